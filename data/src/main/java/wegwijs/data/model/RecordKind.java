@@ -1,0 +1,19 @@
+package wegwijs.data.model;
+
+/** The two kinds of record that are kept with a history of their own. */
+public enum RecordKind {
+  ORGANIZATION("organization"),
+  SERVICE("service");
+
+  private final String word;
+
+  RecordKind(String word) {
+    this.word = word;
+  }
+
+  /** The HSDS 3 name of the object, as it stands in the store. */
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,40 @@
+package wegwijs.data.model;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where records come from and how they are read.
+ *
+ * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe (CSV only),
+ * {@code trust} says from 0 to 100 how far the source is believed when sources differ, and {@code
+ * municipality} is the CBS code that holds for records that name no area.
+ */
+public record Source(
+    String id,
+    SourceFormat format,
+    @Nullable String location,
+    @Nullable String recipe,
+    int trust,
+    @Nullable String municipality) {
+  /** The trust of a source for which none was given. */
+  public static final int DEFAULT_TRUST = 50;
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+  /** Checks the id and the range of trust. */
+  public Source {
+    if (!isValidId(id)) {
+      throw new IllegalArgumentException(
+          "source id '%s' must be 1 to 64 of a-z, 0-9 and '-'".formatted(id));
+    }
+    if (trust < 0 || trust > 100) {
+      throw new IllegalArgumentException("trust %d is not from 0 to 100".formatted(trust));
+    }
+  }
+
+  /** Whether this text can name a source. */
+  public static boolean isValidId(String id) {
+    return ID.matcher(id).matches();
+  }
+}

@@ -1,0 +1,100 @@
+package wegwijs.data.portal;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wegwijs.data.place.FoldedText;
+import wegwijs.data.yaml.YamlMap;
+import wegwijs.data.yaml.YamlText;
+
+/**
+ * Tells from the words of a search which crisis cards must stand above the results. Prefers a card
+ * too many over a card too few. Immutable and safe to share; keeps nothing of what it is asked.
+ */
+public final class CrisisRecogniser {
+
+  /** More than this of a search is not looked at, so that a long text costs no time. */
+  private static final int LONGEST_QUERY = 2_000;
+
+  private final List<CrisisCard> cards;
+
+  private CrisisRecogniser(Collection<CrisisCard> cards) {
+    this.cards = List.copyOf(cards);
+  }
+
+  /** The cards that come with the program. */
+  public static CrisisRecogniser shipped() {
+    return of(List.of(PortalFiles.shippedCrisis()));
+  }
+
+  /**
+   * The shipped cards, replaced by or together with those in {@code portals/crisis.yaml} of the
+   * installation.
+   *
+   * @throws wegwijs.data.yaml.ConfigurationException for any mistake, with file, line and remedy
+   */
+  public static CrisisRecogniser of(Path installation) {
+    return of(PortalFiles.crisis(installation));
+  }
+
+  /** The cards for a search, most urgent first; mostly none. */
+  public List<CrisisCard> recognise(String query) {
+    String folded = FoldedText.of(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
+    return cards.stream().filter(card -> card.isCalledForBy(folded)).toList();
+  }
+
+  /** All cards, most urgent first. */
+  public List<CrisisCard> cards() {
+    return cards;
+  }
+
+  private static CrisisRecogniser of(List<YamlMap> files) {
+    Set<String> fillers = new LinkedHashSet<>();
+    Map<String, CrisisCard> cards = new LinkedHashMap<>();
+    for (YamlMap file : files) {
+      file.allowOnly("fillers", "cards");
+      file.strings("fillers").forEach(word -> fillers.add(FoldedText.of(word)));
+      file.maps("cards").stream()
+          .map(block -> card(block, fillers))
+          .forEach(card -> cards.put(card.id(), card));
+    }
+    return new CrisisRecogniser(cards.values());
+  }
+
+  private static CrisisCard card(YamlMap block, Set<String> fillers) {
+    block.allowOnly("id", "title", "phone", "text", "phrases", "exceptions");
+    List<CrisisPhrase> phrases = phrases(block.texts("phrases"), fillers);
+    if (phrases.isEmpty()) {
+      throw block.fault(
+          "phrases",
+          "De kaart '" + block.string("id") + "' heeft geen woorden en verschijnt dus nooit.",
+          "Zet er 'phrases' bij, of haal de kaart weg.");
+    }
+    return new CrisisCard(
+        block.string("id"),
+        block.string("title"),
+        block.findText("phone").map(FrontOfficeBlock::phone),
+        block.string("text"),
+        phrases,
+        phrases(block.texts("exceptions"), fillers));
+  }
+
+  private static List<CrisisPhrase> phrases(List<YamlText> written, Set<String> fillers) {
+    return written.stream().map(text -> phrase(text, fillers)).toList();
+  }
+
+  private static CrisisPhrase phrase(YamlText written, Set<String> fillers) {
+    try {
+      return CrisisPhrase.of(written.value(), fillers);
+    } catch (IllegalArgumentException e) {
+      throw written.fault(
+          "'" + written.value() + "' is geen rij woorden.",
+          "Schrijf gewone woorden, * aan het begin of eind van een woord, | tussen keuzes en .."
+              + " voor een gat.");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package wegwijs.data.portal;
+
+import java.util.List;
+
+/**
+ * The desk where a resident can talk to a person. Immutable.
+ *
+ * @param name how the desk is called
+ * @param explanation what it is, in a few plain sentences
+ * @param tasks what its people do, one short phrase each
+ * @param contact how to reach it, as far as known
+ * @param people the faces behind it, as far as they agreed to be named
+ */
+public record FrontOffice(
+    String name,
+    String explanation,
+    List<String> tasks,
+    FrontOfficeContact contact,
+    List<Person> people) {
+
+  /** Copies the lists. */
+  public FrontOffice {
+    tasks = List.copyOf(tasks);
+    people = List.copyOf(people);
+  }
+}

@@ -1,0 +1,23 @@
+package wegwijs.data.portal;
+
+import java.util.Optional;
+
+/**
+ * How to reach a front office; what is absent is not known. Immutable.
+ *
+ * @param phone as residents dial it
+ * @param email one address
+ * @param address street, number and place in one line
+ * @param hours when it is open, in words
+ */
+public record FrontOfficeContact(
+    Optional<String> phone,
+    Optional<String> email,
+    Optional<String> address,
+    Optional<String> hours) {
+
+  /** Whether a resident can reach the desk with what is known here. */
+  public boolean isKnown() {
+    return phone.isPresent() || email.isPresent() || address.isPresent();
+  }
+}

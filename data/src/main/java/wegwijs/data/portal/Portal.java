@@ -1,0 +1,44 @@
+package wegwijs.data.portal;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One view of the social map: for a municipality, a region, or everything. Immutable.
+ *
+ * @param id how files name it
+ * @param texts its words
+ * @param address where it answers
+ * @param municipalityCodes whose residents it is for, ascending; empty means everybody
+ * @param links ways in on its first page
+ * @param frontOffice where a resident can talk to a person
+ */
+public record Portal(
+    String id,
+    PortalTexts texts,
+    PortalAddress address,
+    Set<String> municipalityCodes,
+    List<PortalLink> links,
+    FrontOffice frontOffice) {
+
+  /** The id of the portal that answers where no other one does. */
+  public static final String STANDARD = "standaard";
+
+  /** Copies the collections. */
+  public Portal {
+    municipalityCodes = Collections.unmodifiableSet(new TreeSet<>(municipalityCodes));
+    links = List.copyOf(links);
+  }
+
+  /** The name in full. */
+  public String name() {
+    return texts.name();
+  }
+
+  /** Whether this is the portal that answers where no other one does. */
+  public boolean isStandard() {
+    return id.equals(STANDARD);
+  }
+}

@@ -1,0 +1,10 @@
+package wegwijs.data.portal;
+
+/**
+ * The portal that answers a request. Immutable.
+ *
+ * @param portal the portal
+ * @param prefix what its links must begin with: "/weert", or "" when the host chose it
+ * @param path the rest of the path, always beginning with a slash
+ */
+public record PortalMatch(Portal portal, String prefix, String path) {}

@@ -1,0 +1,156 @@
+package wegwijs.data.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.Location;
+import wegwijs.data.model.Organization;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.ServiceAtLocation;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.Folding;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.data.vocabulary.Zone;
+
+/** A classified service as a Lucene document. Safe to share between threads. */
+public final class ServiceDocument {
+  /** Lucene refuses a doc value of 32,766 bytes or more; a name needs far less to be sorted. */
+  private static final int LONGEST_SORT_NAME = 200;
+
+  private final Vocabulary vocabulary;
+
+  /** Documents whose labels are found by the words of this vocabulary. */
+  public ServiceDocument(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The term by which the document of a service is replaced or deleted. */
+  public static Term key(String serviceId) {
+    return new Term(Fields.ID, serviceId);
+  }
+
+  /** The document of a service. */
+  public Document of(Classified classified) {
+    Service service = classified.service().value();
+    Document document = new Document();
+    document.add(new StringField(Fields.ID, service.id().toString(), Field.Store.YES));
+    addTexts(document, classified);
+    addFacets(document, classified);
+    addCoordinates(document, service);
+    document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(sortName(service.name()))));
+    document.add(
+        new SortedDocValuesField(
+            Fields.ORGANIZATION_ID, new BytesRef(Objects.toString(service.organizationId(), ""))));
+    document.add(
+        new BinaryDocValuesField(
+            Fields.CARD, new BytesRef(Json.writeBytes(CardMaker.card(classified)))));
+    document.add(
+        new StoredField(Fields.REASONS, new BytesRef(Json.writeBytes(classified.labels()))));
+    return document;
+  }
+
+  private void addTexts(Document document, Classified classified) {
+    Service service = classified.service().value();
+    add(document, Fields.NAME, service.name(), service.alternateName());
+    classified
+        .organization()
+        .map(Organization::name)
+        .ifPresent(name -> add(document, Fields.ORGANIZATION, name));
+    ServiceText.of(service, classified.organization())
+        .forEach(
+            (zone, text) -> {
+              if (zone == Zone.LABELS) {
+                add(document, Fields.LABELS, text);
+              } else if (zone != Zone.NAME && zone != Zone.ORGANIZATION) {
+                add(document, Fields.DESCRIPTION, text);
+              }
+            });
+    labelTexts(classified.labels()).forEach(text -> add(document, Fields.LABELS, text));
+    classified.reach().names().forEach(name -> add(document, Fields.AREA, name));
+    locations(service)
+        .forEach(at -> at.addresses().forEach(a -> add(document, Fields.AREA, a.city())));
+  }
+
+  /** The words of the terms that were recognised; what only follows from them says too little. */
+  private Set<String> labelTexts(List<Label> labels) {
+    Set<String> texts = new LinkedHashSet<>();
+    labels.stream()
+        .filter(label -> label.origin() != Label.Origin.IMPLIED)
+        .map(label -> vocabulary.findTerm(label.term()))
+        .flatMap(Optional::stream)
+        .forEach(
+            term -> {
+              texts.add(term.label());
+              texts.addAll(term.words());
+            });
+    return texts;
+  }
+
+  private void addFacets(Document document, Classified classified) {
+    Set<TermRef> values = new LinkedHashSet<>();
+    for (Label label : classified.labels()) {
+      values.add(label.term());
+      values.addAll(vocabulary.ancestors(label.term()));
+    }
+    for (TermRef value : values) {
+      document.add(facetValue(value.facet(), value.term()));
+    }
+    for (String municipality : classified.reach().facetValues()) {
+      document.add(facetValue(FacetId.MUNICIPALITY, municipality));
+    }
+  }
+
+  private static SortedSetDocValuesField facetValue(FacetId facet, String value) {
+    return new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value));
+  }
+
+  private static void addCoordinates(Document document, Service service) {
+    for (Location location : locations(service)) {
+      Double latitude = location.latitude();
+      Double longitude = location.longitude();
+      if (latitude != null && longitude != null) {
+        document.add(new LatLonDocValuesField(Fields.COORDINATES, latitude, longitude));
+      }
+    }
+  }
+
+  private static List<Location> locations(Service service) {
+    List<Location> locations = new ArrayList<>();
+    for (ServiceAtLocation at : service.serviceAtLocations()) {
+      if (at.location() != null) {
+        locations.add(at.location());
+      }
+    }
+    return locations;
+  }
+
+  private static void add(Document document, String field, @Nullable String... texts) {
+    for (String text : texts) {
+      if (text != null) {
+        document.add(new TextField(field, text, Field.Store.NO));
+      }
+    }
+  }
+
+  private static String sortName(String name) {
+    String folded = Folding.fold(name);
+    return folded.length() <= LONGEST_SORT_NAME ? folded : folded.substring(0, LONGEST_SORT_NAME);
+  }
+}

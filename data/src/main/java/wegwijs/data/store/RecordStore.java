@@ -1,0 +1,104 @@
+package wegwijs.data.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import wegwijs.data.model.Source;
+
+/**
+ * The store of one installation: a SQLite file.
+ *
+ * <p>Each acknowledged write survives a crash (write-ahead log, full synchronisation). Readers
+ * never wait for the one run that writes. Safe to share between threads.
+ */
+public final class RecordStore {
+  private final Jdbi jdbi;
+
+  private RecordStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Opens the store, makes it when there is none, and brings an older one up to date.
+   *
+   * @throws StoreUnavailable if the file cannot be written, is damaged, or was made by a newer
+   *     version of this program
+   */
+  public static RecordStore open(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new StoreUnavailable(
+          "De map %s kan niet worden gemaakt. Controleer de rechten, of kies een andere map met WEGWIJS_HOME."
+              .formatted(file.toAbsolutePath().getParent()),
+          e);
+    }
+    SQLiteDataSource source = dataSource(file);
+    migrate(file, source);
+    return new RecordStore(Jdbi.create(source));
+  }
+
+  private static SQLiteDataSource dataSource(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(10_000);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+
+  private static void migrate(Path file, SQLiteDataSource source) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:wegwijs/store")
+          .ignoreMigrationPatterns("*:missing")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new StoreUnavailable(
+          ("De opslag %s kan niet worden gebruikt: zij is beschadigd, niet te schrijven, of gemaakt door een andere "
+                  + "versie van Wegwijs. Controleer de rechten, gebruik de juiste versie of zet een reservekopie terug.")
+              .formatted(file),
+          e);
+    }
+  }
+
+  /** The configured sources. */
+  public Sources sources() {
+    return new Sources(jdbi);
+  }
+
+  /** The records, for reading. */
+  public Records records() {
+    return new Records(jdbi);
+  }
+
+  /** The history of runs. */
+  public Runs runs() {
+    return new Runs(jdbi);
+  }
+
+  /**
+   * Begins a run over a source. Nothing that it writes is seen by others before it is finished; a
+   * run that is closed unfinished leaves no trace.
+   *
+   * @throws StoreUnavailable if another run is writing
+   */
+  public RunWriter beginRun(Source source, Clock clock) {
+    try {
+      return new RunWriter(jdbi.open(), source, clock.instant());
+    } catch (JdbiException e) {
+      throw new StoreUnavailable(
+          "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.", e);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package wegwijs.data.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.Lifecycle;
+import wegwijs.data.model.Organization;
+import wegwijs.data.model.Provenance;
+import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.Stored;
+
+/**
+ * The records, for reading. What is marked gone is found by its id and by {@link #forEachServiceChangedSince}, and
+ * appears in no list. Safe to share between threads.
+ */
+public final class Records {
+  private static final RowMapper<Stored<Service>> SERVICE = mapper(Service.class);
+  private static final RowMapper<Stored<Organization>> ORGANIZATION = mapper(Organization.class);
+
+  private final Jdbi jdbi;
+
+  Records(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The service with this id, gone or not. */
+  public Optional<Stored<Service>> findService(UUID id) {
+    return find(RecordKind.SERVICE, id, SERVICE);
+  }
+
+  /** The organization with this id, gone or not. */
+  public Optional<Stored<Organization>> findOrganization(UUID id) {
+    return find(RecordKind.ORGANIZATION, id, ORGANIZATION);
+  }
+
+  /** What is offered by an organization, by name. */
+  public List<Stored<Service>> listServicesOf(UUID organization) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM record WHERE organization_id = :organization
+                      AND kind = 'service' AND missing_since IS NULL ORDER BY name, id
+                    """)
+                .bind("organization", organization.toString())
+                .map(SERVICE)
+                .list());
+  }
+
+  /** How many records of a kind there are. */
+  public int count(RecordKind kind) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT COUNT(*) FROM record WHERE kind = :kind AND missing_since IS NULL")
+                .bind("kind", kind.toString())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /** Passes all services by, in the order of their ids, as the store was when it began. */
+  public void forEachService(Consumer<Stored<Service>> consumer) {
+    forEach(RecordKind.SERVICE, SERVICE, consumer);
+  }
+
+  /** Passes all organizations by, in the order of their ids, as the store was when it began. */
+  public void forEachOrganization(Consumer<Stored<Organization>> consumer) {
+    forEach(RecordKind.ORGANIZATION, ORGANIZATION, consumer);
+  }
+
+  /**
+   * The services that the runs after this one added, changed, brought back or marked gone, or whose
+   * organization they changed.
+   */
+  public void forEachServiceChangedSince(long run, Consumer<Stored<Service>> consumer) {
+    jdbi.useHandle(
+        handle -> {
+          try (Stream<Stored<Service>> services =
+              handle
+                  .createQuery(
+                      """
+                      SELECT * FROM record WHERE kind = 'service' AND (changed_in_run > :run
+                        OR organization_id IN (SELECT id FROM record
+                          WHERE kind = 'organization' AND changed_in_run > :run)) ORDER BY id
+                      """)
+                  .bind("run", run)
+                  .map(SERVICE)
+                  .stream()) {
+            services.forEach(consumer);
+          }
+        });
+  }
+
+  private <T> void forEach(
+      RecordKind kind, RowMapper<Stored<T>> mapper, Consumer<Stored<T>> consumer) {
+    jdbi.useHandle(
+        handle -> {
+          try (Stream<Stored<T>> records =
+              handle
+                  .createQuery(
+                      "SELECT * FROM record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
+                  .bind("kind", kind.toString())
+                  .map(mapper)
+                  .stream()) {
+            records.forEach(consumer);
+          }
+        });
+  }
+
+  /** The earlier contents of a record as JSON, oldest first. */
+  public List<String> listVersions(RecordKind kind, UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT content FROM record_version WHERE kind = :kind AND id = :id
+                     ORDER BY version
+                    """)
+                .bind("kind", kind.toString())
+                .bind("id", id.toString())
+                .mapTo(String.class)
+                .list());
+  }
+
+  private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
+                .bind("kind", kind.toString())
+                .bind("id", id.toString())
+                .map(mapper)
+                .findOne());
+  }
+
+  private static <T> RowMapper<Stored<T>> mapper(Class<T> type) {
+    return (row, context) ->
+        new Stored<>(
+            Json.read(row.getString("content").getBytes(StandardCharsets.UTF_8), type),
+            new Provenance(
+                row.getString("source"), row.getString("source_key"), row.getString("place")),
+            lifecycle(row));
+  }
+
+  private static Lifecycle lifecycle(ResultSet row) throws SQLException {
+    return new Lifecycle(
+        row.getInt("version"),
+        Instant.parse(row.getString("first_seen")),
+        Instant.parse(row.getString("last_seen")),
+        Instant.parse(row.getString("last_changed")),
+        date(row.getString("last_verified")),
+        instant(row.getString("missing_since")));
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static @Nullable Instant instant(@Nullable String text) {
+    return text == null ? null : Instant.parse(text);
+  }
+}

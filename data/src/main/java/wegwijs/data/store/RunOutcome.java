@@ -1,0 +1,31 @@
+package wegwijs.data.store;
+
+import java.util.Arrays;
+
+/** How a run over a source ended. */
+public enum RunOutcome {
+  /** The whole source was read: what it no longer contains is marked gone. */
+  COMPLETE("complete"),
+  /** The source broke off: what was read is kept, nothing is marked gone. */
+  INCOMPLETE("incomplete"),
+  /** The source lost so much that a person must confirm it: nothing was changed. */
+  HELD("held"),
+  /** The source could not be read at all: nothing was changed. */
+  REFUSED("refused");
+
+  private final String word;
+
+  RunOutcome(String word) {
+    this.word = word;
+  }
+
+  static RunOutcome get(String word) {
+    return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst().orElseThrow();
+  }
+
+  /** The word in the store. */
+  @Override
+  public String toString() {
+    return word;
+  }
+}

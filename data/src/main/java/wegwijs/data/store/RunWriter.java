@@ -1,0 +1,206 @@
+package wegwijs.data.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Source;
+
+/**
+ * One run over a source, as one transaction: either all of it is kept, or nothing. Not for sharing
+ * between threads.
+ */
+public final class RunWriter implements AutoCloseable {
+  private final Handle handle;
+  private final Source source;
+  private final Instant startedAt;
+  private final long run;
+  private final RecordRow rows;
+
+  RunWriter(Handle handle, Source source, Instant startedAt) {
+    this.handle = handle;
+    this.source = source;
+    this.startedAt = startedAt;
+    this.rows = new RecordRow(handle, source.id(), startedAt);
+    try {
+      handle.begin();
+      this.run = claimId();
+    } catch (RuntimeException e) {
+      handle.close();
+      throw e;
+    }
+  }
+
+  /** Takes the next id by writing it, so that a second run waits here and not halfway. */
+  private long claimId() {
+    return handle
+        .createQuery(
+            """
+            INSERT INTO run SELECT COALESCE(MAX(id), 0) + 1, :source, :now, :now, 'refused',
+              0, 0, 0, 0, 0, 0 FROM run RETURNING id
+            """)
+        .bind("source", source.id())
+        .bind("now", startedAt.toString())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** The id of this run. */
+  public long id() {
+    return run;
+  }
+
+  /** Takes a record in. */
+  public PutOutcome put(RecordToStore given) {
+    String content = Json.write(given.value());
+    Optional<RecordRow.Known> found = rows.find(given.kind(), given.id());
+    if (found.isEmpty()) {
+      rows.insert(given, content, run);
+      return PutOutcome.ADDED;
+    }
+    RecordRow.Known known = found.get();
+    if (known.seenInRun() == run) {
+      return known.content().equals(content) ? PutOutcome.REPEATED : PutOutcome.CONFLICT;
+    }
+    if (!known.source().equals(source.id()) && known.trust() > source.trust()) {
+      return PutOutcome.TRUSTED_ELSEWHERE;
+    }
+    if (known.content().equals(content)) {
+      rows.touch(given, run, known.missing());
+      return known.missing() ? PutOutcome.ADDED : PutOutcome.UNCHANGED;
+    }
+    rows.replace(given, content, run);
+    return known.missing() ? PutOutcome.ADDED : PutOutcome.CHANGED;
+  }
+
+  /** Whether the store has a record, brought by this run or an earlier one. */
+  public boolean contains(RecordKind kind, UUID id) {
+    return rows.find(kind, id).isPresent();
+  }
+
+  /**
+   * Changes what this run brought for an organization, of which every service tells a part.
+   *
+   * @return whether this run had brought it
+   */
+  public boolean revise(UUID organization, UnaryOperator<RecordToStore.OfOrganization> change) {
+    Optional<RecordRow.Known> found = rows.find(RecordKind.ORGANIZATION, organization);
+    if (found.isEmpty() || found.get().seenInRun() != run) {
+      return false;
+    }
+    RecordToStore.OfOrganization before = found.get().organization();
+    RecordToStore.OfOrganization after = change.apply(before);
+    if (!after.value().equals(before.value())) {
+      rows.correct(after, Json.write(after.value()), run);
+    }
+    return true;
+  }
+
+  /** How many records of a kind the source had before this run that this run has not seen. */
+  public int countUnseen(RecordKind kind) {
+    return unseen("SELECT COUNT(*)", kind).mapTo(Integer.class).one();
+  }
+
+  /** How many records of a kind the source had before this run. */
+  public int countBefore(RecordKind kind) {
+    return handle
+        .createQuery(
+            """
+            SELECT COUNT(*) FROM record WHERE source = :source AND kind = :kind
+              AND (missing_since IS NULL AND NOT (seen_in_run = :run AND version = 1
+                AND changed_in_run = :run))
+            """)
+        .bind("source", source.id())
+        .bind("kind", kind.toString())
+        .bind("run", run)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private Query unseen(String what, RecordKind kind) {
+    return handle
+        .createQuery(
+            what
+                + """
+                   FROM record WHERE source = :source AND kind = :kind AND missing_since IS NULL
+                   AND seen_in_run < :run
+                  """)
+        .bind("source", source.id())
+        .bind("kind", kind.toString())
+        .bind("run", run);
+  }
+
+  /** Marks as gone what the source had and this run has not seen; says how many services. */
+  public int markUnseenGone() {
+    int services = countUnseen(RecordKind.SERVICE);
+    handle
+        .createUpdate(
+            """
+            UPDATE record SET missing_since = :now, changed_in_run = :run
+             WHERE source = :source AND missing_since IS NULL AND seen_in_run < :run
+            """)
+        .bind("now", startedAt.toString())
+        .bind("source", source.id())
+        .bind("run", run)
+        .execute();
+    return services;
+  }
+
+  /**
+   * Ends the run and makes it visible to readers.
+   *
+   * @param issues what went wrong, as JSON, in order
+   */
+  public void finish(RunOutcome outcome, RunCounts counts, List<String> issues, Instant now) {
+    if (outcome == RunOutcome.HELD || outcome == RunOutcome.REFUSED) {
+      handle.rollback();
+      handle.begin();
+      claimId();
+    }
+    writeRun(outcome, counts, now);
+    for (int position = 0; position < issues.size(); position++) {
+      handle.execute(
+          "INSERT INTO run_issue (run, position, content) VALUES (?, ?, ?)",
+          run,
+          position,
+          issues.get(position));
+    }
+    handle.commit();
+  }
+
+  private void writeRun(RunOutcome outcome, RunCounts counts, Instant now) {
+    Update update =
+        handle.createUpdate(
+            """
+            UPDATE run SET finished_at = :now, outcome = :outcome, records_read = :read,
+              accepted = :accepted, unchanged = :unchanged, rejected = :rejected,
+              skipped = :skipped, gone = :gone WHERE id = :run
+            """);
+    update
+        .bind("now", now.toString())
+        .bind("outcome", outcome.toString())
+        .bind("read", counts.read())
+        .bind("accepted", counts.accepted())
+        .bind("unchanged", counts.unchanged())
+        .bind("rejected", counts.rejected())
+        .bind("skipped", counts.skipped())
+        .bind("gone", counts.gone())
+        .bind("run", run)
+        .execute();
+  }
+
+  /** Ends the work; a run that was not finished is undone. */
+  @Override
+  public void close() {
+    if (handle.isInTransaction()) {
+      handle.rollback();
+    }
+    handle.close();
+  }
+}

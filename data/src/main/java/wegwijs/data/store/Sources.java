@@ -1,0 +1,77 @@
+package wegwijs.data.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+
+/** The configured sources of an installation. Safe to share between threads. */
+public final class Sources {
+  private final Jdbi jdbi;
+
+  Sources(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** All sources by id. */
+  public List<Source> list() {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery("SELECT * FROM source ORDER BY id").map(Sources::read).list());
+  }
+
+  /** The source with this id, if there is one. */
+  public Optional<Source> find(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM source WHERE id = :id")
+                .bind("id", id)
+                .map(Sources::read)
+                .findOne());
+  }
+
+  /** Adds a source, or replaces the one with the same id. */
+  public void put(Source source) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT INTO source (id, format, location, recipe, trust, municipality)
+                    VALUES (:id, :format, :location, :recipe, :trust, :municipality)
+                    ON CONFLICT (id) DO UPDATE SET format = excluded.format,
+                      location = excluded.location, recipe = excluded.recipe,
+                      trust = excluded.trust, municipality = excluded.municipality
+                    """)
+                .bind("id", source.id())
+                .bind("format", source.format().toString())
+                .bind("location", source.location())
+                .bind("recipe", source.recipe())
+                .bind("trust", source.trust())
+                .bind("municipality", source.municipality())
+                .execute());
+  }
+
+  /** Removes a source, so that it is no longer read; its records stay. Says whether it was there. */
+  public boolean remove(String id) {
+    return jdbi.withHandle(
+            handle ->
+                handle.createUpdate("DELETE FROM source WHERE id = :id").bind("id", id).execute())
+        > 0;
+  }
+
+  private static Source read(ResultSet row, StatementContext context) throws SQLException {
+    return new Source(
+        row.getString("id"),
+        SourceFormat.find(row.getString("format")).orElseThrow(),
+        row.getString("location"),
+        row.getString("recipe"),
+        row.getInt("trust"),
+        row.getString("municipality"));
+  }
+}

@@ -1,0 +1,42 @@
+package wegwijs.data.vocabulary;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One value of a facet. Immutable.
+ *
+ * @param id unique within its facet; lower-case letters, digits and hyphens
+ * @param label what the reader sees, in plain Dutch
+ * @param explanation one plain sentence
+ * @param words how residents and professionals say it, for searching
+ * @param recognition how it is recognised in the texts of a record
+ * @param implies terms of other facets that follow from it
+ * @param terms the terms below it; empty for a leaf
+ */
+public record Term(
+    String id,
+    String label,
+    String explanation,
+    List<String> words,
+    TermRules recognition,
+    List<TermRef> implies,
+    List<Term> terms) {
+
+  /** Copies the lists. */
+  public Term {
+    words = List.copyOf(words);
+    implies = List.copyOf(implies);
+    terms = List.copyOf(terms);
+  }
+
+  /** Whether there are no terms below it. */
+  public boolean isLeaf() {
+    return terms.isEmpty();
+  }
+
+  /** This term and all below it, in display order. */
+  public Stream<Term> withDescendants() {
+    return Stream.concat(Stream.of(this), terms.stream().flatMap(Term::withDescendants));
+  }
+}

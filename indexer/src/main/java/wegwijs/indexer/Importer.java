@@ -1,0 +1,76 @@
+package wegwijs.indexer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.Source;
+import wegwijs.data.store.RecordStore;
+import wegwijs.data.store.RunCounts;
+import wegwijs.data.store.RunOutcome;
+import wegwijs.data.store.RunWriter;
+import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.indexer.ingest.Readers;
+import wegwijs.indexer.ingest.SourceRefused;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Issues;
+import wegwijs.indexer.report.Reason;
+import wegwijs.indexer.report.RunReport;
+
+/**
+ * Takes the file of a source into the store, as one run: all of it, or nothing when the file as a
+ * whole cannot be trusted or has shrunk so much that a person must confirm it.
+ */
+public final class Importer {
+  private final RecordStore store;
+  private final Vocabulary vocabulary;
+  private final Clock clock;
+
+  /** An importer into this store, which checks labels by this vocabulary. */
+  public Importer(RecordStore store, Vocabulary vocabulary, Clock clock) {
+    this.store = store;
+    this.vocabulary = vocabulary;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a file as the complete content of a source.
+   *
+   * @param isConfirmed whether a person has said that a much smaller source is right
+   */
+  public RunReport run(Source source, Path file, boolean isConfirmed) {
+    Issues issues = new Issues();
+    try (RunWriter run = store.beginRun(source, clock)) {
+      Intake intake = new Intake(source, vocabulary, run, issues);
+      try {
+        Readers.read(source, file, intake);
+        intake.finish();
+        if (intake.counts(0).read() == 0) {
+          throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
+        }
+        return end(source, run, intake, issues, isConfirmed);
+      } catch (SourceRefused e) {
+        issues.add(e.issue());
+        return end(source, run, RunOutcome.REFUSED, new RunCounts(0, 0, 0, 0, 0, 0), issues);
+      }
+    }
+  }
+
+  private RunReport end(
+      Source source, RunWriter run, Intake intake, Issues issues, boolean isConfirmed) {
+    ShrinkGuard guard = ShrinkGuard.of(run);
+    if (guard.mustBeHeld() && !isConfirmed) {
+      issues.add(Issue.sourceHeld(guard.words(), Reason.SOURCE_SHRANK));
+      return end(source, run, RunOutcome.HELD, intake.counts(0), issues);
+    }
+    int gone = run.markUnseenGone();
+    return end(source, run, RunOutcome.COMPLETE, intake.counts(gone), issues);
+  }
+
+  private RunReport end(
+      Source source, RunWriter run, RunOutcome outcome, RunCounts counts, Issues issues) {
+    List<String> lines = issues.list().stream().map(Json::write).toList();
+    run.finish(outcome, counts, lines, clock.instant());
+    return new RunReport(run.id(), source.id(), outcome, counts, issues.list(), issues.counts());
+  }
+}

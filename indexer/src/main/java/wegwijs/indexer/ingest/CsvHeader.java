@@ -1,0 +1,75 @@
+package wegwijs.indexer.ingest;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wegwijs.data.vocabulary.Folding;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Reason;
+
+/**
+ * The names of the columns.
+ *
+ * @param columns folded names in order; empty for a column without a name
+ * @param titles the names as they stand in the file, by folded name
+ */
+record CsvHeader(List<String> columns, Map<String, String> titles) {
+  private static final int MOST_COLUMNS = 500;
+
+  static CsvHeader read(Iterator<CsvRecord> rows, Recipe recipe, boolean afterSeparatorLine)
+      throws SourceRefused {
+    CsvRecord first = rows.next();
+    CsvRecord row = afterSeparatorLine ? rows.next() : first;
+    if (row.getFieldCount() > MOST_COLUMNS) {
+      throw refused(row.getFieldCount() + " kolommen", Reason.TOO_MANY_COLUMNS);
+    }
+    List<String> columns = row.getFields().stream().map(Folding::fold).toList();
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      titles.putIfAbsent(columns.get(i), row.getField(i).strip());
+    }
+    requireDistinct(columns, recipe);
+    if (recipe.nameColumns().stream().noneMatch(columns::contains)) {
+      throw refused(String.join(", ", row.getFields()), Reason.HEADER_MISSING);
+    }
+    return new CsvHeader(columns, titles);
+  }
+
+  private static void requireDistinct(List<String> columns, Recipe recipe) throws SourceRefused {
+    Set<String> seen = new HashSet<>();
+    for (String column : columns) {
+      if (!seen.add(column) && recipe.uses(column)) {
+        throw refused(column, Reason.HEADER_DUPLICATE);
+      }
+    }
+  }
+
+  private static SourceRefused refused(String value, Reason reason) {
+    return SourceRefused.of(Issue.sourceRefused("kopregel", value, reason));
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  /** Cells beyond the last column, unless they are empty. */
+  boolean isTooLong(List<String> fields) {
+    return fields.stream().skip(width()).anyMatch(field -> !field.isBlank());
+  }
+
+  /** The filled cells of a row by their folded column name. */
+  Map<String, String> cells(List<String> fields) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(fields.size(), width()); i++) {
+      String text = fields.get(i).strip();
+      if (!text.isEmpty() && !columns.get(i).isEmpty()) {
+        cells.putIfAbsent(columns.get(i), text);
+      }
+    }
+    return cells;
+  }
+}

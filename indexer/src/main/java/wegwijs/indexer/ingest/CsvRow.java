@@ -1,0 +1,145 @@
+package wegwijs.indexer.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a spreadsheet as a service in HSDS words.
+ *
+ * @param cells the text of each column that has a name, by folded name; never blank
+ * @param titles the names of the columns as they stand in the file, by folded name
+ */
+record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titles) {
+  private static final String AREA_SEPARATORS = "[,;/|\\n]| en ";
+
+  /** What identifies the service: its own columns, else name, organization and area. */
+  String key() {
+    String own =
+        recipe.id().stream()
+            .map(cells::get)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("|"));
+    return own.isEmpty()
+        ? "%s|%s|%s"
+            .formatted(
+                text(RecipeField.NAME),
+                text(RecipeField.ORGANIZATION_NAME),
+                text(RecipeField.AREA))
+        : own;
+  }
+
+  /** Whether columns of the source's own say what identifies it. */
+  boolean hasOwnKey() {
+    return recipe.id().stream().anyMatch(cells::containsKey);
+  }
+
+  Map<String, @Nullable Object> tree() {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    RecipeField.PLAIN.forEach(field -> tree.put(field.word(), text(field)));
+    tree.put("phones", objects("number", text(RecipeField.PHONE)));
+    tree.put("schedules", objects("description", text(RecipeField.SCHEDULE)));
+    tree.put("service_areas", areas());
+    tree.put("service_at_locations", locations());
+    tree.put("organization", organization());
+    tree.put("attributes", labels());
+    return tree;
+  }
+
+  private @Nullable String text(RecipeField field) {
+    String joined =
+        cellsOf(recipe.join(), field).distinct().collect(Collectors.joining("\n"));
+    return joined.isEmpty()
+        ? cellsOf(recipe.fields(), field).findFirst().orElse(null)
+        : joined;
+  }
+
+  private Stream<String> cellsOf(Map<RecipeField, List<String>> columns, RecipeField field) {
+    return columns.getOrDefault(field, List.of()).stream()
+        .map(cells::get)
+        .filter(Objects::nonNull);
+  }
+
+  private List<Object> areas() {
+    String area = text(RecipeField.AREA);
+    return area == null
+        ? List.of()
+        : Stream.of(area.split(AREA_SEPARATORS, -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .<Object>map(name -> Map.of("name", name))
+            .toList();
+  }
+
+  private List<Object> locations() {
+    Map<String, @Nullable Object> address = new LinkedHashMap<>();
+    put(address, "address_1", text(RecipeField.ADDRESS));
+    put(address, "postal_code", text(RecipeField.POSTAL_CODE));
+    put(address, "city", text(RecipeField.CITY));
+    Map<String, @Nullable Object> location = new LinkedHashMap<>();
+    put(location, "name", text(RecipeField.LOCATION_NAME));
+    put(location, "latitude", text(RecipeField.LATITUDE));
+    put(location, "longitude", text(RecipeField.LONGITUDE));
+    if (!address.isEmpty()) {
+      address.put("country", "NL");
+      address.put("address_type", "physical");
+      location.put("addresses", List.of(address));
+    }
+    if (location.isEmpty()) {
+      return List.of();
+    }
+    location.put("location_type", "physical");
+    return List.of(Map.of("location", location));
+  }
+
+  /** Known to the whole file by its name, so that its services come together. */
+  private @Nullable Map<String, @Nullable Object> organization() {
+    String name = text(RecipeField.ORGANIZATION_NAME);
+    if (name == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> organization = new LinkedHashMap<>();
+    organization.put("id", name);
+    organization.put("name", name);
+    List<Object> identifiers = new ArrayList<>();
+    addIdentifier(identifiers, "KvK", text(RecipeField.KVK));
+    addIdentifier(identifiers, "AGB", text(RecipeField.AGB));
+    organization.put("organization_identifiers", identifiers);
+    return organization;
+  }
+
+  private static void addIdentifier(List<Object> identifiers, String type, @Nullable String value) {
+    if (value != null) {
+      identifiers.add(Map.of("identifier_type", type, "identifier", value));
+    }
+  }
+
+  /** Columns that no field uses are labels of the source's own. */
+  private List<Object> labels() {
+    return cells.entrySet().stream()
+        .filter(cell -> !recipe.uses(cell.getKey()))
+        .<Object>map(
+            cell ->
+                Map.of(
+                    "label",
+                    Objects.requireNonNull(titles.get(cell.getKey())),
+                    "value",
+                    cell.getValue()))
+        .toList();
+  }
+
+  private static void put(Map<String, @Nullable Object> map, String key, @Nullable String value) {
+    if (value != null) {
+      map.put(key, value);
+    }
+  }
+
+  private static List<Object> objects(String field, @Nullable String value) {
+    return value == null ? List.of() : List.of(Map.of(field, value));
+  }
+}

@@ -1,0 +1,50 @@
+package wegwijs.indexer.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import wegwijs.indexer.report.Reason;
+
+/** Recognises by their first bytes the files that are not what their name says. */
+final class FileKind {
+  private FileKind() {}
+
+  /** Why a file that begins so cannot be read as text. */
+  static Optional<Reason> refusal(byte[] head) {
+    if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+      return Optional.of(Reason.FILE_IS_SPREADSHEET);
+    }
+    if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return Optional.of(Reason.FILE_IS_OLD_EXCEL);
+    }
+    if (startsWith(head, 0x1F, 0x8B)
+        || startsWith(head, '7', 'z', 0xBC, 0xAF)
+        || startsWith(head, 'R', 'a', 'r', '!')) {
+      return Optional.of(Reason.FILE_IS_ARCHIVE);
+    }
+    if (startsWith(head, '%', 'P', 'D', 'F')) {
+      return Optional.of(Reason.FILE_IS_PDF);
+    }
+    return isWebPage(head) ? Optional.of(Reason.FILE_IS_WEB_PAGE) : Optional.empty();
+  }
+
+  private static boolean isWebPage(byte[] head) {
+    String start =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "")
+            .toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  private static boolean startsWith(byte[] head, int... bytes) {
+    if (head.length < bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package wegwijs.indexer.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Reason;
+
+/** Chooses the reader for a source and recognises files that are not what they seem. */
+public final class Readers {
+  private static final int HEAD = 4_096;
+
+  private Readers() {}
+
+  /**
+   * Reads the file of a source to its end.
+   *
+   * @throws SourceRefused if it cannot be opened, is empty or is not of the format of the source
+   */
+  public static void read(Source source, Path file, Sink sink) throws SourceRefused {
+    try {
+      requireText(file);
+      reader(source).read(file, sink);
+    } catch (NoSuchFileException e) {
+      throw SourceRefused.of(
+          Issue.sourceRefused("", e.getMessage(), Reason.FILE_UNREADABLE));
+    } catch (IOException e) {
+      throw SourceRefused.of(Issue.sourceRefused("", e.toString(), Reason.FILE_UNREADABLE));
+    }
+  }
+
+  private static SourceReader reader(Source source) {
+    return switch (source.format()) {
+      case WEGWIJS -> new WegwijsReader();
+      case HSDS -> new HsdsReader();
+      case CSV ->
+          new CsvReader(
+              source.recipe() == null
+                  ? RecipeFile.standard()
+                  : RecipeFile.read(Path.of(source.recipe())));
+    };
+  }
+
+  /** The format of a file by its name and its first words; empty when neither tells. */
+  public static Optional<SourceFormat> findFormat(Path file) throws IOException {
+    String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+      return Optional.of(SourceFormat.CSV);
+    }
+    String head = new String(head(file), StandardCharsets.UTF_8);
+    if (head.contains("\"aanbod\"") || head.contains("\"organisaties\"")) {
+      return Optional.of(SourceFormat.WEGWIJS);
+    }
+    String start = head.replace("\uFEFF", "").strip();
+    return start.startsWith("{") || start.startsWith("[")
+        ? Optional.of(SourceFormat.HSDS)
+        : Optional.empty();
+  }
+
+  private static void requireText(Path file) throws IOException, SourceRefused {
+    byte[] head = head(file);
+    String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "");
+    if (start.isBlank()) {
+      throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
+    }
+    Optional<Reason> refusal = FileKind.refusal(head);
+    if (refusal.isPresent()) {
+      throw SourceRefused.of(Issue.sourceRefused("", null, refusal.get()));
+    }
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(HEAD);
+    }
+  }
+}

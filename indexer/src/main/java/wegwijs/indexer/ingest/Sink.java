@@ -1,0 +1,16 @@
+package wegwijs.indexer.ingest;
+
+import wegwijs.indexer.merge.Candidate;
+import wegwijs.indexer.report.Issue;
+
+/** Takes what a reader finds, in the order of the file. */
+public interface Sink {
+  /** A record. */
+  void candidate(Candidate candidate);
+
+  /** A record that could not even be read; it counts as read and rejected or skipped. */
+  void unreadable(Issue issue);
+
+  /** A remark about a record that was read all the same. */
+  void remark(Issue issue);
+}

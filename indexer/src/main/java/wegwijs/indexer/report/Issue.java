@@ -1,0 +1,70 @@
+package wegwijs.indexer.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that went wrong in a run.
+ *
+ * @param effect what came of it
+ * @param place row, line or URL in the source; empty for the source as a whole
+ * @param field the field of the record, as a path such as {@code phones/0/number}
+ * @param value the value that was given, shortened
+ * @param reason the rule that it broke
+ */
+public record Issue(
+    Effect effect, String place, @Nullable String field, @Nullable String value, Reason reason) {
+  private static final int LONGEST_VALUE = 120;
+
+  /** What came of an issue. */
+  public enum Effect {
+    /** The field was left out; the record was kept. */
+    FIELD_REJECTED,
+    /** The field was changed and kept. */
+    FIELD_REPAIRED,
+    /** The record was not taken in; an earlier version of it stays. */
+    RECORD_REJECTED,
+    /** The record was passed over because it is there already. */
+    RECORD_SKIPPED,
+    /** The source was not taken in; nothing changed. */
+    SOURCE_REFUSED,
+    /** A person must confirm the run first; nothing changed. */
+    SOURCE_HELD
+  }
+
+  /** Shortens the value. */
+  public Issue {
+    if (value != null && value.length() > LONGEST_VALUE) {
+      value = value.substring(0, LONGEST_VALUE) + "…";
+    }
+  }
+
+  /** A field that was left out. */
+  public static Issue fieldRejected(String place, String field, Object value, Reason reason) {
+    return new Issue(Effect.FIELD_REJECTED, place, field, String.valueOf(value), reason);
+  }
+
+  /** A field that was repaired. */
+  public static Issue fieldRepaired(String place, String field, Object value, Reason reason) {
+    return new Issue(Effect.FIELD_REPAIRED, place, field, String.valueOf(value), reason);
+  }
+
+  /** A record that was not taken in. */
+  public static Issue recordRejected(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.RECORD_REJECTED, place, null, value, reason);
+  }
+
+  /** A record that was passed over. */
+  public static Issue recordSkipped(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.RECORD_SKIPPED, place, null, value, reason);
+  }
+
+  /** A source that was not taken in. */
+  public static Issue sourceRefused(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.SOURCE_REFUSED, place, null, value, reason);
+  }
+
+  /** A run that waits for a person. */
+  public static Issue sourceHeld(String value, Reason reason) {
+    return new Issue(Effect.SOURCE_HELD, "", null, value, reason);
+  }
+}

@@ -1,0 +1,18 @@
+package wegwijs.server.search;
+
+import java.util.List;
+import java.util.OptionalInt;
+import wegwijs.data.schema.ServiceCard;
+
+/**
+ * A service that fits.
+ *
+ * @param distanceMetres from the place of the question along the great circle, when both are known
+ * @param why the words and terms by which it was found, for people to read
+ */
+public record Hit(ServiceCard card, OptionalInt distanceMetres, List<String> why) {
+  /** Copies the reasons. */
+  public Hit {
+    why = List.copyOf(why);
+  }
+}

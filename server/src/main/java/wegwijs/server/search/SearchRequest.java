@@ -1,0 +1,65 @@
+package wegwijs.server.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import wegwijs.data.place.PlaceFound;
+import wegwijs.data.vocabulary.FacetId;
+
+/**
+ * A question. Values of one facet widen it (or), facets narrow it (and). Immutable.
+ *
+ * @param text words in any order; empty for everything
+ * @param place only what serves this place; what stands nearer comes first when sorted by distance
+ * @param radiusKm only what stands within so many kilometres of the place or has no address
+ * @param chosen chosen values by facet
+ * @param page from 1
+ * @param perPage from 1 to {@value #MOST_PER_PAGE}
+ */
+public record SearchRequest(
+    String text,
+    Optional<PlaceFound> place,
+    OptionalInt radiusKm,
+    Map<FacetId, Set<String>> chosen,
+    Sorting sorting,
+    int page,
+    int perPage) {
+  /** How many hits a page may have. */
+  public static final int MOST_PER_PAGE = 100;
+
+  /** Hits further down than this are not served; nobody reads so far. */
+  public static final int DEEPEST_HIT = 10_000;
+
+  /** Copies the choices and checks the page. */
+  public SearchRequest {
+    Map<FacetId, Set<String>> copy = new EnumMap<>(FacetId.class);
+    chosen.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+          }
+        });
+    chosen = Collections.unmodifiableMap(copy);
+    if (perPage < 1 || perPage > MOST_PER_PAGE) {
+      throw new IllegalArgumentException("perPage " + perPage + " is not from 1 to 100");
+    }
+    if (page < 1 || (long) page * perPage > DEEPEST_HIT) {
+      throw new IllegalArgumentException("page " + page + " is not within the first 10,000 hits");
+    }
+  }
+
+  /** The first page of ten for a text, over everything. */
+  public static SearchRequest of(String text) {
+    return new SearchRequest(
+        text, Optional.empty(), OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, 1, 10);
+  }
+
+  /** The same question with other choices, on its first page. */
+  public SearchRequest withChosen(Map<FacetId, Set<String>> other) {
+    return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage);
+  }
+}

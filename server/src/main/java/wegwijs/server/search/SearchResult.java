@@ -1,0 +1,21 @@
+package wegwijs.server.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to a question. Immutable.
+ *
+ * @param total how many services fit
+ * @param hits those of the page that was asked for
+ * @param facets in display order, each with the values that occur or were chosen
+ * @param didYouMean another spelling that has hits
+ */
+public record SearchResult(
+    int total, List<Hit> hits, List<FacetCounts> facets, Optional<String> didYouMean) {
+  /** Copies the lists. */
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+}

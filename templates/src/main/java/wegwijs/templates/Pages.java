@@ -1,0 +1,59 @@
+package wegwijs.templates;
+
+import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Wording;
+import wegwijs.templates.pages.StaticTemplates;
+import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.ContactPage;
+import wegwijs.templates.view.ErrorPage;
+import wegwijs.templates.view.HomePage;
+import wegwijs.templates.view.OrganizationPage;
+import wegwijs.templates.view.SearchPage;
+import wegwijs.templates.view.ServicePage;
+
+/**
+ * Turns view records into whole HTML pages in one language.
+ *
+ * <p>All text is escaped for where it stands. The pages need no script, ask nothing of other hosts
+ * and hold no inline style or script, so that they work under {@code default-src 'none'} with
+ * style, script and images from 'self'. Thread-safe.
+ */
+public final class Pages {
+  private final Templates templates = new StaticTemplates();
+  private final Wording words;
+
+  /** Pages in the language of these messages. */
+  public Pages(Messages messages) {
+    this.words = new Wording(messages);
+  }
+
+  /** The start of a portal. */
+  public String render(HomePage page) {
+    return templates.pageHome(page, words).render();
+  }
+
+  /** Results of a search. */
+  public String render(SearchPage page) {
+    return templates.pageSearch(page, words).render();
+  }
+
+  /** One service. */
+  public String render(ServicePage page) {
+    return templates.pageService(page, words).render();
+  }
+
+  /** One organization. */
+  public String render(OrganizationPage page) {
+    return templates.pageOrganization(page, words).render();
+  }
+
+  /** How to reach people. */
+  public String render(ContactPage page) {
+    return templates.pageContact(page, words).render();
+  }
+
+  /** Something that did not work. */
+  public String render(ErrorPage page) {
+    return templates.pageError(page, words).render();
+  }
+}

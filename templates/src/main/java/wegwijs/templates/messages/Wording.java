@@ -1,0 +1,109 @@
+package wegwijs.templates.messages;
+
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import wegwijs.templates.view.HoursView.Span;
+import wegwijs.templates.view.OpenState;
+import wegwijs.templates.view.OpenState.Reopening;
+import wegwijs.templates.view.SearchBox;
+
+/**
+ * Says in words what view records hold as values: times, dates, openness, numbers of results.
+ *
+ * <p>Immutable; threads may share it.
+ */
+public final class Wording {
+  private final Messages messages;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
+
+  /** Words in the language of these messages. */
+  public Wording(Messages messages) {
+    this.messages = messages;
+    this.date = DateTimeFormatter.ofPattern(messages.text("format.date"), messages.locale());
+    this.time = DateTimeFormatter.ofPattern(messages.text("format.time"), messages.locale());
+  }
+
+  /** The language, as in the {@code lang} attribute. */
+  public String language() {
+    return messages.locale().toLanguageTag();
+  }
+
+  /** A fixed text; see {@link Messages#text}. */
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** The title of a page: its parts, empty ones left out, the portal's name last. */
+  public String title(String... parts) {
+    return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
+  }
+
+  /** A day, such as "12 maart 2026". */
+  public String date(LocalDate day) {
+    return date.format(day);
+  }
+
+  /** A day of the week, such as "maandag". */
+  public String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, messages.locale());
+  }
+
+  /** The hours of one day, such as "9.00 tot 12.00 uur", or that it is closed. */
+  public List<String> spans(List<Span> spans) {
+    return spans.isEmpty()
+        ? List.of(text("hours.closed"))
+        : spans.stream().map(this::span).toList();
+  }
+
+  private String span(Span span) {
+    return text("hours.span", time.format(span.opens()), time.format(span.closes()));
+  }
+
+  /**
+   * Whether it is open now.
+   *
+   * @param callable whether the page shows a number to call when that is not known
+   */
+  public String openness(OpenState state, boolean callable) {
+    return switch (state) {
+      case OpenState.Open(LocalTime until) -> text("open.until", time.format(until));
+      case OpenState.ClosesSoon(LocalTime at) -> text("open.closes-soon", time.format(at));
+      case OpenState.Closed(Reopening next) when next == null -> text("open.closed");
+      case OpenState.Closed(Reopening next) when next.today() ->
+          text("open.opens-today", time.format(next.at()));
+      case OpenState.Closed(Reopening next) ->
+          text("open.opens-day", day(next.day()), time.format(next.at()));
+      case OpenState.AlwaysOpen() -> text("open.always");
+      case OpenState.Unknown() -> text(callable ? "open.unknown-call" : "open.unknown");
+    };
+  }
+
+  /** A number as it is written in this language, such as "1.234". */
+  public String number(int value) {
+    return NumberFormat.getIntegerInstance(messages.locale()).format(value);
+  }
+
+  /** How many results there are. */
+  public String results(int total) {
+    return text("results.all", total);
+  }
+
+  /** How many results there are, and for what; a place that is not known is left out. */
+  public String results(int total, SearchBox asked) {
+    boolean everywhere = asked.place().isBlank() || asked.placeUnknown();
+    if (asked.query().isBlank()) {
+      return everywhere ? results(total) : text("results.place", total, asked.place());
+    }
+    return everywhere
+        ? text("results.query", total, asked.query())
+        : text("results.query-place", total, asked.query(), asked.place());
+  }
+}

@@ -1,0 +1,26 @@
+package wegwijs.templates.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of results.
+ *
+ * @param total how many there are on all pages
+ * @param cards those of this page
+ * @param correction "Bedoelde u", when a word looks misspelt
+ * @param understood what the search made of the question, such as "schulden, ook: geldzorgen"
+ */
+public record ResultList(
+    int total,
+    List<ResultCard> cards,
+    Paging paging,
+    @Nullable Correction correction,
+    List<String> understood) {
+  /** Checks the total and copies the lists. */
+  public ResultList {
+    Required.notNegative(total, "total");
+    cards = List.copyOf(cards);
+    understood = List.copyOf(understood);
+  }
+}

@@ -1,0 +1,26 @@
+package wegwijs.templates.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results of a search with everything that refines it.
+ *
+ * @param crisis cards for questions that sound like danger
+ * @param zeroHelp ways out; present when there are no results, and only then
+ */
+public record SearchPage(
+    Layout layout,
+    List<CrisisCardView> crisis,
+    FilterPanel filters,
+    ResultList results,
+    @Nullable ZeroHelp zeroHelp) {
+  /** Checks that a page without results never is a dead end. */
+  public SearchPage {
+    crisis = List.copyOf(crisis);
+    if ((results.total() == 0) != (zeroHelp != null)) {
+      throw new IllegalArgumentException(
+          "zero-result help belongs to a page without results; this one has " + results.total());
+    }
+  }
+}

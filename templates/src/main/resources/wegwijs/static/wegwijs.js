@@ -1,0 +1,16 @@
+// Filters stand open without this script. On a narrow screen they would push the results away, so
+// they start folded there; the reader opens them with one tap.
+(function () {
+  "use strict";
+  if (!window.matchMedia("(max-width: 59.99em)").matches) {
+    return;
+  }
+  document.documentElement.classList.add("folds-filters");
+  document.addEventListener("DOMContentLoaded", function () {
+    var filters = document.getElementById("filters");
+    if (filters) {
+      filters.open = false;
+    }
+    document.documentElement.classList.remove("folds-filters");
+  });
+})();

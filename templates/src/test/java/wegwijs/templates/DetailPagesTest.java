@@ -1,0 +1,140 @@
+package wegwijs.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import wegwijs.templates.messages.Messages;
+
+final class DetailPagesTest {
+  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Document service = Jsoup.parse(pages.render(Samples.service()));
+  private final Document bare = Jsoup.parse(pages.render(Samples.bareService()));
+  private final Document organization = Jsoup.parse(pages.render(Samples.organization()));
+  private final Document bareOrganization = Jsoup.parse(pages.render(Samples.bareOrganization()));
+
+  @Test
+  void saysFirstWhatToDoNow() {
+    assertThat(service.select("main h2").eachText())
+        .containsExactly(
+            "Wat kunt u nu doen?",
+            "Voor wie",
+            "Niet voor wie",
+            "Hoe kom ik er?",
+            "Kosten",
+            "Wachttijd",
+            "Wat is het?",
+            "Wie betaalt dit?",
+            "Afspraken met gemeenten",
+            "Openingstijden",
+            "Adres",
+            "Voor welke gemeenten?",
+            "Talen",
+            "Bron",
+            "Onderwerpen",
+            "Meer van Stichting Voorbeeld");
+  }
+
+  @Test
+  void wordsEveryStepAsSomethingToDo() {
+    assertThat(service.select(".step").eachText())
+        .containsExactly(
+            "Bel 000 000 00 00",
+            "Loop binnen: Voorbeeldplein 1, Voorbeeldstad",
+            "Meld u aan bij Stichting Voorbeeld",
+            "Mail naar budgetcafe@stichting-met-een-lange-naam.voorbeeld.invalid",
+            "Ga naar de website van Stichting Voorbeeld");
+    assertThat(service.select("a.step").eachAttr("href"))
+        .contains("tel:+31000000000", "https://voorbeeld.invalid/aanmelden");
+  }
+
+  @Test
+  void tellsOpeningTimesDayByDay() {
+    assertThat(service.selectFirst("table.hours > caption").text())
+        .isEqualTo("Openingstijden per dag");
+    assertThat(service.select("tbody th[scope=row]").eachText())
+        .containsExactly(
+            "maandag",
+            "dinsdag (vandaag)",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag");
+    assertThat(service.select("tbody td").eachText())
+        .startsWith("9.00 tot 12.00 uur 13.30 tot 17.00 uur")
+        .endsWith("gesloten");
+  }
+
+  @Test
+  void keepsWhereItStandsApartFromWhomItServes() {
+    assertThat(service.selectFirst("#adres + ul").text())
+        .isEqualTo(
+            "Buurthuis Voorbeeld Voorbeeldplein 1 0000 AA Voorbeeldstad"
+                + " Rolstoeltoegankelijk, Invalidentoilet");
+    assertThat(service.select("#gebied + ul > li").eachText())
+        .containsExactly("Voorbeeldstad", "Voorbeelddorp");
+  }
+
+  @Test
+  void tellsWhoPaysAndWhichMunicipalitiesBuyIt() {
+    assertThat(service.selectFirst("#wet + p").text())
+        .isEqualTo("De gemeente betaalt dit via de Wet gemeentelijke schuldhulpverlening.");
+    assertThat(service.selectFirst("#contract + ul").text())
+        .isEqualTo("Voorbeeldstad: Wmo 2015. Voor: begeleiding. Van 2025 tot en met 2027.");
+  }
+
+  @Test
+  void showsHowFreshItIsAndWhereItCameFrom() {
+    assertThat(service.selectFirst(".detail-head .checked").text())
+        .isEqualTo("Al lang niet gecontroleerd. Bel eerst. Laatst gecontroleerd op 2 januari 2023");
+    assertThat(service.selectFirst(".source").text())
+        .isEqualTo("Website van Stichting Voorbeeld (gelezen op 1 februari 2026)");
+  }
+
+  @Test
+  void admitsWhatIsNotKnown() {
+    assertThat(bare.selectFirst(".steps").text())
+        .isEqualTo(
+            "Wat kunt u nu doen? Contactgegevens nog niet bekend."
+                + " Wilt u hier meer over weten? Vraag het aan Het Voorbeeldloket.");
+    assertThat(bare.select("main h2").eachText())
+        .containsExactly(
+            "Wat kunt u nu doen?",
+            "Voor wie",
+            "Hoe kom ik er?",
+            "Kosten",
+            "Openingstijden",
+            "Adres",
+            "Voor welke gemeenten?");
+    assertThat(bare.select("main .unknown")).hasSize(7);
+    assertThat(bare.selectFirst("main .checked").text()).isEqualTo("Nog niet gecontroleerd.");
+    assertThat(bare.selectFirst("#mens").text()).contains("Contactgegevens nog niet bekend.");
+  }
+
+  @Test
+  void showsAnOrganizationWithWhatItDoes() {
+    assertThat(organization.select("main h2").eachText())
+        .containsExactly(
+            "Contact",
+            "Wat deze organisatie doet",
+            "Over deze organisatie",
+            "Adressen",
+            "Registratie",
+            "Bron");
+    assertThat(organization.select(".offers a")).hasSize(2);
+    assertThat(organization.select(".tags li").eachText())
+        .containsExactly("Vrijwilligersorganisatie", "Cliëntondersteuning");
+  }
+
+  @Test
+  void admitsWhatIsNotKnownOfAnOrganization() {
+    assertThat(bareOrganization.select("main .unknown").eachText())
+        .containsExactly(
+            "Contactgegevens nog niet bekend.",
+            "Er staat nog geen aanbod bij deze organisatie.",
+            "Er is geen adres bekend.");
+  }
+}

@@ -1,0 +1,75 @@
+package wegwijs.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import wegwijs.templates.messages.Messages;
+import wegwijs.templates.view.ErrorPage;
+
+/** A provider can write anything in any field; a page shows it as the text it is. */
+final class EscapingTest {
+  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+
+  @Test
+  void homeShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.home()), pages.render(Hostile.copy(Samples.home())));
+  }
+
+  @Test
+  void searchShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.search()), pages.render(Hostile.copy(Samples.search())));
+  }
+
+  @Test
+  void crisisCardsShowHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.crisisSearch()), pages.render(Hostile.copy(Samples.crisisSearch())));
+  }
+
+  @Test
+  void zeroHelpShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.nothingFound()), pages.render(Hostile.copy(Samples.nothingFound())));
+  }
+
+  @Test
+  void serviceShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.service()), pages.render(Hostile.copy(Samples.service())));
+  }
+
+  @Test
+  void organizationShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.organization()), pages.render(Hostile.copy(Samples.organization())));
+  }
+
+  @Test
+  void contactShowsHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(Samples.contact()), pages.render(Hostile.copy(Samples.contact())));
+  }
+
+  @Test
+  void errorShowsHostileTextAsText() throws ReflectiveOperationException {
+    ErrorPage page = Samples.error(ErrorPage.Kind.FAILURE);
+    check(pages.render(page), pages.render(Hostile.copy(page)));
+  }
+
+  private static void check(String harmless, String hostile) {
+    Document expected = Jsoup.parse(harmless);
+    Document page = Jsoup.parse(hostile);
+    assertThat(shape(page)).isEqualTo(shape(expected));
+    assertThat(page.text()).contains(Hostile.TEXT);
+    assertThat(page.title()).contains(Hostile.TEXT);
+  }
+
+  private static String shape(Document page) {
+    StringBuilder shape = new StringBuilder();
+    page.select("*")
+        .forEach(element -> {
+          shape.append(element.normalName());
+          element.attributes().forEach(attribute -> shape.append(' ').append(attribute.getKey()));
+          shape.append('\n');
+        });
+    return shape.toString();
+  }
+}

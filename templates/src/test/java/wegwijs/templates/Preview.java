@@ -1,0 +1,53 @@
+package wegwijs.templates;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import wegwijs.templates.messages.Messages;
+import wegwijs.templates.view.ErrorPage;
+
+/**
+ * Writes the sample pages with their style sheet into a folder, to look at them in a browser.
+ *
+ * <p>Run it with the folder as its one argument.
+ */
+final class Preview {
+  private static final Path STATIC = Path.of("src/main/resources/wegwijs/static");
+
+  private Preview() {}
+
+  static Map<String, String> pages() {
+    Pages pages = new Pages(Messages.load(Locale.of("nl")));
+    Map<String, String> html = new LinkedHashMap<>();
+    html.put("home", pages.render(Samples.home()));
+    html.put("home-empty", pages.render(Samples.emptyHome()));
+    html.put("search", pages.render(Samples.search()));
+    html.put("search-crisis", pages.render(Samples.crisisSearch()));
+    html.put("search-nothing", pages.render(Samples.nothingFound()));
+    html.put("service", pages.render(Samples.service()));
+    html.put("service-bare", pages.render(Samples.bareService()));
+    html.put("organization", pages.render(Samples.organization()));
+    html.put("organization-bare", pages.render(Samples.bareOrganization()));
+    html.put("contact", pages.render(Samples.contact()));
+    for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
+      html.put("error-" + kind, pages.render(Samples.error(kind)));
+    }
+    return html;
+  }
+
+  static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    for (Map.Entry<String, String> page : pages().entrySet()) {
+      String html = page.getValue().replace("\"/static/", "\"");
+      Files.writeString(folder.resolve(page.getKey() + ".html"), html);
+    }
+    try (var files = Files.list(STATIC)) {
+      for (Path file : files.toList()) {
+        Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package wegwijs.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+import wegwijs.templates.messages.Messages;
+import wegwijs.templates.view.SearchPage;
+
+final class SearchPageTest {
+  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Document results = render(Samples.search());
+  private final Document nothing = render(Samples.nothingFound());
+
+  private Document render(SearchPage page) {
+    return Jsoup.parse(pages.render(page), "https://voorbeeld.invalid/");
+  }
+
+  @Test
+  void tellsTheNumberInATitleAndAStatus() {
+    assertThat(results.title())
+        .isEqualTo("geldzorgen – 1.234 resultaten – pagina 3 van 124 – Wegwijs in Voorbeeldstad");
+    assertThat(results.selectFirst("[role=status] > h2").text())
+        .isEqualTo("1.234 resultaten voor “geldzorgen” in 0000 AA");
+    assertThat(nothing.selectFirst("[role=status] > h2").text())
+        .isEqualTo("Geen resultaten voor “paardrijden”");
+  }
+
+  @Test
+  void sendsAllStateAndStartsAgainAtPageOne() {
+    FormElement form = (FormElement) results.selectFirst("form");
+    assertThat(form.formData().stream().map(Object::toString))
+        .containsExactlyInAnyOrder(
+            "q=geldzorgen",
+            "plaats=0000 AA",
+            "straal=10",
+            "sorteer=relevantie",
+            "zorgvraag=geld-en-schulden",
+            "doelgroep=mantelzorgers",
+            "kosten=gratis");
+  }
+
+  @Test
+  void keepsTheOrderWhenNothingIsFound() {
+    FormElement form = (FormElement) nothing.selectFirst("form");
+    assertThat(form.formData().stream().map(Object::toString)).contains("sorteer=relevantie");
+  }
+
+  @Test
+  void showsTheFactsOfACardInAFixedOrder() {
+    Element card = results.selectFirst("ol.cards > li");
+    assertThat(card.children().eachText())
+        .containsExactly(
+            "Voorbeeld: Budgetcafé",
+            "Stichting Voorbeeld",
+            "Vrijwilligers helpen u met uw geldzorgen en uw post.",
+            "Voor wie Volwassenen, mensen met schulden Waar Heel Voorbeeldstad"
+                + " Afstand 1,2 km Kosten Gratis",
+            "Bel 000 000 00 00",
+            "Nu open tot 17.00 uur",
+            "Laatst gecontroleerd op 12 maart 2026",
+            "Waarom u dit ziet: past bij “geldzorgen”; komt naar u toe in 0000 AA");
+    assertThat(card.select("h3 > a")).hasSize(1);
+    assertThat(card.selectFirst("mark").text()).isEqualTo("geldzorgen");
+    assertThat(card.selectFirst("a.phone").attr("href")).isEqualTo("tel:+31000000000");
+    assertThat(card.selectFirst("time").attr("datetime")).isEqualTo("2026-03-12");
+  }
+
+  @Test
+  void leavesOutWhatACardDoesNotKnow() {
+    assertThat(results.select("ol.cards > li").get(2).children().eachText())
+        .containsExactly(
+            "Voorbeeld: Maatje bij je administratie",
+            "Openingstijden onbekend.",
+            "Nog niet gecontroleerd.");
+  }
+
+  @Test
+  void warnsWhenARecordIsOld() {
+    assertThat(results.select("ol.cards > li").get(1).selectFirst(".checked").text())
+        .isEqualTo("Al lang niet gecontroleerd. Bel eerst. Laatst gecontroleerd op 2 januari 2023");
+  }
+
+  @Test
+  void takesFiltersOffByPlainLinks() {
+    assertThat(results.select(".chips a").eachText())
+        .containsExactly(
+            "Verwijder filter Voor wie: Mantelzorgers",
+            "Verwijder filter Kosten: Gratis",
+            "Wis alle filters");
+    assertThat(render(Samples.crisisSearch()).select(".chosen")).isEmpty();
+  }
+
+  @Test
+  void showsFacetsAsFieldsetsWithCounts() {
+    assertThat(results.select("fieldset > legend").eachText())
+        .containsExactly(
+            "Filter op Onderwerp 1 gekozen",
+            "Filter op Voor wie 1 gekozen",
+            "Filter op Kosten 1 gekozen");
+    assertThat(results.selectFirst("label[for=f-doelgroep-ouderen]").text())
+        .isEqualTo("Ouderen 1.130 resultaten");
+    assertThat(results.select("input[type=checkbox]:not(fieldset input)")).isEmpty();
+    assertThat(results.selectFirst("details.filters").hasAttr("open")).isTrue();
+  }
+
+  @Test
+  void opensOnlyTheFinerTermsThatAreInUse() {
+    List<Boolean> open =
+        results.select("details.finer").stream().map(fold -> fold.hasAttr("open")).toList();
+    assertThat(open).hasSize(12).startsWith(true);
+    assertThat(open.subList(1, 12)).containsOnly(false);
+    assertThat(results.selectFirst("details.more > summary").text())
+        .isEqualTo("Toon alle 12 Onderwerp");
+  }
+
+  @Test
+  void namesPagesAndMarksThePresentOne() {
+    Element paging = results.selectFirst("nav.paging");
+    assertThat(paging.selectFirst("[aria-current=page]").text()).isEqualTo("Pagina 3");
+    assertThat(paging.select("a[rel]").eachText()).containsExactly("Vorige", "Volgende");
+    assertThat(paging.select(".paging-gap")).hasSize(1);
+    assertThat(render(Samples.crisisSearch()).select("nav.paging")).isEmpty();
+  }
+
+  @Test
+  void putsDangerAboveTheResults() {
+    Document page = render(Samples.crisisSearch());
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("Is er gevaar?", "1 resultaat voor “ik wil dood”");
+    assertThat(page.select(".crisis").getFirst().selectFirst("a").attr("href"))
+        .isEqualTo("tel:112");
+  }
+
+  @Test
+  void neverEndsInNothing() {
+    assertThat(nothing.select(".zero h4").eachText())
+        .containsExactly(
+            "Haal een filter weg",
+            "Gebruik andere woorden",
+            "Of kies een onderwerp",
+            "Praat met een mens");
+    assertThat(nothing.select(".drops li").eachText())
+        .containsExactly(
+            "Zonder “Voor wie: Mantelzorgers” 7 resultaten", "Zonder “Kosten: Gratis” 1 resultaat");
+    assertThat(nothing.select(".zero a.phone")).hasSize(1);
+    assertThat(nothing.select("fieldset")).isNotEmpty();
+  }
+
+  @Test
+  void saysThatAPlaceIsNotKnown() {
+    Element place = nothing.getElementById("plaats");
+    assertThat(place.attr("aria-invalid")).isEqualTo("true");
+    assertThat(nothing.getElementById(place.attr("aria-describedby")).text())
+        .startsWith("Wij kennen deze plaats niet.");
+  }
+}
