@@ -3,7 +3,9 @@ package wegwijs.indexer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import wegwijs.data.json.Json;
+import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RunCounts;
@@ -34,21 +36,23 @@ public final class Importer {
   }
 
   /**
-   * Reads a file as the complete content of a source.
+   * Reads a file as the complete content of a source. What it no longer contains is marked gone,
+   * unless a part of the file could not be read at all.
    *
    * @param isConfirmed whether a person has said that a much smaller source is right
    */
   public RunReport run(Source source, Path file, boolean isConfirmed) {
     Issues issues = new Issues();
     try (RunWriter run = store.beginRun(source, clock)) {
+      int before = run.count(RecordKind.SERVICE);
       Intake intake = new Intake(source, vocabulary, run, issues);
       try {
         Readers.read(source, file, intake);
         intake.finish();
-        if (intake.counts(0).read() == 0) {
+        if (intake.balance().isEmpty()) {
           throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
         }
-        return end(source, run, intake, issues, isConfirmed);
+        return end(source, run, before, intake, issues, isConfirmed);
       } catch (SourceRefused e) {
         issues.add(e.issue());
         return end(source, run, RunOutcome.REFUSED, new RunCounts(0, 0, 0, 0, 0, 0), issues);
@@ -57,14 +61,25 @@ public final class Importer {
   }
 
   private RunReport end(
-      Source source, RunWriter run, Intake intake, Issues issues, boolean isConfirmed) {
-    ShrinkGuard guard = ShrinkGuard.of(run);
-    if (guard.mustBeHeld() && !isConfirmed) {
-      issues.add(Issue.sourceHeld(guard.words(), Reason.SOURCE_SHRANK));
-      return end(source, run, RunOutcome.HELD, intake.counts(0), issues);
+      Source source, RunWriter run, int before, Intake intake, Issues issues, boolean isConfirmed) {
+    Balance balance = intake.balance();
+    ShrinkGuard shrink = new ShrinkGuard(before, run.countUnseen(RecordKind.SERVICE));
+    Optional<Issue> doubt =
+        shrink.mustBeHeld()
+            ? Optional.of(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK))
+            : intake
+                .fields()
+                .findEmptied()
+                .map(words -> Issue.sourceHeld(words, Reason.RECIPE_FIELD_EMPTIED));
+    if (doubt.isPresent() && !isConfirmed) {
+      issues.add(doubt.get());
+      return end(source, run, RunOutcome.HELD, balance.counts(0), issues);
+    }
+    if (!balance.isComplete()) {
+      return end(source, run, RunOutcome.INCOMPLETE, balance.counts(0), issues);
     }
     int gone = run.markUnseenGone();
-    return end(source, run, RunOutcome.COMPLETE, intake.counts(gone), issues);
+    return end(source, run, RunOutcome.COMPLETE, balance.counts(gone), issues);
   }
 
   private RunReport end(

@@ -1,10 +1,12 @@
 package wegwijs.indexer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.RecordKind;
@@ -12,7 +14,8 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.PutOutcome;
 import wegwijs.data.store.RecordToStore;
-import wegwijs.data.store.RunCounts;
+import wegwijs.data.store.RecordToStore.OfOrganization;
+import wegwijs.data.store.RecordToStore.OfService;
 import wegwijs.data.store.RunWriter;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.ingest.Sink;
@@ -32,25 +35,28 @@ final class Intake implements Sink {
   private final LabelCheck labels;
   private final RunWriter run;
   private final Issues issues;
+  private final Balance balance;
+  private final FieldGuard fields = new FieldGuard();
   private final Organizations organizations;
-  private final List<RecordToStore.OfService> waiting = new ArrayList<>();
-  private int read;
-  private int accepted;
-  private int unchanged;
-  private int rejected;
-  private int skipped;
+  private final Set<Map<?, ?>> partsSeen = new HashSet<>();
+  private final List<OfService> waiting = new ArrayList<>();
+  private final List<RejectedRecord> rejected = new ArrayList<>();
+
+  /** A record that the source still has, though it could not be read. */
+  private record RejectedRecord(RecordKind kind, UUID id) {}
 
   Intake(Source source, Vocabulary vocabulary, RunWriter run, Issues issues) {
     this.normaliser = new Normaliser(source);
     this.labels = new LabelCheck(vocabulary);
     this.run = run;
     this.issues = issues;
+    this.balance = new Balance(issues);
     this.organizations = new Organizations(run);
   }
 
   @Override
   public void candidate(Candidate candidate) {
-    read++;
+    balance.read();
     if (candidate.kind() == RecordKind.ORGANIZATION) {
       organization(candidate);
     } else {
@@ -60,13 +66,8 @@ final class Intake implements Sink {
 
   @Override
   public void unreadable(Issue issue) {
-    read++;
-    if (issue.effect() == Issue.Effect.RECORD_SKIPPED) {
-      skipped++;
-    } else {
-      rejected++;
-    }
-    issues.add(issue);
+    balance.read();
+    balance.unreadable(issue);
   }
 
   @Override
@@ -76,12 +77,18 @@ final class Intake implements Sink {
 
   private void organization(Candidate candidate) {
     switch (normaliser.normalise(candidate)) {
-      case Normalised.Rejected(List<Issue> found) -> reject(found);
+      case Normalised.Rejected(List<Issue> found) -> reject(candidate, found);
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
         found.forEach(issues::add);
-        RecordToStore.OfOrganization organization =
-            organizations.withoutCircle((RecordToStore.OfOrganization) record, issues);
-        count(organizations.put(organization), organization);
+        OfOrganization organization = (OfOrganization) record;
+        OfOrganization before = organizations.add(organization);
+        if (before != null) {
+          boolean isSame = before.value().equals(organization.value());
+          balance.count(
+              isSame ? PutOutcome.REPEATED : PutOutcome.CONFLICT,
+              organization,
+              before.provenance());
+        }
       }
     }
   }
@@ -92,10 +99,10 @@ final class Intake implements Sink {
       own = withOrganization(candidate, nested);
     }
     switch (normaliser.normalise(own)) {
-      case Normalised.Rejected(List<Issue> found) -> reject(found);
+      case Normalised.Rejected(List<Issue> found) -> reject(own, found);
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
         found.forEach(issues::add);
-        RecordToStore.OfService service = (RecordToStore.OfService) record;
+        OfService service = (OfService) record;
         labels.check(service.value(), candidate.place()).forEach(issues::add);
         if (isOrganizationKnown(service.value())) {
           store(service);
@@ -106,24 +113,25 @@ final class Intake implements Sink {
     }
   }
 
-  /** Stores the organization that a service carries and leaves a reference in its place. */
+  /** Takes the organization out of a service and leaves a reference in its place. */
   private Candidate withOrganization(Candidate candidate, Map<?, ?> nested) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     nested.forEach((field, value) -> tree.put(String.valueOf(field), value));
     String key = Objects.toString(tree.get("id"), Objects.toString(tree.get("name"), ""));
     tree.put("id", key);
-    Candidate organization =
-        new Candidate(
-            RecordKind.ORGANIZATION, key, candidate.place(), tree, candidate.fromSpreadsheet());
-    switch (normaliser.normalise(organization)) {
-      case Normalised.Rejected(List<Issue> found) -> found.forEach(issues::add);
-      case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
-        if (organizations.merge((RecordToStore.OfOrganization) record)) {
-          found.forEach(issues::add);
-        }
-      }
+    if (partsSeen.add(nested)) {
+      addPart(new Candidate(
+          RecordKind.ORGANIZATION, key, candidate.place(), tree, candidate.fromSpreadsheet()));
     }
     return candidate.with("organization", null).with("organization_id", key);
+  }
+
+  private void addPart(Candidate part) {
+    Normalised normalised = normaliser.normalise(part);
+    normalised.issues().forEach(issue -> issues.add(issue.inField("organization")));
+    if (normalised instanceof Normalised.Accepted(RecordToStore record, List<Issue> found)) {
+      organizations.addPart((OfOrganization) record);
+    }
   }
 
   private boolean isOrganizationKnown(Service service) {
@@ -131,51 +139,54 @@ final class Intake implements Sink {
     return organization == null || organizations.isKnown(organization);
   }
 
-  private void store(RecordToStore record) {
-    count(run.put(record), record);
+  private void store(OfService service) {
+    PutOutcome outcome = run.put(service);
+    balance.count(
+        outcome,
+        service,
+        outcome == PutOutcome.CONFLICT
+            ? run.findProvenance(RecordKind.SERVICE, service.id()).orElseThrow()
+            : service.provenance());
+    if (outcome == PutOutcome.CHANGED) {
+      run.findReplaced(service.id()).ifPresent(before -> fields.compare(before, service.value()));
+    } else if (outcome == PutOutcome.UNCHANGED) {
+      fields.compare(service.value(), service.value());
+    }
   }
 
   /** Ends the file: services that still wait have no organization. */
   void finish() {
-    for (RecordToStore.OfService service : waiting) {
+    for (OfService service : waiting) {
       if (isOrganizationKnown(service.value())) {
         store(service);
       } else {
-        rejected++;
-        issues.add(
-            Issue.recordRejected(
-                service.provenance().place(), service.name(), Reason.ORGANIZATION_UNKNOWN));
+        rejected.add(new RejectedRecord(RecordKind.SERVICE, service.id()));
+        balance.reject(
+            List.of(
+                Issue.recordRejected(
+                    service.provenance().place(), service.name(), Reason.ORGANIZATION_UNKNOWN)));
       }
     }
     waiting.clear();
+    organizations.store(
+        issues, (outcome, stored) -> balance.count(outcome, stored, stored.provenance()));
+    rejected.forEach(record -> run.keep(record.kind(), record.id()));
   }
 
-  private void reject(List<Issue> found) {
-    rejected++;
-    found.forEach(issues::add);
-  }
-
-  private void count(PutOutcome outcome, RecordToStore record) {
-    String place = record.provenance().place();
-    switch (outcome) {
-      case ADDED, CHANGED -> accepted++;
-      case UNCHANGED -> unchanged++;
-      case REPEATED -> {
-        skipped++;
-        issues.add(Issue.recordSkipped(place, record.name(), Reason.DUPLICATE_ROW));
-      }
-      case CONFLICT -> {
-        rejected++;
-        issues.add(Issue.recordRejected(place, record.name(), Reason.DUPLICATE_ID));
-      }
-      case TRUSTED_ELSEWHERE -> {
-        skipped++;
-        issues.add(Issue.recordSkipped(place, record.name(), Reason.TRUSTED_ELSEWHERE));
-      }
+  private void reject(Candidate candidate, List<Issue> found) {
+    balance.reject(found);
+    if (!candidate.key().isEmpty()) {
+      rejected.add(
+          new RejectedRecord(
+              candidate.kind(), normaliser.idOf(candidate.kind(), candidate.key())));
     }
   }
 
-  RunCounts counts(int gone) {
-    return new RunCounts(read, accepted, unchanged, rejected, skipped, gone);
+  Balance balance() {
+    return balance;
+  }
+
+  FieldGuard fields() {
+    return fields;
   }
 }

@@ -1,23 +1,19 @@
 package wegwijs.indexer;
 
-import wegwijs.data.model.RecordKind;
-import wegwijs.data.store.RunWriter;
-
 /**
  * Whether a source lost so many services that a person must look first: more than 50, or more than a
- * fifth where that is at least five.
+ * fifth where that is at least five, or all of them.
+ *
+ * @param before how many services the source had
+ * @param lost how many of them it no longer contains
  */
 record ShrinkGuard(int before, int lost) {
   private static final int MANY = 50;
   private static final int FEW = 5;
 
-  static ShrinkGuard of(RunWriter run) {
-    return new ShrinkGuard(
-        run.countBefore(RecordKind.SERVICE), run.countUnseen(RecordKind.SERVICE));
-  }
-
   boolean mustBeHeld() {
-    return lost > MANY || (lost >= FEW && lost * 5L > before);
+    boolean isAll = lost > 0 && lost == before;
+    return isAll || lost > MANY || (lost >= FEW && lost * 5L > before);
   }
 
   String words() {

@@ -10,10 +10,11 @@ import wegwijs.templates.messages.Messages;
 
 final class DetailPagesTest {
   private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
-  private final Document service = Jsoup.parse(pages.render(Samples.service()));
-  private final Document bare = Jsoup.parse(pages.render(Samples.bareService()));
-  private final Document organization = Jsoup.parse(pages.render(Samples.organization()));
-  private final Document bareOrganization = Jsoup.parse(pages.render(Samples.bareOrganization()));
+  private final Document service = Jsoup.parse(pages.render(DetailSamples.service()));
+  private final Document bare = Jsoup.parse(pages.render(DetailSamples.bareService()));
+  private final Document organization = Jsoup.parse(pages.render(DetailSamples.organization()));
+  private final Document bareOrganization =
+      Jsoup.parse(pages.render(DetailSamples.bareOrganization()));
 
   @Test
   void saysFirstWhatToDoNow() {

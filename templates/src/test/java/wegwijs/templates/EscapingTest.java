@@ -20,27 +20,34 @@ final class EscapingTest {
 
   @Test
   void searchShowsHostileTextAsText() throws ReflectiveOperationException {
-    check(pages.render(Samples.search()), pages.render(Hostile.copy(Samples.search())));
+    check(pages.render(SearchSamples.search()), pages.render(Hostile.copy(SearchSamples.search())));
   }
 
   @Test
   void crisisCardsShowHostileTextAsText() throws ReflectiveOperationException {
-    check(pages.render(Samples.crisisSearch()), pages.render(Hostile.copy(Samples.crisisSearch())));
+    check(
+        pages.render(SearchSamples.crisisSearch()),
+        pages.render(Hostile.copy(SearchSamples.crisisSearch())));
   }
 
   @Test
   void zeroHelpShowsHostileTextAsText() throws ReflectiveOperationException {
-    check(pages.render(Samples.nothingFound()), pages.render(Hostile.copy(Samples.nothingFound())));
+    check(
+        pages.render(SearchSamples.nothingFound()),
+        pages.render(Hostile.copy(SearchSamples.nothingFound())));
   }
 
   @Test
   void serviceShowsHostileTextAsText() throws ReflectiveOperationException {
-    check(pages.render(Samples.service()), pages.render(Hostile.copy(Samples.service())));
+    check(
+        pages.render(DetailSamples.service()), pages.render(Hostile.copy(DetailSamples.service())));
   }
 
   @Test
   void organizationShowsHostileTextAsText() throws ReflectiveOperationException {
-    check(pages.render(Samples.organization()), pages.render(Hostile.copy(Samples.organization())));
+    check(
+        pages.render(DetailSamples.organization()),
+        pages.render(Hostile.copy(DetailSamples.organization())));
   }
 
   @Test

@@ -24,13 +24,13 @@ final class Preview {
     Map<String, String> html = new LinkedHashMap<>();
     html.put("home", pages.render(Samples.home()));
     html.put("home-empty", pages.render(Samples.emptyHome()));
-    html.put("search", pages.render(Samples.search()));
-    html.put("search-crisis", pages.render(Samples.crisisSearch()));
-    html.put("search-nothing", pages.render(Samples.nothingFound()));
-    html.put("service", pages.render(Samples.service()));
-    html.put("service-bare", pages.render(Samples.bareService()));
-    html.put("organization", pages.render(Samples.organization()));
-    html.put("organization-bare", pages.render(Samples.bareOrganization()));
+    html.put("search", pages.render(SearchSamples.search()));
+    html.put("search-crisis", pages.render(SearchSamples.crisisSearch()));
+    html.put("search-nothing", pages.render(SearchSamples.nothingFound()));
+    html.put("service", pages.render(DetailSamples.service()));
+    html.put("service-bare", pages.render(DetailSamples.bareService()));
+    html.put("organization", pages.render(DetailSamples.organization()));
+    html.put("organization-bare", pages.render(DetailSamples.bareOrganization()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));

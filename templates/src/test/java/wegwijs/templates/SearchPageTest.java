@@ -14,8 +14,8 @@ import wegwijs.templates.view.SearchPage;
 
 final class SearchPageTest {
   private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
-  private final Document results = render(Samples.search());
-  private final Document nothing = render(Samples.nothingFound());
+  private final Document results = render(SearchSamples.search());
+  private final Document nothing = render(SearchSamples.nothingFound());
 
   private Document render(SearchPage page) {
     return Jsoup.parse(pages.render(page), "https://voorbeeld.invalid/");
@@ -93,7 +93,7 @@ final class SearchPageTest {
             "Verwijder filter Voor wie: Mantelzorgers",
             "Verwijder filter Kosten: Gratis",
             "Wis alle filters");
-    assertThat(render(Samples.crisisSearch()).select(".chosen")).isEmpty();
+    assertThat(render(SearchSamples.crisisSearch()).select(".chosen")).isEmpty();
   }
 
   @Test
@@ -125,12 +125,12 @@ final class SearchPageTest {
     assertThat(paging.selectFirst("[aria-current=page]").text()).isEqualTo("Pagina 3");
     assertThat(paging.select("a[rel]").eachText()).containsExactly("Vorige", "Volgende");
     assertThat(paging.select(".paging-gap")).hasSize(1);
-    assertThat(render(Samples.crisisSearch()).select("nav.paging")).isEmpty();
+    assertThat(render(SearchSamples.crisisSearch()).select("nav.paging")).isEmpty();
   }
 
   @Test
   void putsDangerAboveTheResults() {
-    Document page = render(Samples.crisisSearch());
+    Document page = render(SearchSamples.crisisSearch());
     assertThat(page.select("main h2").eachText())
         .containsExactly("Is er gevaar?", "1 resultaat voor “ik wil dood”");
     assertThat(page.select(".crisis").getFirst().selectFirst("a").attr("href"))

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,34 @@ public final class JsonRecords implements AutoCloseable {
   public JsonRecords(InputStream in, List<String> lists) throws IOException {
     this.parser = Json.mapper().createParser(in);
     this.lists = List.copyOf(lists);
+  }
+
+  /**
+   * The names in the object with which a file begins; none when it begins otherwise. They tell a
+   * record that has a list from an envelope around one.
+   *
+   * @throws MalformedJson if the object is not JSON or ends too early
+   */
+  public static Set<String> listNames(InputStream in) throws IOException {
+    Set<String> names = new HashSet<>();
+    try (JsonRecords records = new JsonRecords(in, List.of())) {
+      records.visitNames(names::add);
+    }
+    return names;
+  }
+
+  private void visitNames(Consumer<String> visitor) throws IOException {
+    try {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          visitor.accept(parser.currentName());
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+    } catch (JacksonException e) {
+      throw malformed(e.getOriginalMessage());
+    }
   }
 
   /**

@@ -1,7 +1,10 @@
 package wegwijs.data.portal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.data.place.FoldedText;
@@ -19,13 +22,18 @@ public final class CrisisPhrase {
   private static final String CUT = " / ";
 
   private static final String WORD_SIGN = "[\\p{L}\\p{N}]";
+  private static final String GAP = "..";
 
   private final String written;
   private final Pattern pattern;
 
-  private CrisisPhrase(String written, Pattern pattern) {
+  /** One of these stands in every text with this phrase; far quicker to look for. */
+  private final List<String> telling;
+
+  private CrisisPhrase(String written, Pattern pattern, List<String> telling) {
     this.written = written;
     this.pattern = pattern;
+    this.telling = telling;
   }
 
   /**
@@ -36,28 +44,13 @@ public final class CrisisPhrase {
    * @throws IllegalArgumentException when there is no word in it
    */
   static CrisisPhrase of(String written, Collection<String> fillers) {
-    String small = fillers.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    String gap = fillers.isEmpty() ? " " : " (?:(?:" + small + ") ){0,3}";
-    StringBuilder regex = new StringBuilder("(?<!" + WORD_SIGN + ")");
-    boolean first = true;
-    boolean open = false;
-    for (String word : written.strip().split("\\s+", -1)) {
-      if (word.equals("..")) {
-        open = true;
-        continue;
-      }
-      if (!first) {
-        regex.append(open ? " (?:" + WORD_SIGN + "+ ){0,3}" : gap);
-      }
-      regex.append(wordPattern(word));
-      first = false;
-      open = false;
-    }
-    if (first) {
+    List<String> words = Arrays.asList(written.strip().split("\\s+", -1));
+    List<List<String>> choices =
+        words.stream().filter(word -> !word.equals(GAP)).map(CrisisPhrase::choices).toList();
+    if (choices.isEmpty()) {
       throw new IllegalArgumentException("'" + written + "' holds no word");
     }
-    return new CrisisPhrase(
-        written, Pattern.compile(regex.append("(?!" + WORD_SIGN + ")").toString()));
+    return new CrisisPhrase(written, Pattern.compile(regex(words, fillers)), telling(choices));
   }
 
   /** As it stands in the file. */
@@ -66,11 +59,45 @@ public final class CrisisPhrase {
   }
 
   boolean occursIn(String folded) {
-    return pattern.matcher(folded).find();
+    return mayOccurIn(folded) && pattern.matcher(folded).find();
   }
 
   String cutOutOf(String folded) {
-    return pattern.matcher(folded).replaceAll(CUT);
+    return mayOccurIn(folded) ? pattern.matcher(folded).replaceAll(CUT) : folded;
+  }
+
+  private boolean mayOccurIn(String folded) {
+    for (String word : telling) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place in the phrase whose shortest choice is longest, and so seldom found by chance. */
+  private static List<String> telling(List<List<String>> choices) {
+    return choices.stream().max(Comparator.comparingInt(CrisisPhrase::shortest)).orElseThrow();
+  }
+
+  private static int shortest(List<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private static String regex(List<String> words, Collection<String> fillers) {
+    String small = fillers.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String between = fillers.isEmpty() ? " " : " (?:(?:" + small + ") ){0,3}";
+    List<String> parts = new ArrayList<>();
+    String separator = "";
+    for (String word : words) {
+      if (word.equals(GAP)) {
+        separator = " (?:" + WORD_SIGN + "+ ){0,3}";
+      } else {
+        parts.add((parts.isEmpty() ? "" : separator) + wordPattern(word));
+        separator = between;
+      }
+    }
+    return "(?<!" + WORD_SIGN + ")" + String.join("", parts) + "(?!" + WORD_SIGN + ")";
   }
 
   private static String wordPattern(String word) {
@@ -80,12 +107,20 @@ public final class CrisisPhrase {
   }
 
   private static String choicePattern(String choice) {
+    return (choice.startsWith("*") ? WORD_SIGN + "*" : "")
+        + Pattern.quote(bare(choice))
+        + (choice.endsWith("*") ? WORD_SIGN + "*" : "");
+  }
+
+  private static List<String> choices(String word) {
+    return Arrays.stream(word.split("\\|", -1)).map(CrisisPhrase::bare).toList();
+  }
+
+  private static String bare(String choice) {
     String bare = FoldedText.of(choice);
     if (bare.isEmpty() || bare.contains(" ")) {
       throw new IllegalArgumentException("'" + choice + "' is not one word");
     }
-    return (choice.startsWith("*") ? WORD_SIGN + "*" : "")
-        + Pattern.quote(bare)
-        + (choice.endsWith("*") ? WORD_SIGN + "*" : "");
+    return bare;
   }
 }

@@ -13,6 +13,30 @@ import wegwijs.data.yaml.YamlText;
 /** Reads one portal; whatever does not hold stops with file, line and remedy. */
 final class PortalFile {
 
+  /** Words that already mean something as the first word of a path. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "zoek",
+          "aanbod",
+          "organisatie",
+          "contact",
+          "api",
+          "hsds",
+          "static",
+          "gezond",
+          "gereed",
+          "balie",
+          "beheer",
+          "suggesties",
+          "crisis",
+          "privacy",
+          "toegankelijkheid",
+          "over",
+          "help",
+          "webjars",
+          "portalen",
+          Portal.STANDARD);
+
   private final Places places;
 
   PortalFile(Places places) {
@@ -104,8 +128,10 @@ final class PortalFile {
   }
 
   private static String prefix(YamlText written) {
-    if (PortalLoader.RESERVED.contains(written.value())) {
-      throw PortalLoader.reserved(written);
+    if (RESERVED.contains(written.value())) {
+      throw written.fault(
+          "Het woord '" + written.value() + "' is al een pagina van het programma.",
+          "Kies een ander woord, zoals de naam van de gemeente.");
     }
     return word(written);
   }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import wegwijs.data.yaml.ConfigurationException;
@@ -30,14 +29,12 @@ final class PortalFiles {
     return SHIPPED.stream().map(PortalFiles::shipped).toList();
   }
 
-  /** The shipped portals and after them those of the installation, by file name. */
+  /** The portals of an installation, by file name; none when it has no folder for them. */
   static List<YamlMap> of(Path installation) {
-    List<YamlMap> files = new ArrayList<>(shipped());
     Path folder = installation.resolve("portals");
-    if (Files.isDirectory(folder)) {
-      yamlFilesIn(folder).forEach(file -> files.add(YamlDocument.read(file)));
-    }
-    return List.copyOf(files);
+    return Files.isDirectory(folder)
+        ? yamlFilesIn(folder).stream().map(YamlDocument::read).toList()
+        : List.of();
   }
 
   static YamlMap shippedCrisis() {

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wegwijs.data.place.Places;
-import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
-/** Makes portals of their files; a later file replaces an earlier one with the same id. */
+/** Makes portals of their files; a file of the installation replaces the shipped one of its id. */
 final class PortalLoader {
 
   private final PortalFile format;
@@ -19,9 +17,9 @@ final class PortalLoader {
     format = new PortalFile(places);
   }
 
-  Portals load(List<YamlMap> files) {
-    Map<String, YamlMap> fileById = new LinkedHashMap<>();
-    files.forEach(file -> fileById.put(file.string("id"), file));
+  Portals load(List<YamlMap> shipped, List<YamlMap> own) {
+    Map<String, YamlMap> fileById = byId(shipped);
+    fileById.putAll(byId(own));
     refuseSameAddress(fileById.values());
     Map<String, Portal> byId = new LinkedHashMap<>();
     fileById.forEach((id, file) -> byId.put(id, format.read(file)));
@@ -30,6 +28,24 @@ final class PortalLoader {
       throw new IllegalStateException("the program lacks its own standard portal");
     }
     return new Portals(byId, standard);
+  }
+
+  private static Map<String, YamlMap> byId(List<YamlMap> files) {
+    Map<String, YamlMap> byId = new LinkedHashMap<>();
+    for (YamlMap file : files) {
+      YamlMap earlier = byId.putIfAbsent(file.string("id"), file);
+      if (earlier != null) {
+        throw file.fault(
+            "id",
+            "Het portaal '"
+                + file.string("id")
+                + "' staat ook in "
+                + earlier.position().file()
+                + ".",
+            "Voeg de twee bestanden samen of geef er één een ander id.");
+      }
+    }
+    return byId;
   }
 
   private static void refuseSameAddress(Iterable<YamlMap> files) {
@@ -54,38 +70,5 @@ final class PortalLoader {
               + "); elk adres wijst naar één portaal.",
           "Kies een ander adres of haal het bij één van de twee weg.");
     }
-  }
-
-  /** Words that already mean something as the first word of a path. */
-  static final Set<String> RESERVED =
-      Set.of(
-          "zoek",
-          "aanbod",
-          "organisatie",
-          "contact",
-          "api",
-          "hsds",
-          "static",
-          "gezond",
-          "gereed",
-          "balie",
-          "beheer",
-          "suggesties",
-          "crisis",
-          "privacy",
-          "toegankelijkheid",
-          "over",
-          "help",
-          "robots.txt",
-          "sitemap.xml",
-          "favicon.ico",
-          "webjars",
-          "portalen",
-          Portal.STANDARD);
-
-  static ConfigurationException reserved(YamlText prefix) {
-    return prefix.fault(
-        "Het woord '" + prefix.value() + "' is al een pagina van het programma.",
-        "Kies een ander woord, zoals de naam van de gemeente.");
   }
 }

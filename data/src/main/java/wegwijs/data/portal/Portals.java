@@ -32,7 +32,7 @@ public final class Portals {
 
   /** The portals that come with the program. */
   public static Portals shipped(Places places) {
-    return new PortalLoader(places).load(PortalFiles.shipped());
+    return new PortalLoader(places).load(PortalFiles.shipped(), List.of());
   }
 
   /**
@@ -43,7 +43,7 @@ public final class Portals {
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
   public static Portals of(Path installation, Places places) {
-    return new PortalLoader(places).load(PortalFiles.of(installation));
+    return new PortalLoader(places).load(PortalFiles.shipped(), PortalFiles.of(installation));
   }
 
   /**

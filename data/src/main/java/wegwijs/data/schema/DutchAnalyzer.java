@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
  * Dutch text to terms: words, lower case, no diacritics, stem. Questions and records take the same
- * way. No word is dropped for being common, since "niet" and "zonder" change what is asked. Safe to
+ * way, save that words to complete and to spell keep their endings. No word is dropped for being common, since "niet" and "zonder" change what is asked. Safe to
  * share.
  */
 public final class DutchAnalyzer extends Analyzer {
@@ -23,12 +23,17 @@ public final class DutchAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
     TokenFilter terms = new LengthFilter(fold(words), 1, LONGEST_WORD);
-    return new TokenStreamComponents(words, new SnowballFilter(terms, new DutchStemmer()));
+    return new TokenStreamComponents(
+        words, isStemmed(fieldName) ? new SnowballFilter(terms, new DutchStemmer()) : terms);
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
     return fold(in);
+  }
+
+  private static boolean isStemmed(String fieldName) {
+    return !fieldName.equals(Fields.NAME_WORDS) && !fieldName.equals(Fields.SPELLING);
   }
 
   private static TokenStream fold(TokenStream in) {

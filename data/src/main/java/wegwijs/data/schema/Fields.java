@@ -1,27 +1,23 @@
 package wegwijs.data.schema;
 
-import java.util.Map;
 import wegwijs.data.vocabulary.FacetId;
 
-/** The names of the fields of a Lucene document, and how much a match in each of them weighs. */
+/** The names of the fields of a Lucene document. */
 public final class Fields {
   /** The id of the service, a UUID in its usual form; not analysed. */
   public static final String ID = "id";
 
-  /** The name of the service and its other name. */
-  public static final String NAME = "name";
+  /**
+   * Everything by which a service is found, in one field, so that a word is one posting list. What
+   * weighs more stands in it more than once, which is BM25F with whole weights.
+   */
+  public static final String TEXT = "text";
 
-  /** The name of the organization. */
-  public static final String ORGANIZATION = "organization";
+  /** The words of the names of service and organization, not stemmed, to complete what is typed. */
+  public static final String NAME_WORDS = "name_words";
 
-  /** Labels of the terms that were assigned, residents' words for them, keywords of the source. */
-  public static final String LABELS = "labels";
-
-  /** All running text of the record. */
-  public static final String DESCRIPTION = "description";
-
-  /** Names of municipalities and places. */
-  public static final String AREA = "area";
+  /** Words as people write them, not stemmed, to find another spelling. */
+  public static final String SPELLING = "spelling";
 
   /** The name, folded, as sorted doc values. */
   public static final String SORT_NAME = "sort_name";
@@ -37,10 +33,6 @@ public final class Fields {
 
   /** The id of the organization, as sorted doc values. */
   public static final String ORGANIZATION_ID = "organization_id";
-
-  /** The searched fields and the weight of a match in each. */
-  public static final Map<String, Float> WEIGHTS =
-      Map.of(NAME, 1.2f, LABELS, 1.0f, DESCRIPTION, 1.0f, ORGANIZATION, 0.8f, AREA, 0.3f);
 
   private Fields() {}
 

@@ -3,24 +3,26 @@ package wegwijs.data.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Location;
-import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceAtLocation;
 import wegwijs.data.vocabulary.FacetId;
@@ -34,11 +36,22 @@ public final class ServiceDocument {
   /** Lucene refuses a doc value of 32,766 bytes or more; a name needs far less to be sorted. */
   private static final int LONGEST_SORT_NAME = 200;
 
+  private static final int NAME_WEIGHT = 2;
+  private static final FieldType WORDS = words();
+
   private final Vocabulary vocabulary;
 
   /** Documents whose labels are found by the words of this vocabulary. */
   public ServiceDocument(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   /** The term by which the document of a service is replaced or deleted. */
@@ -68,24 +81,18 @@ public final class ServiceDocument {
 
   private void addTexts(Document document, Classified classified) {
     Service service = classified.service().value();
-    add(document, Fields.NAME, service.name(), service.alternateName());
-    classified
-        .organization()
-        .map(Organization::name)
-        .ifPresent(name -> add(document, Fields.ORGANIZATION, name));
-    ServiceText.of(service, classified.organization())
-        .forEach(
-            (zone, text) -> {
-              if (zone == Zone.LABELS) {
-                add(document, Fields.LABELS, text);
-              } else if (zone != Zone.NAME && zone != Zone.ORGANIZATION) {
-                add(document, Fields.DESCRIPTION, text);
-              }
-            });
-    labelTexts(classified.labels()).forEach(text -> add(document, Fields.LABELS, text));
-    classified.reach().names().forEach(name -> add(document, Fields.AREA, name));
+    Map<Zone, String> texts = ServiceText.of(service, classified.organization());
+    texts.forEach((zone, text) -> addText(document, text, zone == Zone.NAME ? NAME_WEIGHT : 1));
+    labelTexts(classified.labels()).forEach(text -> addText(document, text, 1));
+    classified.reach().names().forEach(name -> addText(document, name, 1));
     locations(service)
-        .forEach(at -> at.addresses().forEach(a -> add(document, Fields.AREA, a.city())));
+        .forEach(at -> at.addresses().forEach(address -> addText(document, address.city(), 1)));
+    for (Zone zone : List.of(Zone.NAME, Zone.ORGANIZATION)) {
+      String name = texts.getOrDefault(zone, "");
+      document.add(new Field(Fields.NAME_WORDS, name, WORDS));
+      document.add(new Field(Fields.SPELLING, name, WORDS));
+    }
+    document.add(new Field(Fields.SPELLING, texts.getOrDefault(Zone.LABELS, ""), WORDS));
   }
 
   /** The words of the terms that were recognised; what only follows from them says too little. */
@@ -141,11 +148,9 @@ public final class ServiceDocument {
     return locations;
   }
 
-  private static void add(Document document, String field, @Nullable String... texts) {
-    for (String text : texts) {
-      if (text != null) {
-        document.add(new TextField(field, text, Field.Store.NO));
-      }
+  private static void addText(Document document, @Nullable String text, int weight) {
+    for (int i = 0; text != null && i < weight; i++) {
+      document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
     }
   }
 

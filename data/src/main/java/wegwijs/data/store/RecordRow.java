@@ -1,6 +1,5 @@
 package wegwijs.data.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,8 +9,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
-import wegwijs.data.json.Json;
-import wegwijs.data.model.Organization;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
 
@@ -25,11 +22,6 @@ final class RecordRow {
       boolean missing,
       String content,
       Provenance provenance) {
-    RecordToStore.OfOrganization organization() {
-      return new RecordToStore.OfOrganization(
-          Json.read(content.getBytes(StandardCharsets.UTF_8), Organization.class), provenance);
-    }
-
     private static Known read(ResultSet row, StatementContext context) throws SQLException {
       return new Known(
           row.getString("source"),
@@ -45,11 +37,13 @@ final class RecordRow {
   private final Handle handle;
   private final String source;
   private final String now;
+  private final ServicePlaceRows places;
 
   RecordRow(Handle handle, String source, Instant now) {
     this.handle = handle;
     this.source = source;
     this.now = now.toString();
+    this.places = new ServicePlaceRows(handle);
   }
 
   Optional<Known> find(RecordKind kind, UUID id) {
@@ -79,21 +73,26 @@ final class RecordRow {
             run)
         .bind("content", content)
         .execute();
+    places.write(given, true);
   }
 
-  /** Notes that the same content was seen; one that had gone is back. */
-  void touch(RecordToStore given, long run, boolean wasMissing) {
+  /**
+   * Notes that the same content was seen.
+   *
+   * @param isChange whether readers must look again: it is back, or of another source now
+   */
+  void touch(RecordToStore given, long run, boolean isChange) {
     bind(
             handle.createUpdate(
                 """
                 UPDATE record SET source = :source, source_key = :key, place = :place,
                   last_seen = :now, seen_in_run = :run, missing_since = NULL,
-                  changed_in_run = CASE WHEN :back THEN :run ELSE changed_in_run END
+                  changed_in_run = CASE WHEN :changed THEN :run ELSE changed_in_run END
                  WHERE kind = :kind AND id = :id
                 """),
             given,
             run)
-        .bind("back", wasMissing)
+        .bind("changed", isChange)
         .execute();
   }
 
@@ -109,28 +108,47 @@ final class RecordRow {
             given,
             run)
         .execute();
-    update(given, content, run, "version + 1");
-  }
-
-  /** Changes what this same run wrote. */
-  void correct(RecordToStore given, String content, long run) {
-    update(given, content, run, "version");
-  }
-
-  private void update(RecordToStore given, String content, long run, String version) {
     bind(
             handle.createUpdate(
                 """
                 UPDATE record SET organization_id = :organization, name = :name, source = :source,
-                  source_key = :key, place = :place, version = %s, last_seen = :now,
+                  source_key = :key, place = :place, version = version + 1, last_seen = :now,
                   last_changed = :now, last_verified = :verified, missing_since = NULL,
                   seen_in_run = :run, changed_in_run = :run, content = :content
                  WHERE kind = :kind AND id = :id
-                """
-                    .formatted(version)),
+                """),
             given,
             run)
         .bind("content", content)
+        .execute();
+    places.write(given, false);
+  }
+
+  Optional<String> findReplaced(RecordKind kind, UUID id) {
+    return handle
+        .createQuery(
+            """
+            SELECT content FROM record_version WHERE kind = :kind AND id = :id
+             ORDER BY version DESC LIMIT 1
+            """)
+        .bind("kind", kind.toString())
+        .bind("id", id.toString())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Notes only that the source still has it. */
+  void keep(RecordKind kind, UUID id, long run) {
+    handle
+        .createUpdate(
+            """
+            UPDATE record SET seen_in_run = :run
+             WHERE kind = :kind AND id = :id AND source = :source
+            """)
+        .bind("run", run)
+        .bind("kind", kind.toString())
+        .bind("id", id.toString())
+        .bind("source", source)
         .execute();
   }
 

@@ -19,6 +19,9 @@ import wegwijs.data.model.Source;
  * never wait for the one run that writes. Safe to share between threads.
  */
 public final class RecordStore {
+  /** How long one who wants to write waits for another; a run of any size takes longer than this. */
+  private static final int BUSY_MILLISECONDS = 3_000;
+
   private final Jdbi jdbi;
 
   private RecordStore(Jdbi jdbi) {
@@ -36,7 +39,8 @@ public final class RecordStore {
       Files.createDirectories(file.toAbsolutePath().getParent());
     } catch (IOException e) {
       throw new StoreUnavailable(
-          "De map %s kan niet worden gemaakt. Controleer de rechten, of kies een andere map met WEGWIJS_HOME."
+          ("De map %s kan niet worden gemaakt. "
+                  + "Controleer de rechten, of kies een andere map met WEGWIJS_HOME.")
               .formatted(file.toAbsolutePath().getParent()),
           e);
     }
@@ -49,7 +53,7 @@ public final class RecordStore {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(10_000);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;
@@ -60,16 +64,24 @@ public final class RecordStore {
       Flyway.configure()
           .dataSource(source)
           .locations("classpath:wegwijs/store")
-          .ignoreMigrationPatterns("*:missing")
+          // By default Flyway passes over migrations that only a newer program knows.
+          .ignoreMigrationPatterns(new String[0])
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new StoreUnavailable(
-          ("De opslag %s kan niet worden gebruikt: zij is beschadigd, niet te schrijven, of gemaakt door een andere "
-                  + "versie van Wegwijs. Controleer de rechten, gebruik de juiste versie of zet een reservekopie terug.")
+          ("De opslag %s kan niet worden gebruikt. Zij is beschadigd, niet te schrijven, of gemaakt "
+                  + "door een nieuwere versie van Wegwijs. Controleer de rechten, gebruik de "
+                  + "nieuwste versie of zet een reservekopie terug.")
               .formatted(file),
           e);
     }
+  }
+
+  private static StoreUnavailable busy(RuntimeException cause) {
+    return new StoreUnavailable(
+        "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.",
+        cause);
   }
 
   /** The configured sources. */
@@ -80,6 +92,16 @@ public final class RecordStore {
   /** The records, for reading. */
   public Records records() {
     return new Records(jdbi);
+  }
+
+  /** The records a page at a time, for reading. */
+  public RecordPages pages() {
+    return new RecordPages(jdbi);
+  }
+
+  /** Where services are offered, for reading. */
+  public ServicePlaces places() {
+    return new ServicePlaces(jdbi);
   }
 
   /** The history of runs. */
@@ -97,8 +119,7 @@ public final class RecordStore {
     try {
       return new RunWriter(jdbi.open(), source, clock.instant());
     } catch (JdbiException e) {
-      throw new StoreUnavailable(
-          "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.", e);
+      throw busy(e);
     }
   }
 }

@@ -22,12 +22,12 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 
 /**
- * The records, for reading. What is marked gone is found by its id and by {@link #forEachServiceChangedSince}, and
- * appears in no list. Safe to share between threads.
+ * The records, for reading. What is marked gone is found by its id and by {@link
+ * #forEachServiceChangedSince}, and appears in no list. Safe to share between threads.
  */
 public final class Records {
-  private static final RowMapper<Stored<Service>> SERVICE = mapper(Service.class);
-  private static final RowMapper<Stored<Organization>> ORGANIZATION = mapper(Organization.class);
+  static final RowMapper<Stored<Service>> SERVICE = mapper(Service.class);
+  static final RowMapper<Stored<Organization>> ORGANIZATION = mapper(Organization.class);
 
   private final Jdbi jdbi;
 

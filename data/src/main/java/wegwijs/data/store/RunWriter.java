@@ -1,15 +1,17 @@
 package wegwijs.data.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import wegwijs.data.json.Json;
+import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 
 /**
@@ -17,6 +19,8 @@ import wegwijs.data.model.Source;
  * between threads.
  */
 public final class RunWriter implements AutoCloseable {
+  private static final String CLAIMED = "claimed";
+
   private final Handle handle;
   private final Source source;
   private final Instant startedAt;
@@ -31,6 +35,7 @@ public final class RunWriter implements AutoCloseable {
     try {
       handle.begin();
       this.run = claimId();
+      handle.savepoint(CLAIMED);
     } catch (RuntimeException e) {
       handle.close();
       throw e;
@@ -68,11 +73,15 @@ public final class RunWriter implements AutoCloseable {
     if (known.seenInRun() == run) {
       return known.content().equals(content) ? PutOutcome.REPEATED : PutOutcome.CONFLICT;
     }
-    if (!known.source().equals(source.id()) && known.trust() > source.trust()) {
+    boolean elsewhere = !known.source().equals(source.id());
+    if (elsewhere && !known.missing() && known.trust() > source.trust()) {
       return PutOutcome.TRUSTED_ELSEWHERE;
     }
     if (known.content().equals(content)) {
-      rows.touch(given, run, known.missing());
+      if (elsewhere && !known.missing() && known.trust() == source.trust()) {
+        return PutOutcome.UNCHANGED; // it stays with the source that told it first
+      }
+      rows.touch(given, run, known.missing() || elsewhere);
       return known.missing() ? PutOutcome.ADDED : PutOutcome.UNCHANGED;
     }
     rows.replace(given, content, run);
@@ -84,22 +93,20 @@ public final class RunWriter implements AutoCloseable {
     return rows.find(kind, id).isPresent();
   }
 
-  /**
-   * Changes what this run brought for an organization, of which every service tells a part.
-   *
-   * @return whether this run had brought it
-   */
-  public boolean revise(UUID organization, UnaryOperator<RecordToStore.OfOrganization> change) {
-    Optional<RecordRow.Known> found = rows.find(RecordKind.ORGANIZATION, organization);
-    if (found.isEmpty() || found.get().seenInRun() != run) {
-      return false;
-    }
-    RecordToStore.OfOrganization before = found.get().organization();
-    RecordToStore.OfOrganization after = change.apply(before);
-    if (!after.value().equals(before.value())) {
-      rows.correct(after, Json.write(after.value()), run);
-    }
-    return true;
+  /** Where this run or an earlier one read a record. */
+  public Optional<Provenance> findProvenance(RecordKind kind, UUID id) {
+    return rows.find(kind, id).map(RecordRow.Known::provenance);
+  }
+
+  /** A service as it was before this run replaced it. */
+  public Optional<Service> findReplaced(UUID service) {
+    return rows.findReplaced(RecordKind.SERVICE, service)
+        .map(content -> Json.read(content.getBytes(StandardCharsets.UTF_8), Service.class));
+  }
+
+  /** Notes that the source still has a record, although it could not be read this time. */
+  public void keep(RecordKind kind, UUID id) {
+    rows.keep(kind, id, run);
   }
 
   /** How many records of a kind the source had before this run that this run has not seen. */
@@ -107,18 +114,16 @@ public final class RunWriter implements AutoCloseable {
     return unseen("SELECT COUNT(*)", kind).mapTo(Integer.class).one();
   }
 
-  /** How many records of a kind the source had before this run. */
-  public int countBefore(RecordKind kind) {
+  /** How many records of a kind the source has now. */
+  public int count(RecordKind kind) {
     return handle
         .createQuery(
             """
-            SELECT COUNT(*) FROM record WHERE source = :source AND kind = :kind
-              AND (missing_since IS NULL AND NOT (seen_in_run = :run AND version = 1
-                AND changed_in_run = :run))
+            SELECT COUNT(*) FROM record
+             WHERE source = :source AND kind = :kind AND missing_since IS NULL
             """)
         .bind("source", source.id())
         .bind("kind", kind.toString())
-        .bind("run", run)
         .mapTo(Integer.class)
         .one();
   }
@@ -159,9 +164,7 @@ public final class RunWriter implements AutoCloseable {
    */
   public void finish(RunOutcome outcome, RunCounts counts, List<String> issues, Instant now) {
     if (outcome == RunOutcome.HELD || outcome == RunOutcome.REFUSED) {
-      handle.rollback();
-      handle.begin();
-      claimId();
+      handle.rollbackToSavepoint(CLAIMED);
     }
     writeRun(outcome, counts, now);
     for (int position = 0; position < issues.size(); position++) {

@@ -40,16 +40,15 @@ final class FacetReader {
   static Facet readWithTermsOf(FacetSource source, Facet other) {
     List<Term> terms =
         other.terms().stream()
-            .map(
-                term ->
-                    new Term(
-                        term.id(),
-                        term.label(),
-                        term.explanation(),
-                        List.of(),
-                        TermRules.NONE,
-                        List.of(),
-                        List.of()))
+            .map(term ->
+                new Term(
+                    term.id(),
+                    term.label(),
+                    term.explanation(),
+                    List.of(),
+                    TermRules.NONE,
+                    List.of(),
+                    List.of()))
             .toList();
     YamlMap fields = source.fields();
     return new Facet(
@@ -88,9 +87,25 @@ final class FacetReader {
   }
 
   private static TermRules rules(YamlMap fields) {
+    List<Phrase> exceptions = fields.texts("not").stream().map(RuleSyntax::parsePhrase).toList();
     return new TermRules(
-        fields.phrases("rules").stream().map(RuleSyntax::parseRule).toList(),
-        fields.texts("not").stream().map(RuleSyntax::parsePhrase).toList());
+        fields.phrases("rules").stream().map(text -> rule(text, exceptions)).toList(), exceptions);
+  }
+
+  private static Rule rule(YamlText text, List<Phrase> exceptions) {
+    Rule rule = RuleSyntax.parseRule(text);
+    for (Phrase phrase : rule.phrases()) {
+      if (exceptions.contains(phrase)) {
+        throw text.fault(
+            "De regel '"
+                + rule.text()
+                + "' kan nooit passen: '"
+                + phrase
+                + "' staat ook bij 'not'.",
+            "Haal '" + phrase + "' op één van de twee plaatsen weg.");
+      }
+    }
+    return rule;
   }
 
   private Stream<TermRef> implied(YamlText text) {

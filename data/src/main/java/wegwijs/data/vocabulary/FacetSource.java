@@ -46,7 +46,10 @@ record FacetSource(FacetId id, YamlMap fields, List<TermSource> terms) {
       Position first = seen.putIfAbsent(id.value(), id.position());
       if (first != null) {
         throw id.fault(
-            "De id '" + id.value() + "' staat ook op regel " + first.line()
+            "De id '"
+                + id.value()
+                + "' staat ook op regel "
+                + first.line()
                 + "; elke id mag één keer.",
             "Voeg de twee samen of geef één een andere id.");
       }

@@ -85,8 +85,8 @@ final class FoldedText {
 
   private void addEuro(int source) {
     begin(source);
-    for (char letter : EURO.toCharArray()) {
-      add(letter, Folding.NOTHING);
+    for (int at = 0; at < EURO.length(); at++) {
+      add(EURO.charAt(at), Folding.NOTHING);
     }
     sourceEnds[size - 1] = source + 1;
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Brings texts to the form in which rules are written: lower-case letters a to z and digits,
- * without diacritics; the euro sign is the word "euro", everything else separates words. Letters of other scripts belong to a word
- * but match no rule. Stateless, safe to share.
+ * without diacritics; the euro sign is the word "euro", everything else separates words. Letters of
+ * other scripts belong to a word but match no rule. Stateless, safe to share.
  */
 public final class Folding {
 

@@ -9,9 +9,9 @@ import wegwijs.data.yaml.NearestWord;
 import wegwijs.data.yaml.YamlText;
 
 /**
- * How rules are written in vocabulary files: {@code zone, zone: words + words}. Words are folded;
- * a star stands for further letters; {@code +} joins phrases that stand anywhere in one text,
- * {@code ~} those that stand within ten words of each other.
+ * How rules are written in vocabulary files: {@code zone, zone: words + words}. Words are folded; a
+ * star stands for further letters; {@code +} joins phrases that stand anywhere in one text, {@code
+ * ~} those that stand within ten words of each other.
  */
 final class RuleSyntax {
 
@@ -49,21 +49,24 @@ final class RuleSyntax {
   /** The zone that a text names. */
   static Zone zone(YamlText name) {
     return Zone.find(name.value())
-        .orElseThrow(
-            () ->
-                name.fault(
-                    "'" + name.value() + "' is geen deel van een gegeven waarin regels zoeken.",
-                    NearestWord.question(name.value(), Zone.ids())
-                        + "U kunt kiezen uit: "
-                        + String.join(", ", Zone.ids())
-                        + "."));
+        .orElseThrow(() ->
+            name.fault(
+                "'" + name.value() + "' is geen deel van een gegeven waarin regels zoeken.",
+                NearestWord.question(name.value(), Zone.ids())
+                    + "U kunt kiezen uit: "
+                    + String.join(", ", Zone.ids())
+                    + "."));
   }
 
   private static Phrase phrase(YamlText source, String text) {
     for (String word : text.split(" ", -1)) {
       if (!WORD.matcher(word).matches()) {
         throw source.fault(
-            "De regel '" + source.value() + "' kan nooit passen door '" + word + "': regels bestaan"
+            "De regel '"
+                + source.value()
+                + "' kan nooit passen door '"
+                + word
+                + "': regels bestaan"
                 + " uit kleine letters en cijfers zonder accenten en leestekens.",
             "Schrijf bijvoorbeeld '" + remedy(text) + "'.");
       }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Finds the terms that the texts of a record show, by the rules of a vocabulary. Built once per
- * vocabulary; immutable and safe to share. Time grows with the length of the texts, hardly with
- * the number of rules.
+ * vocabulary; immutable and safe to share. Time grows with the length of the texts, hardly with the
+ * number of rules.
  */
 public final class TermRecogniser {
 

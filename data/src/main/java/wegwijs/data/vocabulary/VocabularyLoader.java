@@ -69,12 +69,11 @@ public final class VocabularyLoader {
   private static Facet other(YamlText name, Map<FacetId, Facet> read) {
     return FacetId.find(name.value())
         .flatMap(id -> Optional.ofNullable(read.get(id)))
-        .orElseThrow(
-            () ->
-                name.fault(
-                    "Bij 'termsOf' staat '" + name.value() + "', maar dat is geen eerder facet.",
-                    NearestWord.question(name.value(), FacetId.ids())
-                        + "Noem een facet met eigen termen, zoals 'wet'."));
+        .orElseThrow(() ->
+            name.fault(
+                "Bij 'termsOf' staat '" + name.value() + "', maar dat is geen eerder facet.",
+                NearestWord.question(name.value(), FacetId.ids())
+                    + "Noem een facet met eigen termen, zoals 'wet'."));
   }
 
   private static Optional<FacetSource> shipped(FacetId id) {
@@ -116,7 +115,9 @@ public final class VocabularyLoader {
           Position.wholeFile(file.toString()),
           "De naam '" + name + "' hoort bij geen enkel facet.",
           NearestWord.question(name, allowed)
-              + "U kunt kiezen uit: " + String.join(", ", allowed) + ".");
+              + "U kunt kiezen uit: "
+              + String.join(", ", allowed)
+              + ".");
     }
     return FacetId.find(name.substring(0, name.length() - SUFFIX.length())).orElseThrow();
   }

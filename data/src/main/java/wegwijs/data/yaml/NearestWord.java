@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Finds the word that somebody probably meant: the one with the fewest changed letters
- * (Levenshtein), provided that at most a third of the letters differ. Stateless.
+ * (Levenshtein), provided that about a third of the letters differ at most. Stateless.
  */
 public final class NearestWord {
 
@@ -15,7 +15,7 @@ public final class NearestWord {
   /** The allowed word nearest to the given one; empty when none is near enough. */
   public static Optional<String> of(String word, Collection<String> allowed) {
     return allowed.stream()
-        .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
+        .filter(candidate -> distance(word, candidate) <= Math.max(1, (word.length() + 1) / 3))
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 

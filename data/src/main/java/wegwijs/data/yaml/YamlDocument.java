@@ -53,12 +53,11 @@ public final class YamlDocument {
     try {
       return new Compose(settings(fileName))
           .composeReader(reader)
-          .orElseThrow(
-              () ->
-                  new ConfigurationException(
-                      Position.wholeFile(fileName),
-                      "Dit bestand is leeg.",
-                      "Vul het of haal het weg."));
+          .orElseThrow(() ->
+              new ConfigurationException(
+                  Position.wholeFile(fileName),
+                  "Dit bestand is leeg.",
+                  "Vul het of haal het weg."));
     } catch (MarkedYamlEngineException e) {
       throw malformed(fileName, e);
     } catch (YamlEngineException e) {
@@ -90,7 +89,9 @@ public final class YamlDocument {
     ConfigurationException fault =
         new ConfigurationException(
             Position.wholeFile(fileName),
-            "Dit bestand is niet te lezen" + (encoding ? "" : " (" + cause.getMessage() + ")") + ".",
+            "Dit bestand is niet te lezen"
+                + (encoding ? "" : " (" + cause.getMessage() + ")")
+                + ".",
             encoding
                 ? "Sla het op als UTF-8."
                 : "Kijk of het bestaat, of het tekst in UTF-8 bevat en of het programma het mag"

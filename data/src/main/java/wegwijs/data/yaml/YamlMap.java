@@ -16,9 +16,17 @@ import java.util.function.Function;
 public final class YamlMap implements YamlValue {
 
   private final Position position;
-  private final Map<String, YamlValue> entries;
+  private final Map<String, Entry> entries;
 
-  YamlMap(Position position, Map<String, YamlValue> entries) {
+  /**
+   * A key with its value.
+   *
+   * @param key where the key stands
+   * @param value what stands behind it
+   */
+  record Entry(Position key, YamlValue value) {}
+
+  YamlMap(Position position, Map<String, Entry> entries) {
     this.position = position;
     this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
@@ -50,7 +58,7 @@ public final class YamlMap implements YamlValue {
 
   /** The same block, in which the keys of the other one take the place of those here. */
   public YamlMap overlaidBy(YamlMap other) {
-    Map<String, YamlValue> both = new LinkedHashMap<>(entries);
+    Map<String, Entry> both = new LinkedHashMap<>(entries);
     both.putAll(other.entries);
     return new YamlMap(position, both);
   }
@@ -58,10 +66,10 @@ public final class YamlMap implements YamlValue {
   /** Refuses every key but these, and returns itself. */
   public YamlMap allowOnly(String... keys) {
     List<String> allowed = Arrays.asList(keys);
-    for (Map.Entry<String, YamlValue> entry : entries.entrySet()) {
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       if (!allowed.contains(entry.getKey())) {
         throw new ConfigurationException(
-            entry.getValue().position(),
+            entry.getValue().key(),
             "De sleutel '" + entry.getKey() + "' bestaat hier niet.",
             NearestWord.question(entry.getKey(), allowed)
                 + "U kunt kiezen uit: "
@@ -127,17 +135,16 @@ public final class YamlMap implements YamlValue {
 
   /** A mistake in the value of a key, or in the whole block when the key is absent. */
   public ConfigurationException fault(String key, String problem, String remedy) {
-    YamlValue value = entries.get(key);
     return new ConfigurationException(
-        value == null ? position : value.position(), problem, remedy);
+        find(key).map(YamlValue::position).orElse(position), problem, remedy);
   }
 
   private Optional<YamlValue> find(String key) {
-    return Optional.ofNullable(entries.get(key));
+    return Optional.ofNullable(entries.get(key)).map(Entry::value);
   }
 
   private <T> List<T> list(String key, Function<YamlValue, T> item) {
-    return switch (entries.get(key)) {
+    return switch (find(key).orElse(null)) {
       case null -> List.of();
       case Sequence sequence -> sequence.items().stream().map(item).toList();
       case YamlValue other -> throw wrongKind(key, other, "een lijst", "[een, twee]");
@@ -172,7 +179,11 @@ public final class YamlMap implements YamlValue {
       case "false" -> false;
       default ->
           throw text.fault(
-              "Bij '" + key + "' staat '" + text.value() + "', maar het mag alleen true of false zijn.",
+              "Bij '"
+                  + key
+                  + "' staat '"
+                  + text.value()
+                  + "', maar het mag alleen true of false zijn.",
               "Schrijf '" + key + ": true' of '" + key + ": false'.");
     };
   }

@@ -13,7 +13,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A node of a file: keys with values, a list, a text, or nothing where a value was expected. */
-sealed interface YamlValue permits YamlMap, YamlValue.Sequence, YamlValue.Scalar, YamlValue.Nothing {
+sealed interface YamlValue
+    permits YamlMap, YamlValue.Sequence, YamlValue.Scalar, YamlValue.Nothing {
 
   /** Where it starts. */
   Position position();
@@ -77,11 +78,12 @@ sealed interface YamlValue permits YamlMap, YamlValue.Sequence, YamlValue.Scalar
     return List.copyOf(items);
   }
 
-  private static Map<String, YamlValue> entries(String file, MappingNode mapping) {
-    Map<String, YamlValue> entries = new LinkedHashMap<>();
+  private static Map<String, YamlMap.Entry> entries(String file, MappingNode mapping) {
+    Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Scalar key = key(of(file, tuple.getKeyNode()));
-      if (entries.putIfAbsent(key.text(), of(file, tuple.getValueNode())) != null) {
+      YamlValue value = of(file, tuple.getValueNode());
+      if (entries.putIfAbsent(key.text(), new YamlMap.Entry(key.position(), value)) != null) {
         throw new ConfigurationException(
             key.position(),
             "De sleutel '" + key.text() + "' staat er twee keer; elke sleutel mag één keer.",

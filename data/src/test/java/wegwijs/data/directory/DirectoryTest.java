@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.directory.ShippedDirectory.Field;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.UnknownArea;
@@ -126,6 +127,17 @@ class DirectoryTest {
     assertThat(areas)
         .containsAll(PLACES.findRegion("bollenstreek").orElseThrow().municipalityCodes())
         .containsAll(PLACES.findRegion("midden-limburg-west").orElseThrow().municipalityCodes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"doelgroep", "domein", "zorgvraag", "wet", "lijn", "toegang", "soort", "kosten"})
+  void usesOnlyTermsOfTheVocabulary(String facet) {
+    Set<String> used =
+        records().flatMap(entry -> texts(entry.path(facet)).stream()).collect(Collectors.toSet());
+
+    assertThat(ShippedDirectory.termIds(facet)).containsAll(used);
+    assertThat(used).isNotEmpty();
   }
 
   static Stream<JsonNode> services() {

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import wegwijs.data.yaml.YamlDocument;
+import wegwijs.data.yaml.YamlMap;
 
 /** The shipped directory as it lies in its files, for the tests of this package. */
 final class ShippedDirectory {
@@ -32,6 +37,19 @@ final class ShippedDirectory {
 
   static Stream<JsonNode> services() {
     return each("aanbod");
+  }
+
+  /** The ids of all terms of a facet, at every level. */
+  static Set<String> termIds(String facet) {
+    String name = "vocabulary/" + facet + ".yaml";
+    Set<String> ids = new HashSet<>();
+    collectIds(YamlDocument.read(name, new StringReader(resource(name))), ids);
+    return ids;
+  }
+
+  private static void collectIds(YamlMap block, Set<String> ids) {
+    block.findString("id").ifPresent(ids::add);
+    block.maps("terms").forEach(term -> collectIds(term, ids));
   }
 
   /** Every text in a record, however deep, with the field that holds it. */

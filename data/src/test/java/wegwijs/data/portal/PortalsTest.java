@@ -201,6 +201,17 @@ class PortalsTest {
   }
 
   @Test
+  void refusesTwoFilesForOnePortal() throws IOException {
+    write("a.yaml", MINIMAL);
+    write("b.yaml", MINIMAL);
+
+    assertThatThrownBy(() -> Portals.of(installation, PLACES))
+        .hasMessageContaining("b.yaml, regel 1")
+        .hasMessageContaining("a.yaml")
+        .hasMessageContaining("ander id");
+  }
+
+  @Test
   void refusesAStandardPortalForSomeOnly() throws IOException {
     write("standaard.yaml", MINIMAL.replace("id: deurne", "id: standaard"));
 

@@ -91,8 +91,7 @@ class YamlDocumentTest {
         "'a: 1\\n---\\nb: 2'              | 2 | geen geldige YAML",
       })
   void refusesBrokenFilesWithTheLine(String text, int line, String problem) {
-    ConfigurationException fault =
-        fault(text.substring(1, text.length() - 1).translateEscapes());
+    ConfigurationException fault = fault(text.substring(1, text.length() - 1).translateEscapes());
 
     assertThat(fault).hasMessageContaining(problem).hasMessageStartingWith("proef.yaml");
     assertThat(fault.position().line()).isEqualTo(line);
@@ -105,6 +104,13 @@ class YamlDocumentTest {
         .hasMessage(
             "proef.yaml, regel 2: De sleutel 'uitlg' bestaat hier niet. Bedoelde u 'uitleg'? "
                 + "U kunt kiezen uit: label, uitleg.");
+  }
+
+  @Test
+  void tellsTheLineOfAnUnknownKeyEvenWhenItsValueStandsBelow() {
+    assertThatThrownBy(() -> read("naam: x\nwoordn:\n  - een").allowOnly("naam", "woorden"))
+        .hasMessageContaining("regel 2")
+        .hasMessageContaining("Bedoelde u 'woorden'?");
   }
 
   @Test

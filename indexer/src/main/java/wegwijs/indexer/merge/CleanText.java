@@ -1,31 +1,49 @@
 package wegwijs.indexer.merge;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Texts without what nobody sees: control characters, marks that turn the direction of writing, zero
- * width and unassigned characters, halves of characters, heaps of accents. Unicode form NFC.
+ * width and unassigned characters, halves of characters, heaps of accents. Every line ends with
+ * {@code \n}. Unicode form NFC. Cleaning twice changes nothing more.
  */
 final class CleanText {
   private static final int MOST_ACCENTS = 3;
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
   private CleanText() {}
 
   static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     int accents = 0;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
+    String lines = LINE_END.matcher(text).replaceAll("\n");
+    for (int i = 0; i < lines.length(); ) {
+      int character = lines.codePointAt(i);
       i += Character.charCount(character);
       int type = Character.getType(character);
+      if (character == '\t') {
+        character = ' ';
+      } else if (!isVisible(character, type)) {
+        continue;
+      }
       accents = type == Character.NON_SPACING_MARK ? accents + 1 : 0;
-      if (isVisible(character, type) && accents <= MOST_ACCENTS) {
+      if (accents <= MOST_ACCENTS) {
         clean.appendCodePoint(character);
-      } else if (character == '\t') {
-        clean.append(' ');
       }
     }
-    return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+    return strip(Normalizer.normalize(clean, Normalizer.Form.NFC));
+  }
+
+  /** Whether a text holds characters that no keyboard leaves behind by accident. */
+  static boolean isHostile(String text) {
+    return text.codePoints()
+        .anyMatch(
+            character ->
+                character == 0
+                    || (character >= 0x202A && character <= 0x202E)
+                    || (character >= 0x2066 && character <= 0x2069)
+                    || Character.getType(character) == Character.SURROGATE);
   }
 
   private static boolean isVisible(int character, int type) {
@@ -40,5 +58,22 @@ final class CleanText {
   /** Arabic and emoji need the zero width joiners within words. */
   private static boolean isJoiner(int character) {
     return character == 0x200C || character == 0x200D;
+  }
+
+  /** Also without the spaces that {@link String#strip()} leaves because no line breaks there. */
+  private static String strip(String text) {
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

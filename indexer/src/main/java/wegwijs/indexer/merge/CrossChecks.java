@@ -18,11 +18,23 @@ final class CrossChecks {
    */
   static void apply(
       ObjectKind kind, Map<String, @Nullable Object> object, BiConsumer<String, Reason> reject) {
+    period(object, reject);
     switch (kind) {
       case SERVICE -> ages(object, reject);
       case SCHEDULE -> times(object, reject);
       case LOCATION -> coordinates(object, reject);
       default -> {}
+    }
+  }
+
+  /** Days are ISO texts here, whose order is the order of time. */
+  private static void period(
+      Map<String, @Nullable Object> object, BiConsumer<String, Reason> reject) {
+    if (object.get("valid_from") instanceof String from
+        && object.get("valid_to") instanceof String to
+        && to.compareTo(from) < 0) {
+      reject.accept("valid_to", Reason.DATES_REVERSED);
+      reject.accept("valid_from", Reason.DATES_REVERSED);
     }
   }
 

@@ -35,7 +35,7 @@ final class FieldRules {
           entry("longitude", NumberRule.coordinate(180)),
           entry("minimum_age", AGE),
           entry("maximum_age", AGE),
-          entry("amount", NumberRule.amount()),
+          entry("amount", new AmountRule()),
           entry("available", DECIMAL),
           entry("maximum", DECIMAL),
           entry("timezone", DECIMAL),

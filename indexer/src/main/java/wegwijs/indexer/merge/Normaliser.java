@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
+import wegwijs.data.model.NameUuid;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
@@ -82,7 +83,7 @@ public final class Normaliser {
   private static Candidate withContentKey(Candidate candidate) {
     return new Candidate(
         candidate.kind(),
-        Json.write(candidate.tree()),
+        NameUuid.of(Json.write(candidate.tree())).toString(),
         candidate.place(),
         candidate.tree(),
         candidate.fromSpreadsheet());

@@ -10,7 +10,6 @@ import wegwijs.indexer.report.Reason;
 record NumberRule(BigDecimal lowest, BigDecimal highest, boolean isWhole, Reason otherwise)
     implements FieldRule {
   private static final Pattern FORM = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
-  private static final Pattern EURO = Pattern.compile("^(€|EUR)\\s*|,-$");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
   static NumberRule age() {
@@ -42,11 +41,10 @@ record NumberRule(BigDecimal lowest, BigDecimal highest, boolean isWhole, Reason
   @Override
   public FieldOutcome judge(
       String text, Map<String, @Nullable Object> siblings, boolean fromSpreadsheet) {
-    String digits = EURO.matcher(text).replaceAll("").strip();
-    if (!FORM.matcher(digits).matches()) {
+    if (!FORM.matcher(text).matches()) {
       return new FieldOutcome.Rejected(otherwise);
     }
-    BigDecimal number = new BigDecimal(digits.replace(',', '.'));
+    BigDecimal number = new BigDecimal(text.replace(',', '.'));
     boolean fits = number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0;
     return fits && (!isWhole || number.stripTrailingZeros().scale() <= 0)
         ? new FieldOutcome.Kept(isWhole ? (Object) number.intValueExact() : number)

@@ -1,100 +1,100 @@
 package wegwijs.indexer.merge;
 
-import static java.util.Map.entry;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.model.Accessibility;
+import wegwijs.data.model.Address;
+import wegwijs.data.model.Attribute;
+import wegwijs.data.model.Contact;
+import wegwijs.data.model.Contract;
+import wegwijs.data.model.CostOption;
+import wegwijs.data.model.Funding;
+import wegwijs.data.model.Language;
+import wegwijs.data.model.Location;
+import wegwijs.data.model.Metadata;
+import wegwijs.data.model.Organization;
+import wegwijs.data.model.OrganizationIdentifier;
+import wegwijs.data.model.Phone;
+import wegwijs.data.model.Program;
+import wegwijs.data.model.RequiredDocument;
+import wegwijs.data.model.Schedule;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.ServiceArea;
+import wegwijs.data.model.ServiceAtLocation;
+import wegwijs.data.model.ServiceCapacity;
+import wegwijs.data.model.Taxonomy;
+import wegwijs.data.model.TaxonomyTerm;
+import wegwijs.data.model.Unit;
+import wegwijs.data.model.Url;
 
-/**
- * The objects of HSDS 3, which of their fields hold other objects, and what they cannot do without.
- */
+/** The objects of HSDS 3, which fields they have, and the one they cannot do without. */
 enum ObjectKind {
-  ORGANIZATION("name"),
-  SERVICE("name"),
-  LOCATION,
-  SERVICE_AT_LOCATION,
-  ADDRESS,
-  PHONE("number"),
-  CONTACT,
-  SCHEDULE,
-  SERVICE_AREA,
-  LANGUAGE,
-  ACCESSIBILITY,
-  COST_OPTION,
-  FUNDING,
-  PROGRAM("name"),
-  REQUIRED_DOCUMENT,
-  SERVICE_CAPACITY,
-  UNIT("name"),
-  ORGANIZATION_IDENTIFIER("identifier"),
-  URL("url"),
-  ATTRIBUTE,
-  TAXONOMY_TERM("name"),
-  TAXONOMY("name"),
-  METADATA,
-  CONTRACT("law");
+  ORGANIZATION(Organization.class, "name"),
+  SERVICE(Service.class, "name"),
+  LOCATION(Location.class),
+  SERVICE_AT_LOCATION(ServiceAtLocation.class),
+  ADDRESS(Address.class),
+  PHONE(Phone.class, "number"),
+  CONTACT(Contact.class),
+  SCHEDULE(Schedule.class),
+  SERVICE_AREA(ServiceArea.class),
+  LANGUAGE(Language.class),
+  ACCESSIBILITY(Accessibility.class),
+  COST_OPTION(CostOption.class),
+  FUNDING(Funding.class),
+  PROGRAM(Program.class, "name"),
+  REQUIRED_DOCUMENT(RequiredDocument.class),
+  SERVICE_CAPACITY(ServiceCapacity.class),
+  UNIT(Unit.class, "name"),
+  ORGANIZATION_IDENTIFIER(OrganizationIdentifier.class, "identifier"),
+  URL(Url.class, "url"),
+  ATTRIBUTE(Attribute.class),
+  TAXONOMY_TERM(TaxonomyTerm.class, "name"),
+  TAXONOMY(Taxonomy.class, "name"),
+  METADATA(Metadata.class),
+  /** An addition of our profile, without an id. */
+  CONTRACT(Contract.class, "law");
 
-  private static final Map<String, ObjectKind> LISTS =
-      Map.ofEntries(
-          entry("locations", LOCATION),
-          entry("service_at_locations", SERVICE_AT_LOCATION),
-          entry("addresses", ADDRESS),
-          entry("phones", PHONE),
-          entry("contacts", CONTACT),
-          entry("schedules", SCHEDULE),
-          entry("service_areas", SERVICE_AREA),
-          entry("languages", LANGUAGE),
-          entry("accessibility", ACCESSIBILITY),
-          entry("cost_options", COST_OPTION),
-          entry("funding", FUNDING),
-          entry("programs", PROGRAM),
-          entry("required_documents", REQUIRED_DOCUMENT),
-          entry("capacities", SERVICE_CAPACITY),
-          entry("organization_identifiers", ORGANIZATION_IDENTIFIER),
-          entry("additional_urls", URL),
-          entry("additional_websites", URL),
-          entry("attributes", ATTRIBUTE),
-          entry("metadata", METADATA),
-          entry("contracts", CONTRACT));
+  private static final Map<Class<?>, ObjectKind> BY_TYPE =
+      Arrays.stream(values()).collect(toUnmodifiableMap(kind -> kind.type, identity()));
 
-  private static final Map<String, ObjectKind> OBJECTS =
-      Map.of(
-          "location", LOCATION,
-          "program", PROGRAM,
-          "unit", UNIT,
-          "taxonomy_term", TAXONOMY_TERM,
-          "taxonomy_detail", TAXONOMY);
-
+  private final Class<? extends Record> type;
   private final @Nullable String required;
+  private final Map<String, FieldShape> fields;
 
-  ObjectKind() {
-    this.required = null;
+  ObjectKind(Class<? extends Record> type) {
+    this(type, null);
   }
 
-  ObjectKind(String required) {
+  ObjectKind(Class<? extends Record> type, @Nullable String required) {
+    this.type = type;
     this.required = required;
+    this.fields = FieldShape.of(type);
   }
 
-  /** The kind of the objects in a field that holds a list of them. */
-  static Optional<ObjectKind> inList(String field) {
-    return Optional.ofNullable(LISTS.get(field));
+  /** The kind of object that a record of the model holds. */
+  static ObjectKind of(Class<?> type) {
+    ObjectKind kind = BY_TYPE.get(type);
+    if (kind == null) {
+      throw new IllegalArgumentException(type + " is no object of HSDS");
+    }
+    return kind;
   }
 
-  /** The kind of the object in a field that holds one. */
-  static Optional<ObjectKind> inField(String field) {
-    return Optional.ofNullable(OBJECTS.get(field));
+  /** The shape of a field; empty when the object has no such field. */
+  Optional<FieldShape> field(String name) {
+    return Optional.ofNullable(fields.get(name));
   }
 
   /** The field without which the object says nothing, if there is one. */
   Optional<String> required() {
     return Optional.ofNullable(required);
-  }
-
-  /** A contract is an addition of our profile and has no id. */
-  boolean hasId() {
-    return this != CONTRACT;
   }
 
   /** The name of the specification, by which ids are made. */

@@ -2,57 +2,70 @@ package wegwijs.indexer.merge;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.report.Reason;
 
 /**
- * One telephone number as people write it. Dutch short numbers (112, 113, 14 plus an area code,
- * 116xxx, 18xx) are good; a time, several numbers in one field or a spoilt number is not.
+ * One telephone number as people write it; a number without country code is Dutch. Short numbers
+ * (112, 113, 144, 14 plus an area code, 116xxx, and 911 to 919 of the Caribbean Netherlands) are
+ * good. A time, several numbers in one field, a bank account or a spoilt number is not.
  */
 record PhoneRule() implements FieldRule {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-  private static final Pattern MARKS = Pattern.compile("^[\"']+|[\"']+$|^(?i)tel:");
+  private static final String MARK = "[\"'\\s]|(?i:telefoonnummer|telefoon|tel|t)\\s*[.:]";
+  private static final Pattern MARKS = Pattern.compile("^(" + MARK + ")+|[\"'\\s]+$");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern TIME =
-      Pattern.compile(".*\\b\\d{1,2}[.:]\\d{2}\\s*(-|–|tot)\\s*\\d{1,2}[.:]\\d{2}.*");
+      Pattern.compile(".*\\b\\d{1,2}[.:]\\d{2}\\s*(uur)?\\s*(-|–|tot)\\s*\\d{1,2}[.:]\\d{2}.*");
   private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
-  private static final Pattern SEVERAL = Pattern.compile(".*\\d.*([/;,]|\\b(of|en|or)\\b).*\\d.*");
-  private static final Pattern SHORT = Pattern.compile("112|113|14\\d{2,4}|116\\d{3}|18\\d{2}");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?s).*\\d.*([/;,\\n]|\\b(of|en|or)\\b).*\\d.*");
+  private static final Pattern SHORT = Pattern.compile("11[23]|144|140\\d{2,3}|116\\d{3}|91\\d");
   private static final Pattern ALLOWED = Pattern.compile("[+\\d\\s().\\-–]+");
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+  private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8}");
 
   @Override
   public FieldOutcome judge(
       String text, Map<String, @Nullable Object> siblings, boolean fromSpreadsheet) {
-    String number = MARKS.matcher(text).replaceAll("").strip();
+    String spaced = SPACE.matcher(text).replaceAll(" ");
+    String number = MARKS.matcher(spaced).replaceAll("").strip();
     if (TIME.matcher(number).matches()) {
       return new FieldOutcome.Rejected(Reason.PHONE_IS_TIME);
     }
     if (ROUNDED.matcher(number).matches()) {
       return new FieldOutcome.Rejected(Reason.NUMBER_WAS_ROUNDED);
     }
-    if (SEVERAL.matcher(number).matches()) {
-      return new FieldOutcome.Rejected(Reason.PHONES_IN_ONE_FIELD);
-    }
     if (isNumber(number)) {
       return new FieldOutcome.Kept(number);
     }
-    return fromSpreadsheet && number.matches("[1-9]\\d{8}") && isNumber("0" + number)
+    if (SEVERAL.matcher(number).matches()) {
+      return new FieldOutcome.Rejected(Reason.PHONES_IN_ONE_FIELD);
+    }
+    return fromSpreadsheet && WITHOUT_ZERO.matcher(number).matches() && isNumber("0" + number)
         ? new FieldOutcome.Repaired("0" + number, Reason.LEADING_ZERO_RESTORED)
         : new FieldOutcome.Rejected(Reason.PHONE_INVALID);
   }
 
-  private static boolean isNumber(String number) {
+  /** Whether a text is one telephone number and nothing else. */
+  static boolean isNumber(String number) {
     if (!ALLOWED.matcher(number).matches()) {
       return false;
     }
-    if (SHORT.matcher(NOT_DIGIT.matcher(number).replaceAll("")).matches()) {
+    String digits = NOT_DIGIT.matcher(number).replaceAll("");
+    if (SHORT.matcher(digits).matches()) {
       return true;
     }
-    boolean complete = number.startsWith("0") || number.startsWith("+") || number.startsWith("(");
+    boolean international = number.startsWith("+") || digits.startsWith("00");
     try {
-      return complete && NUMBERS.isPossibleNumber(NUMBERS.parse(number, "NL"));
+      PhoneNumber parsed = NUMBERS.parse(number, "NL");
+      // Only of Dutch numbers do we know surely which are given out.
+      return international && parsed.getCountryCode() != 31
+          ? NUMBERS.isPossibleNumber(parsed)
+          : (international || digits.startsWith("0")) && NUMBERS.isValidNumber(parsed);
     } catch (NumberParseException e) {
       return false;
     }

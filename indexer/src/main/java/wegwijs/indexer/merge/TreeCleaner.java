@@ -1,19 +1,24 @@
 package wegwijs.indexer.merge;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
  * Cleans the tree of one candidate, field by field: texts are cleaned, values judged by their rule,
- * every object gets a UUID, and what cannot be used is left out with an issue. Used once.
+ * every object gets a UUID, and what cannot be used is left out with an issue. Fields that HSDS does
+ * not know are left out without one. Used once.
  */
 final class TreeCleaner {
+  private static final int LARGEST_SCALE = 40;
+
   private final Identity identity;
   private final Candidate candidate;
   private final List<Issue> issues = new ArrayList<>();
@@ -35,45 +40,56 @@ final class TreeCleaner {
   private Map<String, @Nullable Object> object(
       ObjectKind kind, Map<String, @Nullable Object> given, String path) {
     Map<String, @Nullable Object> cleaned = new LinkedHashMap<>();
-    if (kind.hasId()) {
+    if (kind.field("id").isPresent()) {
       cleaned.put("id", id(kind, given.get("id"), path));
     }
     given.forEach(
         (field, value) -> {
-          if (!field.equals("id") && !isBlank(value)) {
-            Object good = field(field, value, given, path + field);
+          Optional<FieldShape> shape = kind.field(field);
+          if (shape.isPresent() && !field.equals("id") && !isBlank(value)) {
+            Object good = field(shape.get(), field, value, given, path + field);
             if (good != null) {
               cleaned.put(field, good);
             }
           }
         });
-    CrossChecks.apply(kind, cleaned, (field, reason) -> reject(path + field, cleaned, field, reason));
+    CrossChecks.apply(
+        kind, cleaned, (field, reason) -> reject(path + field, cleaned, field, reason));
     return cleaned;
   }
 
+  /** Its own id, or one made of where it stands in the record. */
   private String id(ObjectKind kind, @Nullable Object id, String path) {
-    String own = isBlank(id) ? path : CleanText.of(String.valueOf(id));
-    String name = own.isEmpty() ? candidate.key() : own;
-    return identity.of(kind.word(), isBlank(id) ? candidate.key() + "/" + name : name).toString();
+    String own = isBlank(id) ? "" : text(id);
+    String key = path.isEmpty() ? candidate.key() : candidate.key() + "/" + path;
+    return identity.of(kind.word(), own.isEmpty() ? key : own).toString();
   }
 
   private @Nullable Object field(
-      String field, @Nullable Object value, Map<String, @Nullable Object> siblings, String path) {
-    Optional<ObjectKind> list = ObjectKind.inList(field);
-    if (list.isPresent()) {
-      return list(list.get(), value, path);
+      FieldShape shape,
+      String field,
+      @Nullable Object value,
+      Map<String, @Nullable Object> siblings,
+      String path) {
+    return switch (shape) {
+      case FieldShape.Several(Class<?> type) -> list(ObjectKind.of(type), value, path);
+      case FieldShape.Single(Class<?> type) -> nested(ObjectKind.of(type), value, path + "/");
+      case FieldShape.Words() -> words(value, path);
+      case FieldShape.Reference() ->
+          isNested(value, path)
+              ? null
+              : identity.of(References.kind(field, siblings), text(value)).toString();
+      case FieldShape.Scalar() ->
+          isNested(value, path) ? null : scalar(field, value, siblings, path);
+    };
+  }
+
+  private boolean isNested(@Nullable Object value, String path) {
+    boolean nested = value instanceof Map || value instanceof List;
+    if (nested) {
+      issues.add(Issue.fieldRejected(candidate.place(), path, text(value), Reason.NOT_A_TEXT));
     }
-    Optional<ObjectKind> single = ObjectKind.inField(field);
-    if (single.isPresent()) {
-      return nested(single.get(), value, path + "/");
-    }
-    if (field.equals("keywords")) {
-      return value instanceof List<?> words ? words.stream().map(TreeCleaner::text).toList() : null;
-    }
-    if (value instanceof Map || value instanceof List) {
-      return null;
-    }
-    return field.endsWith("_id") ? reference(field, text(value)) : scalar(field, value, siblings, path);
+    return nested;
   }
 
   private @Nullable Object list(ObjectKind kind, @Nullable Object value, String path) {
@@ -91,6 +107,15 @@ final class TreeCleaner {
     return cleaned;
   }
 
+  private List<String> words(@Nullable Object value, String path) {
+    List<?> given = value instanceof List<?> several ? several : List.of(text(value));
+    return given.stream()
+        .filter(word -> !isBlank(word) && !isNested(word, path))
+        .map(TreeCleaner::text)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
   private @Nullable Object nested(ObjectKind kind, @Nullable Object value, String path) {
     if (!(value instanceof Map<?, ?> given)) {
       issues.add(Issue.fieldRejected(candidate.place(), path, text(value), Reason.NOT_AN_OBJECT));
@@ -99,22 +124,18 @@ final class TreeCleaner {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     given.forEach((key, inner) -> fields.put(String.valueOf(key), inner));
     Map<String, @Nullable Object> cleaned = object(kind, fields, path);
+    if (cleaned.keySet().equals(Set.of("id")) && isBlank(fields.get("id"))) {
+      return null;
+    }
     Optional<String> required = kind.required();
     if (required.isEmpty() || cleaned.containsKey(required.get())) {
       return cleaned;
     }
     if (isBlank(fields.get(required.get()))) {
       issues.add(
-          Issue.fieldRejected(
-              candidate.place(), path + required.get(), "", Reason.VALUE_REQUIRED));
+          Issue.fieldRejected(candidate.place(), path + required.get(), "", Reason.VALUE_REQUIRED));
     }
     return null;
-  }
-
-  /** An id of the source becomes the UUID that the object itself got. */
-  private String reference(String field, String id) {
-    String kind = field.substring(0, field.length() - "_id".length());
-    return identity.of(kind.equals("parent_organization") ? "organization" : kind, id).toString();
   }
 
   private @Nullable Object scalar(
@@ -123,9 +144,8 @@ final class TreeCleaner {
     if (text.isEmpty()) {
       return null;
     }
-    if (value instanceof String given && given.codePoints().anyMatch(TreeCleaner::isHostile)) {
-      issues.add(
-          Issue.fieldRepaired(candidate.place(), path, text, Reason.CHARACTERS_REMOVED));
+    if (value instanceof String given && CleanText.isHostile(given)) {
+      issues.add(Issue.fieldRepaired(candidate.place(), path, text, Reason.CHARACTERS_REMOVED));
     }
     return switch (FieldRules.of(field).judge(text, siblings, candidate.fromSpreadsheet())) {
       case FieldOutcome.Kept(Object good) -> good;
@@ -145,19 +165,14 @@ final class TreeCleaner {
     issues.add(Issue.fieldRejected(candidate.place(), path, text(object.remove(field)), reason));
   }
 
-  /** Characters that no keyboard leaves behind by accident, unlike a no-break space or a tab. */
-  private static boolean isHostile(int character) {
-    return character == 0
-        || (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069)
-        || (character >= 0xD800 && character <= 0xDFFF);
-  }
-
   private static boolean isBlank(@Nullable Object value) {
-    return value == null || (value instanceof String text && text.isBlank());
+    return value == null || (value instanceof String text && CleanText.of(text).isEmpty());
   }
 
   private static String text(@Nullable Object value) {
+    if (value instanceof BigDecimal number && Math.abs(number.scale()) <= LARGEST_SCALE) {
+      return number.toPlainString();
+    }
     return value == null ? "" : CleanText.of(value.toString());
   }
 }

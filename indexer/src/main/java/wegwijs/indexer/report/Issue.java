@@ -34,8 +34,19 @@ public record Issue(
   /** Shortens the value. */
   public Issue {
     if (value != null && value.length() > LONGEST_VALUE) {
-      value = value.substring(0, LONGEST_VALUE) + "…";
+      boolean splits = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+      value = value.substring(0, LONGEST_VALUE - (splits ? 1 : 0)) + "…";
     }
+  }
+
+  /** The same within a field that holds a record: a record that is not taken in is a field left out. */
+  public Issue inField(String outer) {
+    return new Issue(
+        effect == Effect.RECORD_REJECTED ? Effect.FIELD_REJECTED : effect,
+        place,
+        field == null ? outer : outer + "/" + field,
+        value,
+        reason);
   }
 
   /** A field that was left out. */

@@ -1,0 +1,43 @@
+package wegwijs.data.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import wegwijs.data.model.Location;
+import wegwijs.data.model.ServiceAtLocation;
+
+/** Keeps table {@code service_place} in step with the services that a run writes. */
+final class ServicePlaceRows {
+  private final Handle handle;
+
+  ServicePlaceRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  void write(RecordToStore given, boolean isNew) {
+    if (given instanceof RecordToStore.OfService service) {
+      if (!isNew) {
+        handle.execute("DELETE FROM service_place WHERE service_id = ?", given.id().toString());
+      }
+      List<ServiceAtLocation> places = service.value().serviceAtLocations();
+      for (int position = 0; position < places.size(); position++) {
+        insert(given, position, places.get(position));
+      }
+    }
+  }
+
+  private void insert(RecordToStore service, int position, ServiceAtLocation place) {
+    Location location = place.location();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO service_place (service_id, position, id, latitude, longitude)
+            VALUES (:service, :position, :id, :latitude, :longitude)
+            """)
+        .bind("service", service.id().toString())
+        .bind("position", position)
+        .bind("id", place.id().toString())
+        .bind("latitude", location == null ? null : location.latitude())
+        .bind("longitude", location == null ? null : location.longitude())
+        .execute();
+  }
+}

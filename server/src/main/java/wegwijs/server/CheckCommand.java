@@ -1,0 +1,63 @@
+package wegwijs.server;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import wegwijs.data.model.RecordKind;
+import wegwijs.data.schema.IndexCommit;
+
+/** {@code wegwijs check}: whether the index is whole and says what the store says. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "wegwijs.messages.commands")
+final class CheckCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Installation installation = Installation.open(Home.of(System.getenv()));
+    Optional<IndexCommit> commit = installation.readCommit();
+    if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
+      throw new CannotContinue(Wegwijs.TEXTS.getString("check.behind"));
+    }
+    int inStore = installation.store().records().count(RecordKind.SERVICE);
+    int inIndex = countWhole(installation);
+    if (inStore != inIndex) {
+      throw new CannotContinue(
+          Wegwijs.TEXTS
+              .getString("check.differs")
+              .replace("{0}", "" + inStore)
+              .replace("{1}", "" + inIndex));
+    }
+    if (spec != null) {
+      spec.commandLine()
+          .getOut()
+          .println(Wegwijs.TEXTS.getString("check.good").replace("{0}", "" + inStore));
+    }
+    return 0;
+  }
+
+  /** Reads every byte of the index; a damaged one is a fault with a remedy. */
+  private static int countWhole(Installation installation) {
+    try (Directory directory = FSDirectory.open(installation.home().index());
+        CheckIndex check = new CheckIndex(directory);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      CheckIndex.Status status = check.checkIndex();
+      if (!status.clean) {
+        throw installation.damaged(new IOException(status.segmentsFileName));
+      }
+      return reader.numDocs();
+    } catch (IOException e) {
+      throw installation.damaged(e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package wegwijs.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.report.ReportText;
+import wegwijs.indexer.report.RunReport;
+
+/** {@code wegwijs demo}: fills an empty home with the shipped directory and serves it. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "wegwijs.messages.commands")
+final class DemoCommand implements Callable<Integer> {
+  /** Files of the shipped directory; each is a source of its own. */
+  private static final List<String> DIRECTORY =
+      List.of("landelijk", "weert", "twente", "bollenstreek", "maastricht");
+
+  @Override
+  public Integer call() {
+    Installation installation = Installation.open(Home.of(System.getenv()));
+    if (installation.store().runs().latestId() == 0) {
+      RunLock.holding(
+          installation.home(),
+          () -> {
+            DIRECTORY.forEach(name -> take(installation, name));
+            return installation.publish(true);
+          });
+    }
+    return new ServeCommand().serve(installation);
+  }
+
+  private static void take(Installation installation, String name) {
+    String resource = "/wegwijs/directory/" + name + ".json";
+    try (InputStream in =
+        Objects.requireNonNull(DemoCommand.class.getResourceAsStream(resource), resource)) {
+      Path file = Files.createTempFile("wegwijs-" + name, ".json");
+      try {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        requireComplete(installation.run(source(name), file, false));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new CannotContinue("De meegeleverde gids is niet te lezen: " + e, e);
+    }
+  }
+
+  private static Source source(String name) {
+    return new Source("gids-" + name, SourceFormat.WEGWIJS, null, null, 10, null);
+  }
+
+  private static void requireComplete(RunReport report) {
+    if (report.outcome() != RunOutcome.COMPLETE) {
+      throw new CannotContinue(new ReportText().of(report));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package wegwijs.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The folder in which an installation keeps everything: {@code WEGWIJS_HOME}, by default {@code var}
+ * in the present folder. Immutable.
+ *
+ * @param folder absolute
+ */
+record Home(Path folder) {
+  static Home of(Map<String, String> environment) {
+    String configured = environment.getOrDefault("WEGWIJS_HOME", "").strip();
+    return new Home(Path.of(configured.isEmpty() ? "var" : configured).toAbsolutePath().normalize());
+  }
+
+  /** The records: the truth. */
+  Path store() {
+    return folder.resolve("store.db");
+  }
+
+  /** Made of the records; may be thrown away. */
+  Path index() {
+    return folder.resolve("index");
+  }
+
+  /** Own vocabulary files, which add to those of the program. */
+  Path vocabulary() {
+    return folder.resolve("vocabulary");
+  }
+
+  /** Postcodes of GeoNames, once they were taken in. */
+  Path places() {
+    return folder.resolve("places.txt");
+  }
+
+  /** Held by the one run that writes. */
+  Path lock() {
+    return folder.resolve("run.lock");
+  }
+}

@@ -1,0 +1,129 @@
+package wegwijs.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.place.Municipality;
+import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.ingest.Readers;
+import wegwijs.indexer.report.ReportText;
+import wegwijs.indexer.report.RunReport;
+
+/** {@code wegwijs import}: takes a file in as a source and publishes the index. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "wegwijs.messages.commands")
+final class ImportCommand implements Callable<Integer> {
+  private static final String AUTO = "auto";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "BESTAND", descriptionKey = "import.file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--source",
+      required = true,
+      paramLabel = "BRON",
+      descriptionKey = "import.source")
+  private String sourceId = "";
+
+  @Option(names = "--format", paramLabel = "FORMAAT", descriptionKey = "import.format")
+  private String format = AUTO;
+
+  @Option(names = "--recipe", paramLabel = "RECEPT", descriptionKey = "import.recipe")
+  private @Nullable Path recipe;
+
+  @Option(names = "--municipality", paramLabel = "CODE", descriptionKey = "import.municipality")
+  private @Nullable String municipality;
+
+  @Option(names = "--trust", paramLabel = "0-100", descriptionKey = "import.trust")
+  private @Nullable Integer trust;
+
+  @Option(names = "--confirm", descriptionKey = "import.confirm")
+  private boolean isConfirmed;
+
+  @Override
+  public Integer call() {
+    Installation installation = Installation.open(Home.of(System.getenv()));
+    return RunLock.holding(
+        installation.home(),
+        () -> {
+          RunReport report = installation.run(source(installation), file, isConfirmed);
+          boolean isDone = report.outcome() == RunOutcome.COMPLETE;
+          if (isDone) {
+            installation.publish(false);
+          }
+          out(new ReportText().of(report));
+          return isDone ? 0 : 1;
+        });
+  }
+
+  private void out(String text) {
+    if (spec != null) {
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
+    }
+  }
+
+  private Source source(Installation installation) {
+    if (!Source.isValidId(sourceId)) {
+      throw new CannotContinue(text("import.badSource", sourceId));
+    }
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new CannotContinue(text("import.noFile", file));
+    }
+    Optional<Source> known = installation.store().sources().find(sourceId);
+    int trusted = trust != null ? trust : known.map(Source::trust).orElse(Source.DEFAULT_TRUST);
+    if (trusted < 0 || trusted > 100) {
+      throw new CannotContinue(text("import.badTrust", trusted));
+    }
+    return new Source(
+        sourceId,
+        format(),
+        file.toAbsolutePath().toString(),
+        recipe == null
+            ? known.map(Source::recipe).orElse(null)
+            : recipe.toAbsolutePath().toString(),
+        trusted,
+        municipality == null
+            ? known.map(Source::municipality).orElse(null)
+            : municipality(installation, municipality));
+  }
+
+  private SourceFormat format() {
+    if (!format.equals(AUTO)) {
+      return SourceFormat.find(format)
+          .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    }
+    try {
+      // What cannot be recognised is read as HSDS, whose reader says best what is wrong with it.
+      return Readers.findFormat(file).orElse(SourceFormat.HSDS);
+    } catch (IOException e) {
+      throw new CannotContinue(text("import.noFile", file), e);
+    }
+  }
+
+  private static String municipality(Installation installation, String given) {
+    return installation
+        .places()
+        .findMunicipality(given)
+        .map(Municipality::code)
+        .orElseThrow(() -> new CannotContinue(text("import.badMunicipality", given)));
+  }
+
+  private static String text(String key, Object value) {
+    return Wegwijs.TEXTS.getString(key).replace("{0}", value.toString());
+  }
+}

@@ -1,0 +1,33 @@
+package wegwijs.server;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code wegwijs index}: brings the index up to the store, or makes it anew. */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "wegwijs.messages.commands")
+final class IndexCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--rebuild", descriptionKey = "index.rebuild")
+  private boolean isRebuild;
+
+  @Override
+  public Integer call() {
+    Installation installation = Installation.open(Home.of(System.getenv()));
+    int written =
+        RunLock.holding(installation.home(), () -> installation.publish(isRebuild));
+    if (spec != null) {
+      spec.commandLine()
+          .getOut()
+          .println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
+    }
+    return 0;
+  }
+}

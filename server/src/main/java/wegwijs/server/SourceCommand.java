@@ -1,0 +1,102 @@
+package wegwijs.server;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.place.Municipality;
+
+/** {@code wegwijs source}: which sources there are and how each is read. */
+@Command(
+    name = "source",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "wegwijs.messages.commands")
+final class SourceCommand {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      resourceBundle = "wegwijs.messages.commands")
+  int list() {
+    Installation.open(Home.of(System.getenv())).store().sources().list().forEach(this::print);
+    return 0;
+  }
+
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      resourceBundle = "wegwijs.messages.commands")
+  int add(
+      @Parameters(paramLabel = "BRON", descriptionKey = "import.source") String id,
+      @Option(names = "--file", required = true, descriptionKey = "import.file") Path file,
+      @Option(names = "--format", required = true, descriptionKey = "import.format") String format,
+      @Option(names = "--recipe", descriptionKey = "import.recipe") @Nullable Path recipe,
+      @Option(names = "--municipality", descriptionKey = "import.municipality")
+          @Nullable String municipality,
+      @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust) {
+    Installation installation = Installation.open(Home.of(System.getenv()));
+    SourceFormat known =
+        SourceFormat.find(format)
+            .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    try {
+      installation
+          .store()
+          .sources()
+          .put(
+              new Source(
+                  id,
+                  known,
+                  file.toAbsolutePath().toString(),
+                  recipe == null ? null : recipe.toAbsolutePath().toString(),
+                  trust,
+                  municipality == null ? null : code(installation, municipality)));
+    } catch (IllegalArgumentException e) {
+      throw new CannotContinue(
+          Source.isValidId(id) ? text("import.badTrust", trust) : text("import.badSource", id), e);
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "remove",
+      mixinStandardHelpOptions = true,
+      resourceBundle = "wegwijs.messages.commands")
+  int remove(@Parameters(paramLabel = "BRON", descriptionKey = "import.source") String id) {
+    if (!Installation.open(Home.of(System.getenv())).store().sources().remove(id)) {
+      throw new CannotContinue(text("source.unknown", id));
+    }
+    return 0;
+  }
+
+  private static String code(Installation installation, String municipality) {
+    return installation
+        .places()
+        .findMunicipality(municipality)
+        .map(Municipality::code)
+        .orElseThrow(() -> new CannotContinue(text("import.badMunicipality", municipality)));
+  }
+
+  private void print(Source source) {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    out.println(
+        String.join(
+            "\t",
+            source.id(),
+            source.format().toString(),
+            Integer.toString(source.trust()),
+            Objects.requireNonNullElse(source.municipality(), "-"),
+            Objects.requireNonNullElse(source.location(), "-")));
+  }
+
+  private static String text(String key, Object value) {
+    return Wegwijs.TEXTS.getString(key).replace("{0}", value.toString());
+  }
+}

@@ -1,0 +1,72 @@
+package wegwijs.server;
+
+import java.util.ResourceBundle;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import wegwijs.data.store.StoreUnavailable;
+import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.server.http.PortUnavailable;
+
+/**
+ * The program {@code wegwijs}. Results go to standard output, messages to standard error; the exit
+ * code is 0 only when the work is done, 1 when it could not be, 2 when the words of the command are
+ * wrong.
+ */
+@Command(
+    name = "wegwijs",
+    mixinStandardHelpOptions = true,
+    version = "wegwijs 0.1.0",
+    resourceBundle = "wegwijs.messages.commands",
+    synopsisSubcommandLabel = "OPDRACHT",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ImportCommand.class,
+      SourceCommand.class,
+      IndexCommand.class,
+      CheckCommand.class,
+      PlacesCommand.class
+    })
+public final class Wegwijs implements Runnable {
+  /** The words of commands, for those that tell something. */
+  static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("wegwijs.messages.commands", Locale.of("nl"));
+
+  /** Created by the command line. */
+  public Wegwijs() {}
+
+  /** Runs a command and ends the program. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    Locale.setDefault(Locale.of("nl", "NL"));
+    return new CommandLine(new Wegwijs())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(sentences());
+  }
+
+  /** What an administrator can mend is one sentence; anything else is a fault of the program. */
+  private static IExecutionExceptionHandler sentences() {
+    return (exception, command, result) -> {
+      if (exception instanceof CannotContinue
+          || exception instanceof StoreUnavailable
+          || exception instanceof PortUnavailable
+          || exception instanceof ConfigurationException) {
+        command.getErr().println(exception.getMessage());
+        return 1;
+      }
+      throw exception;
+    };
+  }
+
+  /** Without a command there is nothing to do but tell what there is. */
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.err);
+    throw new CannotContinue(TEXTS.getString("command.missing"));
+  }
+}

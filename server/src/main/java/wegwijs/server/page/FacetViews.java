@@ -1,0 +1,97 @@
+package wegwijs.server.page;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wegwijs.data.schema.Reach;
+import wegwijs.data.vocabulary.Facet;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.Term;
+import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.page.words.PageTexts;
+import wegwijs.server.page.words.TermWords;
+import wegwijs.server.search.FacetCounts;
+import wegwijs.server.search.FacetCounts.Value;
+import wegwijs.templates.view.FacetOption;
+import wegwijs.templates.view.FacetView;
+
+/**
+ * Facets as groups of checkboxes. Values stand in the order of the vocabulary, municipalities in
+ * that of the alphabet; what would give nothing is offered only when it is chosen. Safe to share.
+ */
+final class FacetViews {
+  private final Vocabulary vocabulary;
+  private final TermWords words;
+
+  FacetViews(Vocabulary vocabulary, TermWords words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+  }
+
+  /**
+   * The facets that have something to choose.
+   *
+   * @param municipalities those of the portal; empty for all
+   */
+  List<FacetView> of(List<FacetCounts> facets, Set<String> municipalities) {
+    return facets.stream()
+        .map(counts -> view(counts, municipalities))
+        .filter(view -> !view.options().isEmpty())
+        .toList();
+  }
+
+  private FacetView view(FacetCounts counts, Set<String> municipalities) {
+    FacetId facet = counts.facet();
+    Map<String, Value> values =
+        counts.values().stream()
+            .filter(value -> value.count() > 0 || value.isChosen())
+            .collect(Collectors.toUnmodifiableMap(Value::id, Function.identity()));
+    List<FacetOption> options =
+        facet == FacetId.MUNICIPALITY
+            ? municipalities(values, municipalities)
+            : options(vocabulary.facet(facet).map(Facet::terms).orElse(List.of()), values);
+    return new FacetView(facet.id(), words.facetLabel(facet), words.facetQuestion(facet), options);
+  }
+
+  private static List<FacetOption> options(List<Term> terms, Map<String, Value> values) {
+    List<FacetOption> options = new ArrayList<>();
+    for (Term term : terms) {
+      List<FacetOption> finer = options(term.terms(), values);
+      Value value = values.get(term.id());
+      if (value != null) {
+        options.add(
+            new FacetOption(term.id(), term.label(), value.count(), value.isChosen(), finer));
+      } else if (!finer.isEmpty()) {
+        options.add(new FacetOption(term.id(), term.label(), 0, false, finer));
+      }
+    }
+    return options;
+  }
+
+  /** On a portal only its own municipalities; what serves the whole country stands first. */
+  private List<FacetOption> municipalities(Map<String, Value> values, Set<String> portal) {
+    Comparator<FacetOption> byLabel =
+        Comparator.comparing(FacetOption::label, Collator.getInstance(PageTexts.DUTCH));
+    Stream<FacetOption> named =
+        values.values().stream()
+            .filter(value -> !value.id().equals(Reach.EVERYWHERE))
+            .filter(
+                value -> value.isChosen() || portal.isEmpty() || portal.contains(value.id()))
+            .map(this::municipality)
+            .sorted(byLabel);
+    Stream<FacetOption> everywhere =
+        Stream.ofNullable(values.get(Reach.EVERYWHERE)).map(this::municipality);
+    return Stream.concat(everywhere, named).toList();
+  }
+
+  private FacetOption municipality(Value value) {
+    String label = words.findLabel(FacetId.MUNICIPALITY, value.id()).orElse(value.id());
+    return new FacetOption(value.id(), label, value.count(), value.isChosen(), List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package wegwijs.server.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.portal.Portals;
+import wegwijs.server.page.question.Asked;
+import wegwijs.templates.view.Layout;
+import wegwijs.templates.view.Link;
+import wegwijs.templates.view.PageHead;
+import wegwijs.templates.view.SearchBox;
+import wegwijs.templates.view.Site;
+
+/** What surrounds the content of every page of a portal. Safe to share. */
+final class Layouts {
+  private static final int LONGEST_DESCRIPTION = 300;
+
+  private final Portals portals;
+  private final FrontOffices offices;
+  private final String assets;
+
+  Layouts(Portals portals, FrontOffices offices, String assets) {
+    this.portals = portals;
+    this.offices = offices;
+    this.assets = assets;
+  }
+
+  /** Around a page with an address of its own that search engines may list. */
+  Layout listed(Visit visit, @Nullable String description, String canonical) {
+    PageHead head = new PageHead(shortened(description), canonical, true);
+    return layout(visit, head, SearchBox.EMPTY);
+  }
+
+  /** Around results; only a search without any question may be listed. */
+  Layout results(Visit visit, Asked asked, boolean isListed) {
+    SearchBox box =
+        new SearchBox(
+            asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
+    String canonical = isListed ? visit.search(asked.question()) : null;
+    return layout(visit, new PageHead(null, canonical, isListed), box);
+  }
+
+  /** Around what is no page of its own, such as an error. */
+  Layout unlisted(Visit visit) {
+    return layout(visit, new PageHead(null, null, false), SearchBox.EMPTY);
+  }
+
+  private Layout layout(Visit visit, PageHead head, SearchBox box) {
+    String name = visit.portal().texts().shortName();
+    Site site = new Site(name, visit.base(), assets, null, footer(visit));
+    return new Layout(site, head, box, offices.block(visit.portal()));
+  }
+
+  /** From the portal for everything the reader can go on to those of a region. */
+  private List<Link> footer(Visit visit) {
+    if (!visit.portal().isStandard()) {
+      return List.of();
+    }
+    return portals.all().stream()
+        .flatMap(
+            portal ->
+                portal.address().prefix().stream()
+                    .map(prefix -> new Link(portal.texts().shortName(), "/" + prefix + "/")))
+        .toList();
+  }
+
+  private static @Nullable String shortened(@Nullable String description) {
+    return Optional.ofNullable(description)
+        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_DESCRIPTION)))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,16 @@
+package wegwijs.server.page;
+
+/** What an address leads to. */
+sealed interface PageAnswer {
+  /** A page. */
+  record Shown(String html) implements PageAnswer {}
+
+  /** The page has this address, within the same site; it will not move again. */
+  record Moved(String address) implements PageAnswer {}
+
+  /** There is no such record, and as far as we know there never was. */
+  record Missing() implements PageAnswer {}
+
+  /** The record was there, but its source no longer has it. */
+  record Gone() implements PageAnswer {}
+}

@@ -1,0 +1,10 @@
+package wegwijs.server.page;
+
+import wegwijs.data.place.Places;
+import wegwijs.data.portal.CrisisRecogniser;
+import wegwijs.data.portal.Portals;
+import wegwijs.data.vocabulary.Vocabulary;
+
+/** What holds for all records and all visitors, read once at start. Safe to share. */
+public record Reference(
+    Vocabulary vocabulary, Places places, Portals portals, CrisisRecogniser crisis) {}

@@ -1,0 +1,86 @@
+package wegwijs.server.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.schema.ServiceCard;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.server.page.words.Freshness;
+import wegwijs.server.page.words.Lists;
+import wegwijs.server.page.words.Marking;
+import wegwijs.server.page.words.PageTexts;
+import wegwijs.server.page.words.PhoneNumbers;
+import wegwijs.server.page.words.TermWords;
+import wegwijs.server.search.Hit;
+import wegwijs.templates.view.CardFacts;
+import wegwijs.templates.view.Link;
+import wegwijs.templates.view.Marked;
+import wegwijs.templates.view.OpenState;
+import wegwijs.templates.view.Phone;
+import wegwijs.templates.view.ResultCard;
+
+/** Hits as cards. Safe to share. */
+final class ResultCards {
+  private final TermWords terms;
+  private final PhoneNumbers numbers;
+  private final Freshness freshness;
+  private final PageTexts texts;
+
+  ResultCards(TermWords terms, PhoneNumbers numbers, Freshness freshness, PageTexts texts) {
+    this.terms = terms;
+    this.numbers = numbers;
+    this.freshness = freshness;
+    this.texts = texts;
+  }
+
+  ResultCard card(Visit visit, String question, Hit hit) {
+    ServiceCard card = hit.card();
+    Phone phone = numbers.find(card.phone(), null).orElse(null);
+    String summary = card.summary();
+    Marked marked = summary == null ? null : Marking.asked(summary, question);
+    return new ResultCard(
+        new Link(card.name(), visit.service(card.id(), card.name())),
+        card.organizationName(),
+        marked,
+        facts(hit),
+        phone,
+        openness(card, phone),
+        freshness.checked(card.verified()),
+        hit.why());
+  }
+
+  private CardFacts facts(Hit hit) {
+    ServiceCard card = hit.card();
+    return new CardFacts(
+        orLabels(card.eligibility(), card, FacetId.TARGET_GROUP),
+        card.areas().isEmpty() ? null : Lists.few(card.areas(), texts),
+        hit.distanceMetres().isPresent() ? distance(hit.distanceMetres().getAsInt()) : null,
+        orLabels(card.fees(), card, FacetId.COST));
+  }
+
+  /** What the provider says itself, else the terms that were recognised. */
+  private @Nullable String orLabels(@Nullable String own, ServiceCard card, FacetId facet) {
+    if (own != null) {
+      return own;
+    }
+    List<String> labels =
+        card.terms().stream()
+            .flatMap(term -> TermRef.parse(term).stream())
+            .filter(term -> term.facet() == facet)
+            .flatMap(term -> terms.findLabel(facet, term.term()).stream())
+            .toList();
+    return labels.isEmpty() ? null : Lists.few(labels, texts);
+  }
+
+  private String distance(int metres) {
+    return metres < 1_000
+        ? texts.text("distance.metres", Math.max(100, Math.round(metres / 100f) * 100))
+        : texts.text("distance.kilometres", metres / 1_000.0);
+  }
+
+  /** Without known hours a number may well not answer; whoever has no number has no hours. */
+  private static @Nullable OpenState openness(ServiceCard card, @Nullable Phone phone) {
+    boolean isUnknown = phone != null && card.hours() == null && !phone.href().equals("tel:112");
+    return isUnknown ? new OpenState.Unknown() : null;
+  }
+}

@@ -1,0 +1,205 @@
+package wegwijs.server.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.model.Coordinates;
+import wegwijs.data.vocabulary.FacetId;
+
+/**
+ * One question on one snapshot: a pass that scores and marks, then the counts, then the cards of the
+ * page. Used once, by one thread.
+ */
+final class Execution {
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final Question question;
+  private final @Nullable Coordinates from;
+  private final Map<FacetId, FixedBitSet> choices = new EnumMap<>(FacetId.class);
+
+  Execution(Snapshot snapshot, SearchRequest request, Question question) {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.question = question;
+    this.from = request.place().flatMap(place -> place.coordinates()).orElse(null);
+    request
+        .chosen()
+        .forEach((facet, values) -> choices.put(facet, snapshot.facets().any(facet, values)));
+  }
+
+  /** The page of documents with its facets. */
+  Outcome run() throws IOException {
+    FixedBitSet selected = selected(EnumSet.allOf(FacetId.class));
+    TopHits top = new TopHits(snapshot, request.page() * request.perPage(), isByScore());
+    FixedBitSet base = base();
+    FixedBitSet matches = question.isEmpty() ? base : match(base, selected, top);
+    FixedBitSet hits = narrowed(matches, selected);
+    int total = hits.cardinality();
+    return new Outcome(total, page(hits, top), facets(matches, hits, total));
+  }
+
+  private boolean isByScore() {
+    return request.sorting() == Sorting.RELEVANCE && !question.isEmpty();
+  }
+
+  /** What may match by its place; never to be changed. */
+  private FixedBitSet base() {
+    if (request.place().isEmpty()) {
+      return snapshot.live();
+    }
+    Set<String> municipalities = new HashSet<>(request.place().get().municipalityCodes());
+    FixedBitSet base = snapshot.facets().any(FacetId.MUNICIPALITY, municipalities);
+    Coordinates place = from;
+    OptionalInt radius = request.radiusKm();
+    if (place != null && radius.isPresent()) {
+      dropFartherThan(radius.getAsInt() * 1_000, place, base);
+    }
+    return base;
+  }
+
+  /** What has no address stays in: it may well come to the door. */
+  private void dropFartherThan(int metres, Coordinates place, FixedBitSet documents) {
+    forEach(
+        documents,
+        document -> {
+          int distance = snapshot.locations().metres(document, place);
+          if (distance != LocationTable.UNKNOWN && distance > metres) {
+            documents.clear(document);
+          }
+        });
+  }
+
+  /** Where nothing has enough of the words, anything with one of them counts. */
+  private FixedBitSet match(FixedBitSet base, @Nullable FixedBitSet selected, TopHits top)
+      throws IOException {
+    FixedBitSet strict = collect(question.toStrictQuery(), base, selected, top);
+    return question.terms().size() > 1 && strict.scanIsEmpty()
+        ? collect(question.toLooseQuery(), base, selected, top)
+        : strict;
+  }
+
+  private FixedBitSet collect(
+      Query query, FixedBitSet base, @Nullable FixedBitSet selected, TopHits top)
+      throws IOException {
+    FixedBitSet matches = new FixedBitSet(base.length());
+    snapshot
+        .searcher()
+        .search(query, new HitCollector.Manager(new HitCollector(base, selected, matches, top)));
+    return matches;
+  }
+
+  /** What passes the choices of all these facets; null when nothing is chosen in them. */
+  private @Nullable FixedBitSet selected(Set<FacetId> facets) {
+    FixedBitSet selected = null;
+    for (Map.Entry<FacetId, FixedBitSet> choice : choices.entrySet()) {
+      if (facets.contains(choice.getKey())) {
+        if (selected == null) {
+          selected = choice.getValue().clone();
+        } else {
+          selected.and(choice.getValue());
+        }
+      }
+    }
+    return selected;
+  }
+
+  private static FixedBitSet narrowed(FixedBitSet matches, @Nullable FixedBitSet selected) {
+    if (selected == null) {
+      return matches;
+    }
+    FixedBitSet hits = matches.clone();
+    hits.and(selected);
+    return hits;
+  }
+
+  /** Counts of a facet with choices are those without them; so each such facet has its own set. */
+  private List<FacetCounts> facets(FixedBitSet matches, FixedBitSet hits, int total) {
+    Set<FacetId> free = EnumSet.allOf(FacetId.class);
+    free.retainAll(snapshot.facets().facets());
+    free.removeAll(choices.keySet());
+    int[] counts = snapshot.facets().count(hits, total, free);
+    List<FacetCounts> facets = new ArrayList<>();
+    for (FacetId facet : FacetId.values()) {
+      Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
+      if (!chosen.isEmpty()) {
+        facets.add(snapshot.facets().facet(facet, sideways(facet, matches), chosen));
+      } else if (free.contains(facet)) {
+        facets.add(snapshot.facets().facet(facet, counts, chosen));
+      }
+    }
+    return facets;
+  }
+
+  private int[] sideways(FacetId facet, FixedBitSet matches) {
+    FixedBitSet others = narrowed(matches, selected(EnumSet.complementOf(EnumSet.of(facet))));
+    return snapshot.facets().count(others, others.cardinality(), Set.of(facet));
+  }
+
+  private List<Integer> page(FixedBitSet hits, TopHits top) {
+    int first = (request.page() - 1) * request.perPage();
+    int last = first + request.perPage();
+    Coordinates place = from;
+    if (request.sorting() == Sorting.DISTANCE && place != null) {
+      forEach(
+          hits,
+          document ->
+              top.offerDistance(document, snapshot.locations().metres(document, place)));
+    } else if (!isByScore()) {
+      return byName(hits, first, last);
+    }
+    List<Integer> page = new ArrayList<>();
+    int[] documents = top.documents();
+    for (int i = first; i < Math.min(last, documents.length); i++) {
+      page.add(documents[i]);
+    }
+    return page;
+  }
+
+  private List<Integer> byName(FixedBitSet hits, int first, int last) {
+    List<Integer> page = new ArrayList<>();
+    int passed = 0;
+    for (int document : snapshot.byName()) {
+      if (passed == last) {
+        break;
+      }
+      if (hits.get(document) && passed++ >= first) {
+        page.add(document);
+      }
+    }
+    return page;
+  }
+
+  /** Metres from the place of the question. */
+  OptionalInt metres(int document) {
+    Coordinates place = from;
+    int metres =
+        place == null ? LocationTable.UNKNOWN : snapshot.locations().metres(document, place);
+    return metres == LocationTable.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(metres);
+  }
+
+  private static void forEach(FixedBitSet documents, IntConsumer consumer) {
+    int length = documents.length();
+    for (int document = documents.nextSetBit(0);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document =
+            document + 1 < length
+                ? documents.nextSetBit(document + 1)
+                : DocIdSetIterator.NO_MORE_DOCS) {
+      consumer.accept(document);
+    }
+  }
+
+  /** What the pass gave: the total, the documents of the page in order, the facets. */
+  record Outcome(int total, List<Integer> documents, List<FacetCounts> facets) {}
+}

@@ -1,0 +1,97 @@
+package wegwijs.server.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.place.PlaceAnswer;
+import wegwijs.data.place.Places;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.Vocabulary;
+
+/**
+ * Reads a question from the parameters of an address, a form or a JSON body. What is faulty is left
+ * out of the question and told: the API refuses it, a page can do without. Empty values are as
+ * absent. Safe to share.
+ */
+public final class SearchParameters {
+  /** The longest text in an address; longer ones must be sent as a body. */
+  public static final int LONGEST_TEXT = 200;
+
+  /** The longest text in a body. */
+  public static final int LONGEST_TEXT_IN_BODY = 10_000;
+
+  static final String TEXT = "q";
+  static final String PLACE = "plaats";
+  static final String RADIUS = "straal";
+  static final String SORTING = "sorteer";
+  static final String PAGE = "pagina";
+  static final String PER_PAGE = "perPagina";
+
+  private final Vocabulary vocabulary;
+  private final Places places;
+
+  /** Parameters whose values are of this vocabulary and these places. */
+  public SearchParameters(Vocabulary vocabulary, Places places) {
+    this.vocabulary = vocabulary;
+    this.places = places;
+  }
+
+  /** The names of all parameters. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>(List.of(TEXT, PLACE, RADIUS));
+    names.addAll(FacetId.ids());
+    names.addAll(List.of(SORTING, PAGE, PER_PAGE));
+    return List.copyOf(names);
+  }
+
+  /** The question in the query of an address or in a form. */
+  public Parsed parse(Map<String, List<String>> parameters) {
+    return new SearchParametersReader(vocabulary, places, parameters, LONGEST_TEXT)
+        .read(new ArrayList<>());
+  }
+
+  /** The question in a JSON object with the same names; lists for what may be repeated. */
+  public Parsed parseBody(byte[] json) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    List<Fault> faults = SearchParametersBody.read(json, parameters);
+    return new SearchParametersReader(vocabulary, places, parameters, LONGEST_TEXT_IN_BODY)
+        .read(faults);
+  }
+
+  /**
+   * A question as it was understood.
+   *
+   * @param place what the place turned out to be, also when it is unknown or ambiguous; absent when
+   *     none was given
+   * @param faults what was left out; empty when all was understood
+   */
+  public record Parsed(SearchRequest request, Optional<PlaceAnswer> place, List<Fault> faults) {
+    /** Copies the faults. */
+    public Parsed {
+      faults = List.copyOf(faults);
+    }
+
+    /** The names of the parameters at fault. */
+    public Set<String> faulty() {
+      return Set.copyOf(faults.stream().map(Fault::parameter).toList());
+    }
+  }
+
+  /**
+   * A parameter that was not understood.
+   *
+   * @param reason what is wrong with it, in plain Dutch
+   * @param allowed what may be given instead
+   */
+  public record Fault(
+      String parameter, @Nullable String value, String reason, List<String> allowed) {
+    /** Copies what is allowed. */
+    public Fault {
+      allowed = List.copyOf(allowed);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package wegwijs.server.search;
+
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The documents that have one value of a facet: a bit set for a common value, sorted ids for a rare
+ * one. Immutable and safe to share.
+ */
+sealed interface ValueSet {
+  /** An id costs 32 bits, a bit set one bit for every document there is. */
+  int BITS_OF_AN_ID = 32;
+
+  /** The set of these ascending ids. */
+  static ValueSet of(int[] ids, int documents) {
+    return (long) ids.length * BITS_OF_AN_ID < documents
+        ? new Rare(ids)
+        : new Common(ids, documents);
+  }
+
+  /** How many of these documents have the value. */
+  int countIn(FixedBitSet documents);
+
+  /** Adds the documents to a set. */
+  void addTo(FixedBitSet documents);
+
+  /** About how many steps a count takes. */
+  int steps();
+
+  /** Bytes on the heap, about. */
+  long ramBytes();
+
+  /** Sorted ids. */
+  final class Rare implements ValueSet {
+    private final int[] ids;
+
+    private Rare(int[] ids) {
+      this.ids = ids;
+    }
+
+    @Override
+    public int countIn(FixedBitSet documents) {
+      int count = 0;
+      for (int id : ids) {
+        count += documents.get(id) ? 1 : 0;
+      }
+      return count;
+    }
+
+    @Override
+    public void addTo(FixedBitSet documents) {
+      for (int id : ids) {
+        documents.set(id);
+      }
+    }
+
+    @Override
+    public int steps() {
+      return ids.length;
+    }
+
+    @Override
+    public long ramBytes() {
+      return (long) ids.length * Integer.BYTES;
+    }
+  }
+
+  /** A bit for every document. */
+  final class Common implements ValueSet {
+    /** Words are counted several at once, which is cheaper than looking up one id. */
+    private static final int WORDS_PER_STEP = 4;
+
+    private final FixedBitSet bits;
+
+    private Common(int[] ids, int documents) {
+      this.bits = new FixedBitSet(Math.max(1, documents));
+      for (int id : ids) {
+        bits.set(id);
+      }
+    }
+
+    @Override
+    public int countIn(FixedBitSet documents) {
+      return (int) FixedBitSet.intersectionCount(bits, documents);
+    }
+
+    @Override
+    public void addTo(FixedBitSet documents) {
+      documents.or(bits);
+    }
+
+    @Override
+    public int steps() {
+      return bits.getBits().length / WORDS_PER_STEP;
+    }
+
+    @Override
+    public long ramBytes() {
+      return bits.ramBytesUsed();
+    }
+  }
+}
