@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import wegwijs.data.model.Service;
 
 /**
- * Whether one field became empty in so many services that a person must look first: more than 30% of
- * those that had it, and at least five. That happens when a source renames a column. Used once.
+ * Whether one field became empty in so many services that a person must look first: more than 30%
+ * of those that had it, and at least five. That happens when a source renames a column. Used once.
  */
 final class FieldGuard {
   private static final int FEW = 5;
@@ -52,8 +52,11 @@ final class FieldGuard {
   Optional<String> findEmptied() {
     return lost.entrySet().stream()
         .filter(field -> isTooMuch(field.getValue(), count(field.getKey())))
-        .map(field -> "%s: %d van %d".formatted(field.getKey(), field.getValue(), count(field.getKey())))
-        .findFirst();
+        .findFirst()
+        .map(
+            field ->
+                "%s: %d van %d"
+                    .formatted(field.getKey(), field.getValue(), count(field.getKey())));
   }
 
   private int count(String field) {

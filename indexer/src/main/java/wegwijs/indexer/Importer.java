@@ -63,14 +63,7 @@ public final class Importer {
   private RunReport end(
       Source source, RunWriter run, int before, Intake intake, Issues issues, boolean isConfirmed) {
     Balance balance = intake.balance();
-    ShrinkGuard shrink = new ShrinkGuard(before, run.countUnseen(RecordKind.SERVICE));
-    Optional<Issue> doubt =
-        shrink.mustBeHeld()
-            ? Optional.of(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK))
-            : intake
-                .fields()
-                .findEmptied()
-                .map(words -> Issue.sourceHeld(words, Reason.RECIPE_FIELD_EMPTIED));
+    Optional<Issue> doubt = findDoubt(run, before, intake);
     if (doubt.isPresent() && !isConfirmed) {
       issues.add(doubt.get());
       return end(source, run, RunOutcome.HELD, balance.counts(0), issues);
@@ -80,6 +73,18 @@ public final class Importer {
     }
     int gone = run.markUnseenGone();
     return end(source, run, RunOutcome.COMPLETE, balance.counts(gone), issues);
+  }
+
+  /** What a person must confirm first; from a part of a source nothing disappears. */
+  private static Optional<Issue> findDoubt(RunWriter run, int before, Intake intake) {
+    ShrinkGuard shrink = new ShrinkGuard(before, run.countUnseen(RecordKind.SERVICE));
+    if (intake.balance().isComplete() && shrink.mustBeHeld()) {
+      return Optional.of(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK));
+    }
+    return intake
+        .fields()
+        .findEmptied()
+        .map(words -> Issue.sourceHeld(words, Reason.RECIPE_FIELD_EMPTIED));
   }
 
   private RunReport end(

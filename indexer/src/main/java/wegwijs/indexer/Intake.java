@@ -38,6 +38,7 @@ final class Intake implements Sink {
   private final Balance balance;
   private final FieldGuard fields = new FieldGuard();
   private final Organizations organizations;
+  private final Set<String> unknownFields = new HashSet<>();
   private final Set<Map<?, ?>> partsSeen = new HashSet<>();
   private final List<OfService> waiting = new ArrayList<>();
   private final List<RejectedRecord> rejected = new ArrayList<>();
@@ -98,6 +99,7 @@ final class Intake implements Sink {
     if (candidate.tree().get("organization") instanceof Map<?, ?> nested && !nested.isEmpty()) {
       own = withOrganization(candidate, nested);
     }
+    remarkUnknownFields(own);
     switch (normaliser.normalise(own)) {
       case Normalised.Rejected(List<Issue> found) -> reject(own, found);
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
@@ -120,10 +122,22 @@ final class Intake implements Sink {
     String key = Objects.toString(tree.get("id"), Objects.toString(tree.get("name"), ""));
     tree.put("id", key);
     if (partsSeen.add(nested)) {
-      addPart(new Candidate(
-          RecordKind.ORGANIZATION, key, candidate.place(), tree, candidate.fromSpreadsheet()));
+      addPart(
+          new Candidate(
+              RecordKind.ORGANIZATION, key, candidate.place(), tree, candidate.fromSpreadsheet()));
     }
-    return candidate.with("organization", null).with("organization_id", key);
+    return candidate.without("organization").with("organization_id", key);
+  }
+
+  /** Once for each name, since a source has such a field in every record. */
+  private void remarkUnknownFields(Candidate candidate) {
+    for (String field : normaliser.unknownFields(candidate)) {
+      if (unknownFields.add(field)) {
+        Object value = Objects.requireNonNullElse(candidate.tree().get(field), "");
+        issues.add(
+            Issue.fieldRejected(candidate.place(), field, value, Reason.FIELD_UNKNOWN));
+      }
+    }
   }
 
   private void addPart(Candidate part) {

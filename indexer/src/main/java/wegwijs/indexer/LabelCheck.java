@@ -20,7 +20,9 @@ record LabelCheck(Vocabulary vocabulary) {
         .filter(Objects::nonNull)
         .flatMap(term -> ours(term).stream())
         .filter(term -> vocabulary.findTerm(term).isEmpty())
-        .map(term -> Issue.fieldRejected(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN))
+        .map(
+            term ->
+                Issue.fieldRejected(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN))
         .toList();
   }
 

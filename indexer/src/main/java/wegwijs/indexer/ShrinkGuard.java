@@ -1,8 +1,8 @@
 package wegwijs.indexer;
 
 /**
- * Whether a source lost so many services that a person must look first: more than 50, or more than a
- * fifth where that is at least five, or all of them.
+ * Whether a source lost so many services that a person must look first: more than 50, or more than
+ * a fifth where that is at least five, or all of them.
  *
  * @param before how many services the source had
  * @param lost how many of them it no longer contains

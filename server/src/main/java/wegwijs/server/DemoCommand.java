@@ -29,14 +29,15 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Installation installation = Installation.open(Home.of(System.getenv()));
     if (installation.store().runs().latestId() == 0) {
-      RunLock.holding(
-          installation.home(),
-          () -> {
-            DIRECTORY.forEach(name -> take(installation, name));
-            return installation.publish(true);
-          });
+      RunLock.holding(installation.home(), () -> fill(installation));
     }
     return new ServeCommand().serve(installation);
+  }
+
+  /** Takes the shipped directory in and publishes it. */
+  static int fill(Installation installation) {
+    DIRECTORY.forEach(name -> take(installation, name));
+    return installation.publish(true);
   }
 
   private static void take(Installation installation, String name) {

@@ -1,14 +1,26 @@
 package wegwijs.server;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
-import wegwijs.server.http.ErrorPage;
+import wegwijs.data.portal.CrisisRecogniser;
+import wegwijs.data.portal.Portals;
+import wegwijs.server.api.SearchApi;
+import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.Routes;
+import wegwijs.server.http.StaticFiles;
+import wegwijs.server.page.PublicPages;
+import wegwijs.server.page.Reference;
+import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 
 /** Everything that answers requests, put together. */
 final class Site implements AutoCloseable {
+  private static final List<String> STATIC_FILES =
+      List.of("wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg");
+
   private final LuceneSearch search;
   private final HttpServer server;
 
@@ -23,15 +35,52 @@ final class Site implements AutoCloseable {
    * @throws CannotContinue if the index cannot be read
    */
   static Site open(Installation installation, HttpSettings settings) {
+    Reference reference =
+        new Reference(
+            installation.vocabulary(),
+            installation.places(),
+            Portals.of(installation.home().folder(), installation.places()),
+            CrisisRecogniser.of(installation.home().folder()));
     LuceneSearch search = search(installation);
-    return new Site(
-        search, HttpServer.start(settings, List.of(new Health(search)), List.of(), ErrorPage.plain()));
+    try {
+      return new Site(search, start(installation, reference, search, settings));
+    } catch (RuntimeException e) {
+      close(search);
+      throw e;
+    }
+  }
+
+  private static HttpServer start(
+      Installation installation, Reference reference, LuceneSearch search, HttpSettings settings) {
+    StaticFiles files = StaticFiles.of("wegwijs/static", STATIC_FILES);
+    PublicPages pages =
+        new PublicPages(
+            reference,
+            search,
+            installation.store().records(),
+            Clock.systemUTC(),
+            files.address());
+    Routes api =
+        new SearchApi(
+            search,
+            installation.store().records(),
+            reference.vocabulary(),
+            reference.places(),
+            reference.crisis(),
+            (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
+    Routes hsds =
+        new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
+    return HttpServer.start(
+        settings,
+        List.of(files, pages, api, hsds, new Health(search)),
+        List.of(SearchApi.ROOT, HsdsApi.ROOT),
+        pages.errorPage());
   }
 
   private static LuceneSearch search(Installation installation) {
     try {
       return LuceneSearch.open(installation.home().index(), installation.vocabulary());
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw installation.damaged(e);
     }
   }
@@ -43,6 +92,10 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    close(search);
+  }
+
+  private static void close(LuceneSearch search) {
     try {
       search.close();
     } catch (IOException e) {

@@ -27,7 +27,8 @@ import wegwijs.server.http.PortUnavailable;
       SourceCommand.class,
       IndexCommand.class,
       CheckCommand.class,
-      PlacesCommand.class
+      PlacesCommand.class,
+      RehearseCommand.class
     })
 public final class Wegwijs implements Runnable {
   /** The words of commands, for those that tell something. */

@@ -109,7 +109,9 @@ public final class Json {
     return MAPPER.convertValue(tree, type);
   }
 
-  /** The record as a tree of maps, lists, texts, numbers and booleans, in the order of its fields. */
+  /**
+   * The record as a tree of maps, lists, texts, numbers and booleans, in the order of its fields.
+   */
   public static Map<String, @Nullable Object> toTree(Object value) {
     return MAPPER.convertValue(
         value,
@@ -122,7 +124,9 @@ public final class Json {
   }
 
   static String reason(IOException e) {
-    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(e);
+    return e instanceof JsonProcessingException json
+        ? json.getOriginalMessage()
+        : String.valueOf(e);
   }
 
   private static JsonFactory boundedFactory() {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file with one JSON record a line, in UTF-8. A bad line does not spoil the others; a bad last line
- * means that the file was cut off.
+ * A file with one JSON record a line, in UTF-8. A bad line does not spoil the others; a bad last
+ * line means that the file was cut off.
  */
 public final class JsonLines {
   private static final int LONGEST_LINE = 8 * 1024 * 1024;

@@ -7,9 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
  * Dutch text to terms: words, lower case, no diacritics, stem. Questions and records take the same
@@ -24,7 +22,7 @@ public final class DutchAnalyzer extends Analyzer {
     Tokenizer words = new StandardTokenizer();
     TokenFilter terms = new LengthFilter(fold(words), 1, LONGEST_WORD);
     return new TokenStreamComponents(
-        words, isStemmed(fieldName) ? new SnowballFilter(terms, new DutchStemmer()) : terms);
+        words, isStemmed(fieldName) ? new DutchStemFilter(terms) : terms);
   }
 
   @Override

@@ -19,7 +19,7 @@ import wegwijs.data.model.Source;
  * never wait for the one run that writes. Safe to share between threads.
  */
 public final class RecordStore {
-  /** How long one who wants to write waits for another; a run of any size takes longer than this. */
+  /** How long one who wants to write waits for another. */
   private static final int BUSY_MILLISECONDS = 3_000;
 
   private final Jdbi jdbi;

@@ -20,7 +20,10 @@ public enum RunOutcome {
   }
 
   static RunOutcome get(String word) {
-    return Arrays.stream(values()).filter(value -> value.word.equals(word)).findFirst().orElseThrow();
+    return Arrays.stream(values())
+        .filter(value -> value.word.equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The word in the store. */

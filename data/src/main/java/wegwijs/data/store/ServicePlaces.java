@@ -10,17 +10,15 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import wegwijs.data.model.Coordinates;
+import wegwijs.data.model.RecordKind;
 
 /**
  * Where present services are offered, a page at a time, by the id of the service and then in the
  * order of its record. Safe to share between threads.
  */
 public final class ServicePlaces {
-  private static final String OF_PRESENT =
-      """
-       FROM service_place p JOIN record r ON r.kind = 'service' AND r.id = p.service_id
-       WHERE r.missing_since IS NULL
-      """;
+  private static final String FROM =
+      " FROM service_place p JOIN record r ON r.id = p.service_id WHERE ";
 
   private final Jdbi jdbi;
 
@@ -28,37 +26,48 @@ public final class ServicePlaces {
     this.jdbi = jdbi;
   }
 
-  /** How many there are. */
-  public int count() {
-    return jdbi.withHandle(
-        handle ->
-            handle.createQuery("SELECT COUNT(*)" + OF_PRESENT).mapTo(Integer.class).one());
+  /** How many there are of the services that pass a filter. */
+  public int count(RecordFilter services) {
+    return jdbi.withHandle(handle ->
+        RecordPages.bind(
+                handle.createQuery("SELECT COUNT(*)" + FROM + services.condition()),
+                RecordKind.SERVICE,
+                services)
+            .mapTo(Integer.class)
+            .one());
   }
 
-  /** A page of them, after so many others. */
-  public List<ServicePlace> list(long offset, int atMost) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
+  /** A page of those of the services that pass a filter, after so many others. */
+  public List<ServicePlace> list(RecordFilter services, long offset, int atMost) {
+    return jdbi.withHandle(handle ->
+        RecordPages.bind(
+                handle.createQuery(
                     "SELECT p.*"
-                        + OF_PRESENT
-                        + " ORDER BY p.service_id, p.position LIMIT :atMost OFFSET :offset")
-                .bind("atMost", atMost)
-                .bind("offset", offset)
-                .map(ServicePlaces::read)
-                .list());
+                        + FROM
+                        + services.condition()
+                        + " ORDER BY p.service_id, p.position LIMIT :atMost OFFSET :offset"),
+                RecordKind.SERVICE,
+                services)
+            .bind("atMost", atMost)
+            .bind("offset", offset)
+            .map(ServicePlaces::read)
+            .list());
   }
 
-  /** The one with this id. */
+  /** The one with this id, when its service is present. */
   public Optional<ServicePlace> find(UUID id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT p.*" + OF_PRESENT + " AND p.id = :id LIMIT 1")
-                .bind("id", id.toString())
-                .map(ServicePlaces::read)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        RecordPages.bind(
+                handle.createQuery(
+                    "SELECT p.*"
+                        + FROM
+                        + RecordFilter.NONE.condition()
+                        + " AND p.id = :id LIMIT 1"),
+                RecordKind.SERVICE,
+                RecordFilter.NONE)
+            .bind("id", id.toString())
+            .map(ServicePlaces::read)
+            .findOne());
   }
 
   /** Those of these services. */
@@ -66,16 +75,14 @@ public final class ServicePlaces {
     List<ServicePlace> places = new ArrayList<>();
     for (List<String> chunk : RecordPages.chunks(services)) {
       places.addAll(
-          jdbi.withHandle(
-              handle ->
-                  handle
-                      .createQuery(
-                          "SELECT p.*"
-                              + OF_PRESENT
-                              + " AND p.service_id IN (<ids>) ORDER BY p.service_id, p.position")
-                      .bindList("ids", chunk)
-                      .map(ServicePlaces::read)
-                      .list()));
+          jdbi.withHandle(handle ->
+              handle
+                  .createQuery(
+                      "SELECT * FROM service_place WHERE service_id IN (<ids>)"
+                          + " ORDER BY service_id, position")
+                  .bindList("ids", chunk)
+                  .map(ServicePlaces::read)
+                  .list()));
     }
     return places;
   }

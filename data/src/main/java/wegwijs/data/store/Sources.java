@@ -57,7 +57,9 @@ public final class Sources {
                 .execute());
   }
 
-  /** Removes a source, so that it is no longer read; its records stay. Says whether it was there. */
+  /**
+   * Removes a source, so that it is no longer read; its records stay. Says whether it was there.
+   */
   public boolean remove(String id) {
     return jdbi.withHandle(
             handle ->

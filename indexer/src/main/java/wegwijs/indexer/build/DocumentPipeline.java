@@ -2,34 +2,45 @@ package wegwijs.indexer.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes and writes documents on all processors, while one thread reads the records. Used once. */
+/**
+ * Makes and writes documents on all processors, while one thread reads the records. A document that
+ * Lucene refuses is passed over; the others go on. Used once.
+ */
 final class DocumentPipeline {
+  /** Makes one document and writes it. */
+  @FunctionalInterface
+  interface Task {
+    void write(IndexWriter writer) throws IOException;
+  }
+
+  private static final System.Logger LOG = System.getLogger(DocumentPipeline.class.getName());
   private static final int WAITING_PER_PROCESSOR = 64;
 
   private final IndexWriter writer;
-  private final AtomicReference<@Nullable RuntimeException> failure =
-      new AtomicReference<>();
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
   DocumentPipeline(IndexWriter writer) {
     this.writer = writer;
   }
 
   /**
-   * Runs a producer to its end and writes all that it hands over.
+   * Runs a producer to its end and does all that it hands over.
    *
+   * @return how many tasks were done
    * @throws IOException if the index cannot be written
    */
-  void run(Consumer<Consumer<Supplier<Document>>> producer) throws IOException {
+  int run(Consumer<Consumer<Task>> producer) throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ThreadPoolExecutor workers =
         new ThreadPoolExecutor(
@@ -40,7 +51,7 @@ final class DocumentPipeline {
             new ArrayBlockingQueue<>(WAITING_PER_PROCESSOR * processors),
             // A full queue makes the reader write one itself, so that it never runs ahead.
             new ThreadPoolExecutor.CallerRunsPolicy())) {
-      producer.accept(document -> workers.execute(() -> write(document)));
+      producer.accept(task -> workers.execute(() -> write(task)));
     }
     RuntimeException failed = failure.get();
     if (failed instanceof UncheckedIOException e) {
@@ -48,17 +59,22 @@ final class DocumentPipeline {
     } else if (failed != null) {
       throw failed;
     }
+    return written.get();
   }
 
-  private void write(Supplier<Document> document) {
-    if (failure.get() == null) {
-      try {
-        writer.addDocument(document.get());
-      } catch (IOException e) {
-        failure.compareAndSet(null, new UncheckedIOException(e));
-      } catch (RuntimeException e) {
-        failure.compareAndSet(null, e);
-      }
+  private void write(Task task) {
+    if (failure.get() != null) {
+      return;
+    }
+    try {
+      task.write(writer);
+      written.incrementAndGet();
+    } catch (IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "Lucene refused a document; the others go on", e);
+    } catch (IOException e) {
+      failure.compareAndSet(null, new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      failure.compareAndSet(null, e);
     }
   }
 }

@@ -1,20 +1,13 @@
 package wegwijs.indexer.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +17,6 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.Stored;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Classified;
-import wegwijs.data.schema.DutchAnalyzer;
 import wegwijs.data.schema.IndexCommit;
 import wegwijs.data.schema.ServiceDocument;
 import wegwijs.data.store.RecordStore;
@@ -37,8 +29,6 @@ import wegwijs.indexer.merge.Classifier;
  * then, and whenever the work breaks off, readers keep the commit before. One at a time.
  */
 public final class IndexBuilder {
-  private static final double BUFFER_MB = 64;
-
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Classifier classifier;
@@ -66,84 +56,63 @@ public final class IndexBuilder {
    */
   public int publish(boolean fromScratch) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
-      IndexCommit target = IndexCommit.of(vocabulary.fingerprint(), store.runs().latestId());
-      Optional<IndexCommit> present = fromScratch ? Optional.empty() : readCommit(directory);
-      boolean onlyChanges = present.filter(commit -> fits(commit)).isPresent();
-      try (IndexWriter writer = new IndexWriter(directory, configuration(onlyChanges))) {
-        int written = onlyChanges ? writeChanges(writer, present.get().run()) : writeAll(writer);
-        writer.setLiveCommitData(target.toUserData().entrySet());
+      long latest = store.runs().latestId();
+      Optional<IndexCommit> present =
+          IndexFolder.findCommit(directory)
+              .filter(commit -> !fromScratch && fits(commit, latest));
+      try (IndexWriter writer =
+          present.isPresent() ? IndexFolder.append(directory) : IndexFolder.create(directory)) {
+        DocumentPipeline pipeline = new DocumentPipeline(writer);
+        int written =
+            present.isPresent()
+                ? writeChanges(pipeline, present.get().run())
+                : writeAll(pipeline);
+        writer.setLiveCommitData(
+            IndexCommit.of(vocabulary.fingerprint(), latest).toUserData().entrySet());
         writer.commit();
         return written;
       }
     }
   }
 
-  private boolean fits(IndexCommit commit) {
-    return commit.isReadable() && commit.vocabulary().equals(vocabulary.fingerprint());
+  /** A commit of a later run than the newest is of another store, such as one put back. */
+  private boolean fits(IndexCommit commit, long latest) {
+    return commit.isReadable()
+        && commit.vocabulary().equals(vocabulary.fingerprint())
+        && commit.run() <= latest;
   }
 
-  private static Optional<IndexCommit> readCommit(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return IndexCommit.find(reader.getIndexCommit().getUserData());
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Opening with CREATE takes the old files away only when the new commit is complete. */
-  private static IndexWriterConfig configuration(boolean onlyChanges) {
-    IndexWriterConfig configuration = new IndexWriterConfig(new DutchAnalyzer());
-    configuration.setOpenMode(
-        onlyChanges ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
-    configuration.setRAMBufferSizeMB(BUFFER_MB);
-    configuration.setCommitOnClose(false);
-    return configuration;
-  }
-
-  private int writeAll(IndexWriter writer) throws IOException {
+  private int writeAll(DocumentPipeline pipeline) throws IOException {
     Context context = context();
-    DocumentPipeline pipeline = new DocumentPipeline(writer);
-    AtomicInteger written = new AtomicInteger();
-    pipeline.run(
-        sink ->
+    return pipeline.run(
+        tasks ->
             store
                 .records()
                 .forEachService(
-                    service -> {
-                      sink.accept(() -> documents.of(classified(service, context)));
-                      written.incrementAndGet();
-                    }));
-    return written.get();
+                    service ->
+                        tasks.accept(
+                            writer ->
+                                writer.addDocument(documents.of(classified(service, context))))));
   }
 
-  private int writeChanges(IndexWriter writer, long sinceRun) throws IOException {
+  private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {
     Context context = context();
-    AtomicInteger written = new AtomicInteger();
-    store
-        .records()
-        .forEachServiceChangedSince(
-            sinceRun,
-            service -> {
-              replace(writer, service, context);
-              written.incrementAndGet();
-            });
-    return written.get();
+    return pipeline.run(
+        tasks ->
+            store
+                .records()
+                .forEachServiceChangedSince(
+                    sinceRun,
+                    service -> tasks.accept(writer -> replace(writer, service, context))));
   }
 
-  private void replace(IndexWriter writer, Stored<Service> service, Context context) {
-    String id = service.value().id().toString();
-    try {
-      if (service.lifecycle().missingSince() == null) {
-        writer.updateDocument(
-            ServiceDocument.key(id), documents.of(classified(service, context)));
-      } else {
-        writer.deleteDocuments(ServiceDocument.key(id));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void replace(IndexWriter writer, Stored<Service> service, Context context)
+      throws IOException {
+    Term key = ServiceDocument.key(service.value().id().toString());
+    if (service.lifecycle().missingSince() == null) {
+      writer.updateDocument(key, documents.of(classified(service, context)));
+    } else {
+      writer.deleteDocuments(key);
     }
   }
 

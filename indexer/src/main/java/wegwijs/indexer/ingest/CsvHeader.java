@@ -61,13 +61,13 @@ record CsvHeader(List<String> columns, Map<String, String> titles) {
     return fields.stream().skip(width()).anyMatch(field -> !field.isBlank());
   }
 
-  /** The filled cells of a row by their folded column name. */
+  /** The filled cells of a row by their folded column name; columns of one name come together. */
   Map<String, String> cells(List<String> fields) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(fields.size(), width()); i++) {
       String text = fields.get(i).strip();
       if (!text.isEmpty() && !columns.get(i).isEmpty()) {
-        cells.putIfAbsent(columns.get(i), text);
+        cells.merge(columns.get(i), text, (first, second) -> first + "\n" + second);
       }
     }
     return cells;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.merge.PhoneCell;
 
 /**
  * One row of a spreadsheet as a service in HSDS words.
@@ -42,11 +43,11 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
   Map<String, @Nullable Object> tree() {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     RecipeField.PLAIN.forEach(field -> tree.put(field.word(), text(field)));
-    tree.put("phones", objects("number", text(RecipeField.PHONE)));
+    tree.put("phones", phones());
     tree.put("schedules", objects("description", text(RecipeField.SCHEDULE)));
     tree.put("service_areas", areas());
     tree.put("service_at_locations", locations());
-    tree.put("organization", organization());
+    put(tree, "organization", organization());
     tree.put("attributes", labels());
     return tree;
   }
@@ -63,6 +64,13 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
     return columns.getOrDefault(field, List.of()).stream()
         .map(cells::get)
         .filter(Objects::nonNull);
+  }
+
+  /** A cell with several numbers is split only where each of them is whole. */
+  private List<Object> phones() {
+    return PhoneCell.split(Objects.requireNonNullElse(text(RecipeField.PHONE), "")).stream()
+        .<Object>map(number -> Map.of("number", number))
+        .toList();
   }
 
   private List<Object> areas() {
@@ -133,7 +141,7 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
         .toList();
   }
 
-  private static void put(Map<String, @Nullable Object> map, String key, @Nullable String value) {
+  private static void put(Map<String, @Nullable Object> map, String key, @Nullable Object value) {
     if (value != null) {
       map.put(key, value);
     }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.JsonLines;
 import wegwijs.data.json.JsonRecords;
@@ -18,84 +20,81 @@ import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Reads HSDS 3: one service or organization, a list of them, a page of an API ({@code contents}), an
- * object with {@code organizations} and {@code services}, or JSON Lines. An organization may hold
+ * Reads HSDS 3: one service or organization, a list of them, a page of an API ({@code contents}),
+ * an object with {@code organizations} and {@code services}, or JSON Lines. An organization may hold
  * its services and a service its organization; each becomes a candidate of its own.
  */
 final class HsdsReader implements SourceReader {
   private static final List<String> LISTS = List.of("contents", "services", "organizations");
+  private static final Set<String> OF_SERVICES =
+      Set.of("status", "organization", "organization_id", "service_at_locations", "service_areas");
+  private static final Set<String> OF_ORGANIZATIONS =
+      Set.of("services", "organization_identifiers", "legal_status", "website", "programs");
+  private static final Set<String> OF_OTHERS =
+      Set.of("location_type", "latitude", "addresses", "uri", "taxonomy", "taxonomy_detail");
 
   @Override
   public void read(Path file, Sink sink) throws IOException, SourceRefused {
-    if (JsonLines.isJsonLines(file)) {
-      readLines(file, sink);
-    } else {
-      readDocument(file, sink);
+    try {
+      if (JsonLines.isJsonLines(file)) {
+        readLines(file, sink);
+      } else {
+        readDocument(file, sink);
+      }
+    } catch (JsonRecords.MalformedJson e) {
+      throw SourceRefused.of(
+          Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
     }
   }
 
-  private static void readLines(Path file, Sink sink) throws IOException, SourceRefused {
-    try {
-      JsonLines.forEach(
-          file,
-          (line, tree) -> emit(tree, "regel " + line, sink),
-          (line, reason) ->
-              sink.unreadable(
-                  Issue.recordRejected("regel " + line, reason, Reason.RECORD_MALFORMED)));
-    } catch (JsonRecords.MalformedJson e) {
-      throw malformed(e);
-    }
+  private static void readLines(Path file, Sink sink) throws IOException {
+    JsonLines.forEach(
+        file,
+        (line, tree) -> emit("", tree, "regel " + line, sink),
+        (line, reason) ->
+            sink.unreadable(
+                Issue.recordRejected("regel " + line, reason, Reason.RECORD_MALFORMED)));
   }
 
   private static void readDocument(Path file, Sink sink) throws IOException, SourceRefused {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        JsonRecords records = new JsonRecords(in, LISTS)) {
-      records.forEach(
-          (list, line, tree) -> {
-            requireVersion3(tree);
-            emit(withKind(list, tree), "regel " + line, sink);
-          });
-    } catch (JsonRecords.MalformedJson e) {
-      throw malformed(e);
-    } catch (UnknownVersion e) {
-      throw SourceRefused.of(Issue.sourceRefused("", e.version, Reason.VERSION_UNKNOWN));
+        JsonRecords records = new JsonRecords(in, isRecord(file) ? List.of() : LISTS)) {
+      records.forEach((list, line, tree) -> emit(list, tree, "regel " + line, sink));
+      requireVersion3(records.envelope());
     }
   }
 
-  private static SourceRefused malformed(JsonRecords.MalformedJson e) {
-    return SourceRefused.of(
-        Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
-  }
-
-  /** A record of the list of organizations is one, whatever fields it has. */
-  private static Map<String, @Nullable Object> withKind(String list, Map<String, @Nullable Object> tree) {
-    if (list.equals("organizations") && !tree.containsKey("services")) {
-      tree.put("services", List.of());
+  /** An organization with its services is a record, and not an envelope around services. */
+  private static boolean isRecord(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return JsonRecords.listNames(in).contains("name");
     }
-    return tree;
   }
 
-  private static void emit(Map<String, @Nullable Object> tree, String place, Sink sink) {
-    if (isOrganization(tree)) {
+  private static void emit(
+      String list, Map<String, @Nullable Object> tree, String place, Sink sink) {
+    if (hasAny(tree, OF_SERVICES)) {
+      emitService(tree, place, sink);
+    } else if (list.equals("organizations") || hasAny(tree, OF_ORGANIZATIONS)) {
       emitOrganization(tree, place, sink);
+    } else if (!list.equals("services") && hasAny(tree, OF_OTHERS)) {
+      sink.unreadable(
+          Issue.recordRejected(
+              place, Objects.toString(tree.get("name"), null), Reason.RECORD_OF_OTHER_KIND));
     } else {
       emitService(tree, place, sink);
     }
   }
 
-  private static boolean isOrganization(Map<String, @Nullable Object> tree) {
-    return tree.containsKey("services")
-        || tree.containsKey("organization_identifiers")
-        || tree.containsKey("legal_status")
-        || tree.containsKey("website")
-        || tree.containsKey("programs");
+  private static boolean hasAny(Map<String, @Nullable Object> tree, Set<String> fields) {
+    return !Collections.disjoint(tree.keySet(), fields);
   }
 
-  private static void emitOrganization(Map<String, @Nullable Object> tree, String place, Sink sink) {
+  private static void emitOrganization(
+      Map<String, @Nullable Object> tree, String place, Sink sink) {
     Map<String, @Nullable Object> organization = new LinkedHashMap<>(tree);
     Object services = organization.remove("services");
-    sink.candidate(
-        new Candidate(RecordKind.ORGANIZATION, key(tree), place, organization, false));
+    sink.candidate(new Candidate(RecordKind.ORGANIZATION, key(tree), place, organization, false));
     if (services instanceof List<?> list) {
       for (Object service : list) {
         if (service instanceof Map<?, ?> map) {
@@ -122,20 +121,11 @@ final class HsdsReader implements SourceReader {
     return Objects.toString(tree.get("id"), "");
   }
 
-  private static void requireVersion3(Map<String, @Nullable Object> tree) {
-    Object version = tree.get("version");
-    if (version != null && !tree.containsKey("name") && !version.toString().startsWith("3")) {
-      throw new UnknownVersion(version.toString());
-    }
-  }
-
-  /** Carries the version out of the visit. */
-  private static final class UnknownVersion extends RuntimeException {
-    private final String version;
-
-    UnknownVersion(String version) {
-      super(version);
-      this.version = version;
+  private static void requireVersion3(Map<String, @Nullable Object> envelope)
+      throws SourceRefused {
+    String version = Objects.toString(envelope.get("version"), "3");
+    if (!version.startsWith("3")) {
+      throw SourceRefused.of(Issue.sourceRefused("version", version, Reason.VERSION_UNKNOWN));
     }
   }
 }

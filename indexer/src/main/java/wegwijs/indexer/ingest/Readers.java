@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,11 +28,9 @@ public final class Readers {
     try {
       requireText(file);
       reader(source).read(file, sink);
-    } catch (NoSuchFileException e) {
-      throw SourceRefused.of(
-          Issue.sourceRefused("", e.getMessage(), Reason.FILE_UNREADABLE));
     } catch (IOException e) {
-      throw SourceRefused.of(Issue.sourceRefused("", e.toString(), Reason.FILE_UNREADABLE));
+      throw SourceRefused.of(
+          Issue.sourceRefused("", file.toString(), Reason.FILE_UNREADABLE));
     }
   }
 

@@ -42,7 +42,8 @@ enum RecipeField {
   }
 
   /** Fields that stand in the service itself under their own word. */
-  static final Set<RecipeField> PLAIN = Collections.unmodifiableSet(EnumSet.range(NAME, ASSURED_DATE));
+  static final Set<RecipeField> PLAIN =
+      Collections.unmodifiableSet(EnumSet.range(NAME, ASSURED_DATE));
 
   static Optional<RecipeField> find(String word) {
     return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();

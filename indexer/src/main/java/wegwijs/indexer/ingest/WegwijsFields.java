@@ -124,7 +124,8 @@ final class WegwijsFields {
     return labels;
   }
 
-  private static void addPhone(Map<String, @Nullable Object> tree, Map<String, @Nullable Object> given) {
+  private static void addPhone(
+      Map<String, @Nullable Object> tree, Map<String, @Nullable Object> given) {
     Object number = given.get("telefoon");
     if (number != null) {
       Map<String, @Nullable Object> phone = new LinkedHashMap<>();

@@ -32,7 +32,8 @@ final class WegwijsReader implements SourceReader {
     }
   }
 
-  private static void emit(String list, String place, Map<String, @Nullable Object> tree, Sink sink) {
+  private static void emit(
+      String list, String place, Map<String, @Nullable Object> tree, Sink sink) {
     switch (list) {
       case ORGANIZATIONS ->
           sink.candidate(

@@ -20,8 +20,8 @@ import wegwijs.data.place.UnknownArea;
 import wegwijs.data.schema.Reach;
 
 /**
- * Finds whom a service serves by place. What it says of itself counts; without that the municipality
- * of its source; without that the municipality where it stands. A service that says nothing and
+ * Finds whom a service serves by place. What it says of itself counts; without that the
+ * municipality of its source; without that the municipality where it stands. A service that says nothing and
  * stands nowhere, such as a helpline, reaches everyone. Safe to share.
  */
 public final class Areas {

@@ -31,4 +31,11 @@ public record Candidate(
     changed.put(field, value);
     return new Candidate(kind, key, place, changed, fromSpreadsheet);
   }
+
+  /** The same without a field of the top. */
+  public Candidate without(String field) {
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>(tree);
+    changed.remove(field);
+    return new Candidate(kind, key, place, changed, fromSpreadsheet);
+  }
 }

@@ -20,8 +20,8 @@ import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
 
 /**
- * Assigns terms of the vocabulary to services, each with its reason. What the source says in our own
- * terms decides a facet; else the rules of the vocabulary speak; what follows from a term comes
+ * Assigns terms of the vocabulary to services, each with its reason. What the source says in our
+ * own terms decides a facet; else the rules of the vocabulary speak; what follows from a term comes
  * last. Safe to share between threads.
  */
 public final class Classifier {

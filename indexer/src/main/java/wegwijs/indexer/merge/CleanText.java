@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Texts without what nobody sees: control characters, marks that turn the direction of writing, zero
- * width and unassigned characters, halves of characters, heaps of accents. Every line ends with
+ * Texts without what nobody sees: control characters, marks that turn the direction of writing,
+ * zero width and unassigned characters, halves of characters, heaps of accents. Every line ends with
  * {@code \n}. Unicode form NFC. Cleaning twice changes nothing more.
  */
 final class CleanText {
   private static final int MOST_ACCENTS = 3;
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
   private CleanText() {}
 

@@ -36,10 +36,8 @@ public final class Normaliser {
   /** The record of a candidate, or why there is none. */
   public Normalised normalise(Candidate given) {
     Candidate candidate = given.key().isEmpty() ? withContentKey(given) : given;
-    ObjectKind kind =
-        candidate.kind() == RecordKind.SERVICE ? ObjectKind.SERVICE : ObjectKind.ORGANIZATION;
     TreeCleaner cleaner = new TreeCleaner(identity, candidate);
-    Map<String, @Nullable Object> tree = cleaner.clean(kind);
+    Map<String, @Nullable Object> tree = cleaner.clean(kind(candidate));
     List<Issue> issues = new ArrayList<>(cleaner.issues());
     if (!tree.containsKey("name")) {
       issues.add(
@@ -73,6 +71,18 @@ public final class Normaliser {
     Map<String, @Nullable Object> complete = new LinkedHashMap<>(tree);
     complete.putIfAbsent("status", ServiceStatus.ACTIVE.toString());
     return Json.fromTree(complete, Service.class);
+  }
+
+  /** The names in a candidate that its kind of record does not have. */
+  public List<String> unknownFields(Candidate candidate) {
+    ObjectKind kind = kind(candidate);
+    return candidate.tree().keySet().stream()
+        .filter(name -> kind.field(name).isEmpty())
+        .toList();
+  }
+
+  private static ObjectKind kind(Candidate candidate) {
+    return candidate.kind() == RecordKind.SERVICE ? ObjectKind.SERVICE : ObjectKind.ORGANIZATION;
   }
 
   /** The UUID by which an organization or service of the source is known here. */

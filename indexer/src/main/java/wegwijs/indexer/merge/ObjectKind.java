@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Accessibility;
@@ -63,10 +64,12 @@ enum ObjectKind {
 
   private static final Map<Class<?>, ObjectKind> BY_TYPE =
       Arrays.stream(values()).collect(toUnmodifiableMap(kind -> kind.type, identity()));
+  private static final Map<ObjectKind, Map<String, FieldShape>> FIELDS =
+      Arrays.stream(values())
+          .collect(toUnmodifiableMap(identity(), kind -> FieldShape.of(kind.type)));
 
   private final Class<? extends Record> type;
   private final @Nullable String required;
-  private final Map<String, FieldShape> fields;
 
   ObjectKind(Class<? extends Record> type) {
     this(type, null);
@@ -75,7 +78,6 @@ enum ObjectKind {
   ObjectKind(Class<? extends Record> type, @Nullable String required) {
     this.type = type;
     this.required = required;
-    this.fields = FieldShape.of(type);
   }
 
   /** The kind of object that a record of the model holds. */
@@ -89,7 +91,7 @@ enum ObjectKind {
 
   /** The shape of a field; empty when the object has no such field. */
   Optional<FieldShape> field(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(Objects.requireNonNull(FIELDS.get(this)).get(name));
   }
 
   /** The field without which the object says nothing, if there is one. */

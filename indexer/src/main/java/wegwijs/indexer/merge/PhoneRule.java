@@ -59,15 +59,21 @@ record PhoneRule() implements FieldRule {
     if (SHORT.matcher(digits).matches()) {
       return true;
     }
-    boolean international = number.startsWith("+") || digits.startsWith("00");
+    boolean international = number.startsWith("+") || digits.matches("00[1-9].*");
     try {
       PhoneNumber parsed = NUMBERS.parse(number, "NL");
-      // Only of Dutch numbers do we know surely which are given out.
-      return international && parsed.getCountryCode() != 31
-          ? NUMBERS.isPossibleNumber(parsed)
-          : (international || digits.startsWith("0")) && NUMBERS.isValidNumber(parsed);
+      if (parsed.getCountryCode() != 31) {
+        return international && NUMBERS.isPossibleNumber(parsed);
+      }
+      return (international || digits.matches("0[1-9].*")) && isDutch(parsed, digits);
     } catch (NumberParseException e) {
       return false;
     }
+  }
+
+  /** Numbers that are not given out are taken when a KvK or AGB number cannot be so long. */
+  private static boolean isDutch(PhoneNumber number, String digits) {
+    return NUMBERS.isValidNumber(number)
+        || (digits.length() >= 10 && NUMBERS.isPossibleNumber(number));
   }
 }

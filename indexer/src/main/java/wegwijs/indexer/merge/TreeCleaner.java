@@ -13,8 +13,8 @@ import wegwijs.indexer.report.Reason;
 
 /**
  * Cleans the tree of one candidate, field by field: texts are cleaned, values judged by their rule,
- * every object gets a UUID, and what cannot be used is left out with an issue. Fields that HSDS does
- * not know are left out without one. Used once.
+ * every object gets a UUID, and what cannot be used is left out with an issue. Fields that HSDS
+ * does not know are left out without one. Used once.
  */
 final class TreeCleaner {
   private static final int LARGEST_SCALE = 40;

@@ -1,9 +1,11 @@
 package wegwijs.indexer.merge;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.report.Reason;
@@ -16,7 +18,8 @@ record UrlRule() implements FieldRule {
   private static final int LONGEST = 2_048;
   private static final Pattern ONLY_HOST =
       Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/\\S*)?");
-  private static final Pattern SCHEME = Pattern.compile("(?i)https?://.*");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+\\.[a-z0-9-]{2,}");
+  private static final Pattern FORM = Pattern.compile("(?i)(https?://)([^/?#\\s]+)(\\S*)");
 
   @Override
   public FieldOutcome judge(
@@ -28,16 +31,19 @@ record UrlRule() implements FieldRule {
   }
 
   private static boolean isWebAddress(String url) {
-    if (url.length() > LONGEST || !SCHEME.matcher(url).matches()) {
+    Matcher form = FORM.matcher(url);
+    if (url.length() > LONGEST || !form.matches()) {
       return false;
     }
+    String rest = form.group(3).replace("|", "%7C").replace("[", "%5B").replace("]", "%5D");
     try {
-      URI uri = new URI(url.replace("|", "%7C").replace("[", "%5B").replace("]", "%5D"));
+      // A host may have letters with accents; only the ASCII form of it can be checked.
+      URI uri = new URI(form.group(1) + IDN.toASCII(form.group(2)) + rest);
       String host = uri.getHost();
       return host != null
           && uri.getRawUserInfo() == null
-          && host.toLowerCase(Locale.ROOT).matches("[a-z0-9.-]+\\.[a-z0-9-]{2,}");
-    } catch (URISyntaxException e) {
+          && HOST.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return false;
     }
   }

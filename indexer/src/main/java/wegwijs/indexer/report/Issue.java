@@ -39,7 +39,7 @@ public record Issue(
     }
   }
 
-  /** The same within a field that holds a record: a record that is not taken in is a field left out. */
+  /** The same within a field; a record in it that is not taken in is a field left out. */
   public Issue inField(String outer) {
     return new Issue(
         effect == Effect.RECORD_REJECTED ? Effect.FIELD_REJECTED : effect,

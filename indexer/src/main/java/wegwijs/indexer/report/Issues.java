@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The issues of one run, in the order in which they arose. Keeps the first {@value #MOST_KEPT} and
- * counts them all, so that a hopeless file does not fill the memory. Not for sharing between threads.
+ * counts them all, so that a hopeless file does not fill the memory. Not for sharing between
+ * threads.
  */
 public final class Issues {
   static final int MOST_KEPT = 10_000;

@@ -1,8 +1,8 @@
 package wegwijs.indexer.report;
 
 /**
- * Why something was rejected, repaired, skipped or refused. The name is the code in reports; what it
- * means and what to do about it stands in {@code issues_nl.properties} under {@code
+ * Why something was rejected, repaired, skipped or refused. The name is the code in reports; what
+ * it means and what to do about it stands in {@code issues_nl.properties} under {@code
  * <NAME>.rule} and {@code <NAME>.remedy}.
  */
 public enum Reason {
@@ -20,6 +20,7 @@ public enum Reason {
   DATES_REVERSED,
   DATE_WAS_SERIAL_NUMBER,
   EMAIL_INVALID,
+  FIELD_UNKNOWN,
   KVK_INVALID,
   LEADING_ZERO_RESTORED,
   NOT_A_LIST,

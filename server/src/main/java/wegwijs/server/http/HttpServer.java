@@ -35,23 +35,22 @@ public final class HttpServer implements AutoCloseable {
   /**
    * Starts to listen.
    *
-   * @param programPaths paths under which only programs ask; their errors are problems, others pages
+   * @param programPaths paths under which only programs ask; their errors are problems, others
+   *     pages
    * @throws PortUnavailable if the port is taken or may not be used
    */
   public static HttpServer start(
       HttpSettings settings, List<Routes> parts, List<String> programPaths, ErrorPage errorPage) {
     List<Route> routes = new ArrayList<>();
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              config.events.handlerAdded(
-                  added -> Route.find(added).ifPresent(routes::add));
-              configure(config, settings);
-              filter(config, SecurityHeaders.of(settings));
-              new Errors(programPaths, errorPage).register(config.routes);
-              Endpoints endpoints = new Endpoints(config.routes);
-              parts.forEach(part -> part.register(endpoints));
-            });
+        Javalin.create(config -> {
+          config.events.handlerAdded(added -> Route.find(added).ifPresent(routes::add));
+          configure(config, settings);
+          filter(config, SecurityHeaders.of(settings));
+          new Errors(programPaths, errorPage).register(config.routes);
+          Endpoints endpoints = new Endpoints(config.routes);
+          parts.forEach(part -> part.register(endpoints));
+        });
     return new HttpServer(started(javalin, settings), routes);
   }
 
@@ -65,25 +64,22 @@ public final class HttpServer implements AutoCloseable {
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
-    config.requestLogger.http(
-        (context, millis) ->
-            LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
+    config.requestLogger.http((context, millis) ->
+        LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
   }
 
   private static void filter(JavalinConfig config, Map<String, String> headers) {
-    config.routes.before(
-        context -> {
-          headers.forEach(context::header);
-          context.header("Cache-Control", Answers.PRIVATE);
-          context.header("Vary", "Accept-Encoding");
-          refuseLongAddress(context);
-        });
-    config.routes.beforeMatched(
-        context -> {
-          if (!context.routeRoles().contains(Access.PUBLIC)) {
-            throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
-          }
-        });
+    config.routes.before(context -> {
+      headers.forEach(context::header);
+      context.header("Cache-Control", Answers.PRIVATE);
+      context.header("Vary", "Accept-Encoding");
+      refuseLongAddress(context);
+    });
+    config.routes.beforeMatched(context -> {
+      if (!context.routeRoles().contains(Access.PUBLIC)) {
+        throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
+      }
+    });
   }
 
   private static void refuseLongAddress(Context context) {

@@ -29,11 +29,10 @@ final class JettyLimits {
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(true);
     http.setIdleTimeout(IDLE_MILLIS);
-    http.addCustomizer(
-        (request, answer) -> {
-          put(headers, answer);
-          return request;
-        });
+    http.addCustomizer((request, answer) -> {
+      put(headers, answer);
+      return request;
+    });
   }
 
   private static void prepare(Server server, Map<String, String> headers) {

@@ -1,6 +1,8 @@
 package wegwijs.server.http;
 
-/** Ends the handling of a request that cannot be answered as it was asked. Not a bug; not logged. */
+/**
+ * Ends the handling of a request that cannot be answered as it was asked. Not a bug; not logged.
+ */
 public final class RequestRefused extends RuntimeException {
   private final transient Problem problem;
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** A file that is served as it is. */
-record StaticFile(String name, String type, byte[] content, String tag) {
+/** A file that is served as it is. Never changed; safe to share. */
+final class StaticFile {
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
@@ -19,20 +19,47 @@ record StaticFile(String name, String type, byte[] content, String tag) {
           "woff2", "font/woff2",
           "webmanifest", "application/manifest+json");
 
+  private final String name;
+  private final String type;
+  private final byte[] content;
+  private final String tag;
+
+  private StaticFile(String name, byte[] content) {
+    this.name = name;
+    this.type = typeOf(name);
+    this.content = content;
+    this.tag = Answers.tag(content);
+  }
+
   static StaticFile read(String folder, String name) {
     String path = folder + "/" + name;
     try (InputStream in = StaticFile.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException("there is no file " + path + " on the class path");
       }
-      byte[] content = in.readAllBytes();
-      return new StaticFile(name, type(name), content, Answers.tag(content));
+      return new StaticFile(name, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String type(String name) {
+  String name() {
+    return name;
+  }
+
+  String type() {
+    return type;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  private static String typeOf(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String type = TYPES.get(extension);
     if (type == null) {

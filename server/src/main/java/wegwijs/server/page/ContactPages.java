@@ -2,33 +2,25 @@ package wegwijs.server.page;
 
 import java.util.List;
 import wegwijs.data.portal.Portals;
-import wegwijs.templates.Pages;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.FrontOfficeBlock;
 import wegwijs.templates.view.Layout;
 
 /** How to reach people. Safe to share. */
 final class ContactPages {
-  private final Pages pages;
-  private final Layouts layouts;
-  private final FrontOffices offices;
-  private final CrisisCards crisis;
+  private final Frame frame;
   private final Portals portals;
 
-  ContactPages(
-      Pages pages, Layouts layouts, FrontOffices offices, CrisisCards crisis, Portals portals) {
-    this.pages = pages;
-    this.layouts = layouts;
-    this.offices = offices;
-    this.crisis = crisis;
+  ContactPages(Frame frame, Portals portals) {
+    this.frame = frame;
     this.portals = portals;
   }
 
   PageAnswer show(Visit visit) {
     Layout layout =
-        layouts.listed(visit, visit.portal().frontOffice().explanation(), visit.contact());
+        frame.layouts().listed(visit, visit.portal().frontOffice().explanation(), visit.contact());
     return new PageAnswer.Shown(
-        pages.render(new ContactPage(layout, others(visit), crisis.all(visit))));
+        frame.pages().render(new ContactPage(layout, others(visit), frame.crisis().all(visit))));
   }
 
   /** Whoever is not on the portal of a region sees the front offices of all regions. */
@@ -36,7 +28,7 @@ final class ContactPages {
     return visit.portal().isStandard()
         ? portals.all().stream()
             .filter(portal -> !portal.isStandard())
-            .map(offices::block)
+            .map(frame.offices()::block)
             .toList()
         : List.of();
   }

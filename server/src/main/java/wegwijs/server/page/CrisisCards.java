@@ -11,6 +11,7 @@ import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.server.page.words.TermWords;
+import wegwijs.server.page.words.Words;
 import wegwijs.templates.view.CrisisCardView;
 import wegwijs.templates.view.Phone;
 
@@ -27,11 +28,10 @@ final class CrisisCards {
   private final PhoneNumbers numbers;
   private final FrontOffices offices;
 
-  CrisisCards(
-      CrisisRecogniser recogniser, TermWords terms, PhoneNumbers numbers, FrontOffices offices) {
+  CrisisCards(CrisisRecogniser recogniser, Words words, FrontOffices offices) {
     this.recogniser = recogniser;
-    this.terms = terms;
-    this.numbers = numbers;
+    this.terms = words.terms();
+    this.numbers = words.numbers();
     this.offices = offices;
   }
 

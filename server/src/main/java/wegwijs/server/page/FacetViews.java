@@ -81,12 +81,13 @@ final class FacetViews {
     Stream<FacetOption> named =
         values.values().stream()
             .filter(value -> !value.id().equals(Reach.EVERYWHERE))
-            .filter(
-                value -> value.isChosen() || portal.isEmpty() || portal.contains(value.id()))
+            .filter(value -> value.isChosen() || portal.isEmpty() || portal.contains(value.id()))
             .map(this::municipality)
             .sorted(byLabel);
     Stream<FacetOption> everywhere =
-        Stream.ofNullable(values.get(Reach.EVERYWHERE)).map(this::municipality);
+        values.values().stream()
+            .filter(value -> value.id().equals(Reach.EVERYWHERE))
+            .map(this::municipality);
     return Stream.concat(everywhere, named).toList();
   }
 

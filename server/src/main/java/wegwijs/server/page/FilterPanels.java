@@ -6,6 +6,7 @@ import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.TermWords;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.Chip;
 import wegwijs.templates.view.Distance;
@@ -21,10 +22,10 @@ final class FilterPanels {
   private final TermWords words;
   private final PageTexts texts;
 
-  FilterPanels(FacetViews facets, TermWords words, PageTexts texts) {
+  FilterPanels(FacetViews facets, Words words) {
     this.facets = facets;
-    this.words = words;
-    this.texts = texts;
+    this.words = words.terms();
+    this.texts = words.texts();
   }
 
   FilterPanel panel(Visit visit, Asked asked, SearchResult result) {
@@ -41,22 +42,17 @@ final class FilterPanels {
     List<Chip> chips = new ArrayList<>();
     question
         .radiusKm()
-        .ifPresent(
-            km ->
-                chips.add(
-                    new Chip(
-                        texts.text("filter.radius", km),
-                        visit.search(question.withoutRadius()))));
+        .ifPresent(km ->
+            chips.add(
+                new Chip(texts.text("filter.radius", km), visit.search(question.withoutRadius()))));
     question
         .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        chips.add(
-                            new Chip(
-                                words.choice(facet, value),
-                                visit.search(question.without(facet, value))))));
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    new Chip(
+                        words.choice(facet, value),
+                        visit.search(question.without(facet, value))))));
     return chips;
   }
 

@@ -34,8 +34,7 @@ final class Layouts {
   /** Around results; only a search without any question may be listed. */
   Layout results(Visit visit, Asked asked, boolean isListed) {
     SearchBox box =
-        new SearchBox(
-            asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
+        new SearchBox(asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
     String canonical = isListed ? visit.search(asked.question()) : null;
     return layout(visit, new PageHead(null, canonical, isListed), box);
   }
@@ -57,10 +56,9 @@ final class Layouts {
       return List.of();
     }
     return portals.all().stream()
-        .flatMap(
-            portal ->
-                portal.address().prefix().stream()
-                    .map(prefix -> new Link(portal.texts().shortName(), "/" + prefix + "/")))
+        .flatMap(portal ->
+            portal.address().prefix().stream()
+                .map(prefix -> new Link(portal.texts().shortName(), "/" + prefix + "/")))
         .toList();
   }
 

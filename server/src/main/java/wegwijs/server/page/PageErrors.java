@@ -4,18 +4,15 @@ import io.javalin.http.Context;
 import java.util.List;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Problem;
-import wegwijs.templates.Pages;
 import wegwijs.templates.view.ErrorPage.Kind;
 
 /** Says plainly what did not work, and shows the way on. Safe to share. */
 final class PageErrors implements ErrorPage {
-  private final Pages pages;
-  private final Layouts layouts;
+  private final Frame frame;
   private final Visits visits;
 
-  PageErrors(Pages pages, Layouts layouts, Visits visits) {
-    this.pages = pages;
-    this.layouts = layouts;
+  PageErrors(Frame frame, Visits visits) {
+    this.frame = frame;
     this.visits = visits;
   }
 
@@ -25,9 +22,11 @@ final class PageErrors implements ErrorPage {
     context
         .contentType("text/html; charset=utf-8")
         .result(
-            pages.render(
-                new wegwijs.templates.view.ErrorPage(
-                    layouts.unlisted(visit), kind(problem.status()), List.of())));
+            frame
+                .pages()
+                .render(
+                    new wegwijs.templates.view.ErrorPage(
+                        frame.layouts().unlisted(visit), kind(problem.status()), List.of())));
   }
 
   private static Kind kind(int status) {

@@ -11,6 +11,7 @@ import wegwijs.server.page.words.Marking;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.server.page.words.TermWords;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Hit;
 import wegwijs.templates.view.CardFacts;
 import wegwijs.templates.view.Link;
@@ -26,11 +27,11 @@ final class ResultCards {
   private final Freshness freshness;
   private final PageTexts texts;
 
-  ResultCards(TermWords terms, PhoneNumbers numbers, Freshness freshness, PageTexts texts) {
-    this.terms = terms;
-    this.numbers = numbers;
-    this.freshness = freshness;
-    this.texts = texts;
+  ResultCards(Words words) {
+    terms = words.terms();
+    numbers = words.numbers();
+    freshness = words.freshness();
+    texts = words.texts();
   }
 
   ResultCard card(Visit visit, String question, Hit hit) {

@@ -6,27 +6,30 @@ import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Marking;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
-import wegwijs.templates.Pages;
 import wegwijs.templates.view.Correction;
 import wegwijs.templates.view.ResultList;
 import wegwijs.templates.view.SearchPage;
 
 /** The results of a search. Every address under {@code /zoek} leads to one. Safe to share. */
 final class ResultPages {
-  private final Pages pages;
-  private final Layouts layouts;
+  private final Frame frame;
   private final QuestionReader reader;
   private final Search search;
-  private final Parts parts;
+  private final FilterPanels filters;
+  private final ResultCards cards;
+  private final ZeroHelps zero;
 
-  ResultPages(Pages pages, Layouts layouts, QuestionReader reader, Search search, Parts parts) {
-    this.pages = pages;
-    this.layouts = layouts;
-    this.reader = reader;
+  ResultPages(Frame frame, Words words, Reference reference, Search search) {
+    this.frame = frame;
     this.search = search;
-    this.parts = parts;
+    reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
+    filters = new FilterPanels(new FacetViews(reference.vocabulary(), words.terms()), words);
+    cards = new ResultCards(words);
+    zero = new ZeroHelps(search, reference.vocabulary(), words);
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
@@ -36,37 +39,34 @@ final class ResultPages {
       asked = asked.with(asked.question().withPage(1));
       result = search.search(asked.request());
     }
-    return new PageAnswer.Shown(pages.render(page(visit, asked, result, query.isEmpty())));
+    return new PageAnswer.Shown(frame.pages().render(page(visit, asked, result, query.isEmpty())));
   }
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, boolean isListed) {
     return new SearchPage(
-        layouts.results(visit, asked, isListed),
-        parts.crisis().forQuestion(visit, asked.question()),
-        parts.filters().panel(visit, asked, result),
+        frame.layouts().results(visit, asked, isListed),
+        frame.crisis().forQuestion(visit, asked.question()),
+        filters.panel(visit, asked, result),
         results(visit, asked, result),
-        result.total() == 0 ? parts.zero().help(visit, asked) : null);
+        result.total() == 0 ? zero.help(visit, asked) : null);
   }
 
   private ResultList results(Visit visit, Asked asked, SearchResult result) {
     Question question = asked.question();
     return new ResultList(
         result.total(),
-        result.hits().stream()
-            .map(hit -> parts.cards().card(visit, question.text(), hit))
-            .toList(),
+        result.hits().stream().map(hit -> cards.card(visit, question.text(), hit)).toList(),
         PagingLinks.of(visit, question, result.total()),
-        result
-            .didYouMean()
-            .map(
-                better ->
-                    new Correction(
-                        Marking.changed(better, question.text()),
-                        visit.search(question.withText(better))))
-            .orElse(null),
+        result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
         asked.understood());
   }
 
-  /** What a page of results is made of. */
-  record Parts(CrisisCards crisis, FilterPanels filters, ResultCards cards, ZeroHelps zero) {}
+  /** Another spelling, also without filters and place where it would find nothing with them. */
+  private Correction correction(Visit visit, Asked asked, String words) {
+    Question same = asked.question().withText(words);
+    boolean isFound = search.search(asked.with(same).request()).total() > 0;
+    return new Correction(
+        Marking.changed(words, asked.question().text()),
+        visit.search(isFound ? same : Question.EMPTY.withText(words)));
+  }
 }

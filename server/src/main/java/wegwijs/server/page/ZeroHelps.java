@@ -2,15 +2,16 @@ package wegwijs.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import wegwijs.data.vocabulary.Facet;
-import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.TermWords;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.Theme;
 import wegwijs.templates.view.ZeroHelp;
 import wegwijs.templates.view.ZeroHelp.Drop;
 
@@ -27,11 +28,11 @@ final class ZeroHelps {
   private final TermWords words;
   private final PageTexts texts;
 
-  ZeroHelps(Search search, Vocabulary vocabulary, TermWords words, PageTexts texts) {
+  ZeroHelps(Search search, Vocabulary vocabulary, Words words) {
     this.search = search;
     this.vocabulary = vocabulary;
-    this.words = words;
-    this.texts = texts;
+    this.words = words.terms();
+    this.texts = words.texts();
   }
 
   ZeroHelp help(Visit visit, Asked asked) {
@@ -62,15 +63,13 @@ final class ZeroHelps {
     List<Way> ways = new ArrayList<>();
     question
         .radiusKm()
-        .ifPresent(km -> ways.add(new Way(texts.text("filter.radius", km), question.withoutRadius())));
+        .ifPresent(
+            km -> ways.add(new Way(texts.text("filter.radius", km), question.withoutRadius())));
     question
         .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        ways.add(
-                            new Way(words.choice(facet, value), question.without(facet, value)))));
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                ways.add(new Way(words.choice(facet, value), question.without(facet, value)))));
     if (!question.place().isBlank()) {
       ways.add(new Way(question.place(), question.withoutPlace()));
     }
@@ -82,13 +81,8 @@ final class ZeroHelps {
   }
 
   private List<Link> themes(Visit visit) {
-    return vocabulary.facet(FacetId.CARE_QUESTION).map(Facet::terms).orElse(List.of()).stream()
-        .map(
-            term ->
-                new Link(
-                    term.label(),
-                    visit.search(Question.EMPTY.with(FacetId.CARE_QUESTION, term.id()))))
-        .toList();
+    SearchResult everything = search.search(Asked.everything(visit.portal()).request());
+    return Themes.of(visit, vocabulary, everything).stream().map(Theme::link).toList();
   }
 
   /** A question with one thing less, and what that thing is. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -18,8 +20,8 @@ import wegwijs.data.model.Coordinates;
 import wegwijs.data.vocabulary.FacetId;
 
 /**
- * One question on one snapshot: a pass that scores and marks, then the counts, then the cards of the
- * page. Used once, by one thread.
+ * One question on one snapshot: all matches as a set without scores, their counts, and the best few
+ * with scores, for which most matches need not be looked at. Used once, by one thread.
  */
 final class Execution {
   private final Snapshot snapshot;
@@ -40,13 +42,20 @@ final class Execution {
 
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
-    FixedBitSet selected = selected(EnumSet.allOf(FacetId.class));
-    TopHits top = new TopHits(snapshot, request.page() * request.perPage(), isByScore());
     FixedBitSet base = base();
-    FixedBitSet matches = question.isEmpty() ? base : match(base, selected, top);
-    FixedBitSet hits = narrowed(matches, selected);
+    Query query = question.toStrictQuery();
+    FixedBitSet matches = question.isEmpty() ? base : matches(query, base);
+    if (!question.isEmpty() && question.terms().size() > 1 && matches.scanIsEmpty()) {
+      query = question.toLooseQuery();
+      matches = matches(query, base);
+    }
+    FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
     int total = hits.cardinality();
-    return new Outcome(total, page(hits, top), facets(matches, hits, total));
+    return new Outcome(total, page(query, hits, total), facets(matches, hits, total));
+  }
+
+  private FixedBitSet matches(Query query, FixedBitSet base) throws IOException {
+    return MatchSet.of(snapshot.searcher(), query, base);
   }
 
   private boolean isByScore() {
@@ -78,25 +87,6 @@ final class Execution {
             documents.clear(document);
           }
         });
-  }
-
-  /** Where nothing has enough of the words, anything with one of them counts. */
-  private FixedBitSet match(FixedBitSet base, @Nullable FixedBitSet selected, TopHits top)
-      throws IOException {
-    FixedBitSet strict = collect(question.toStrictQuery(), base, selected, top);
-    return question.terms().size() > 1 && strict.scanIsEmpty()
-        ? collect(question.toLooseQuery(), base, selected, top)
-        : strict;
-  }
-
-  private FixedBitSet collect(
-      Query query, FixedBitSet base, @Nullable FixedBitSet selected, TopHits top)
-      throws IOException {
-    FixedBitSet matches = new FixedBitSet(base.length());
-    snapshot
-        .searcher()
-        .search(query, new HitCollector.Manager(new HitCollector(base, selected, matches, top)));
-    return matches;
   }
 
   /** What passes the choices of all these facets; null when nothing is chosen in them. */
@@ -146,16 +136,18 @@ final class Execution {
     return snapshot.facets().count(others, others.cardinality(), Set.of(facet));
   }
 
-  private List<Integer> page(FixedBitSet hits, TopHits top) {
+  private List<Integer> page(Query query, FixedBitSet hits, int total) throws IOException {
     int first = (request.page() - 1) * request.perPage();
     int last = first + request.perPage();
     Coordinates place = from;
+    TopHits top = new TopHits(snapshot, last);
     if (request.sorting() == Sorting.DISTANCE && place != null) {
       forEach(
           hits,
-          document ->
-              top.offerDistance(document, snapshot.locations().metres(document, place)));
-    } else if (!isByScore()) {
+          document -> top.offerDistance(document, snapshot.locations().metres(document, place)));
+    } else if (isByScore()) {
+      collectBest(query, hits, total, top);
+    } else {
       return byName(hits, first, last);
     }
     List<Integer> page = new ArrayList<>();
@@ -164,6 +156,25 @@ final class Execution {
       page.add(documents[i]);
     }
     return page;
+  }
+
+  private void collectBest(Query query, FixedBitSet hits, int total, TopHits top)
+      throws IOException {
+    if (total > 0) {
+      boolean isAnywhere = request.place().isEmpty() && choices.isEmpty();
+      snapshot
+          .searcher()
+          .search(
+              isAnywhere ? query : among(hits, query),
+              new HitCollector.Manager(new HitCollector(top)));
+    }
+  }
+
+  private static Query among(FixedBitSet hits, Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, BooleanClause.Occur.MUST)
+        .add(new AmongQuery(hits), BooleanClause.Occur.FILTER)
+        .build();
   }
 
   private List<Integer> byName(FixedBitSet hits, int first, int last) {

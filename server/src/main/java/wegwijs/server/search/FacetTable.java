@@ -3,12 +3,12 @@ package wegwijs.server.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,6 +29,9 @@ import wegwijs.data.vocabulary.FacetId;
  * for every municipality, and choosing a municipality finds it too.
  */
 final class FacetTable {
+  /** Raising a counter somewhere in memory takes as long as this many steps through a set. */
+  private static final int STEPS_PER_ORDINAL = 4;
+
   private final List<String> values;
   private final Map<FacetId, int[]> valuesOf;
   private final Map<FacetId, Map<String, Integer>> ordinals;
@@ -51,7 +54,7 @@ final class FacetTable {
     ordinals.forEach(
         (facet, byName) ->
             valuesOf.put(
-                facet, byName.values().stream().mapToInt(Integer::intValue).sorted().toArray()));
+                facet, new TreeMap<>(byName).values().stream().mapToInt(o -> o).toArray()));
   }
 
   /** Reads the table from the doc values of an index. */
@@ -84,7 +87,8 @@ final class FacetTable {
   /** How often each value occurs, by ordinal, for some facets or more. */
   int[] count(FixedBitSet hits, int hitCount, Set<FacetId> facets) {
     int[] counts = new int[values.size()];
-    long byDocument = (long) hitCount * ordinalsOf.length / Math.max(1, firstOf.length - 1);
+    long byDocument =
+        (long) hitCount * ordinalsOf.length / Math.max(1, firstOf.length - 1) * STEPS_PER_ORDINAL;
     long byValue = 0;
     for (FacetId facet : facets) {
       for (int ordinal : valuesOf.getOrDefault(facet, new int[0])) {
@@ -118,27 +122,32 @@ final class FacetTable {
     }
   }
 
-  /** The values of a facet that occur or were chosen, most frequent first. */
+  /** The values of a facet that occur or were chosen, most frequent first, then by id. */
   FacetCounts facet(FacetId facet, int[] counts, Set<String> chosen) {
     Map<String, Integer> byName = ordinals.getOrDefault(facet, Map.of());
     Integer reachesAll = facet == FacetId.MUNICIPALITY ? byName.get(Reach.EVERYWHERE) : null;
     int everywhere = reachesAll == null ? 0 : counts[reachesAll];
-    List<FacetCounts.Value> found = new ArrayList<>();
-    byName.forEach(
-        (value, ordinal) -> {
-          boolean isExtra = everywhere > 0 && !value.equals(Reach.EVERYWHERE);
-          int count = counts[ordinal] + (isExtra ? everywhere : 0);
-          if (count > 0 || chosen.contains(value)) {
-            found.add(new FacetCounts.Value(value, count, chosen.contains(value)));
-          }
-        });
+    int[] inOrder = valuesOf.getOrDefault(facet, new int[0]);
+    long[] keys = new long[inOrder.length];
+    int size = 0;
+    for (int i = 0; i < inOrder.length; i++) {
+      int ordinal = inOrder[i];
+      boolean isItself = reachesAll != null && ordinal == reachesAll;
+      int count = counts[ordinal] + (isItself ? 0 : everywhere);
+      if (count > 0 || chosen.contains(values.get(ordinal))) {
+        keys[size++] = ((long) -count << Integer.SIZE) | i;
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    List<FacetCounts.Value> found = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      String value = values.get(inOrder[(int) keys[i]]);
+      int count = (int) -(keys[i] >> Integer.SIZE);
+      found.add(new FacetCounts.Value(value, count, chosen.contains(value)));
+    }
     chosen.stream()
         .filter(value -> !byName.containsKey(value))
         .forEach(value -> found.add(new FacetCounts.Value(value, everywhere, true)));
-    found.sort(
-        Comparator.comparingInt(FacetCounts.Value::count)
-            .reversed()
-            .thenComparing(FacetCounts.Value::id));
     return new FacetCounts(facet, found);
   }
 

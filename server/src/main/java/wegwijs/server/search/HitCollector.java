@@ -8,60 +8,51 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the matches of a query: marks all of them, and keeps the best of those that pass the
- * chosen filters. Used once, by one thread.
+ * Keeps the best matches of a query, and tells the searcher what it need not look at any more. Used
+ * once, by one thread.
  */
 final class HitCollector implements Collector {
-  private final FixedBitSet base;
-  private final @Nullable FixedBitSet selected;
-  private final FixedBitSet matches;
   private final TopHits top;
 
-  /**
-   * A collector.
-   *
-   * @param base what may match at all
-   * @param selected what passes the filters; null when nothing is chosen
-   * @param matches takes all matches, whatever was chosen
-   * @param top takes the scores, when hits are ordered by them
-   */
-  HitCollector(
-      FixedBitSet base, @Nullable FixedBitSet selected, FixedBitSet matches, TopHits top) {
-    this.base = base;
-    this.selected = selected;
-    this.matches = matches;
+  HitCollector(TopHits top) {
     this.top = top;
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return top.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return ScoreMode.TOP_SCORES;
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) {
     int docBase = leaf.docBase;
-    boolean isScored = top.needsScores();
     return new LeafCollector() {
       private @Nullable Scorable scorer;
+      private float least = -1;
 
       @Override
-      public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
+      public void setScorer(Scorable given) throws IOException {
+        scorer = given;
+        raise(given);
       }
 
       @Override
       public void collect(int document) throws IOException {
-        int id = docBase + document;
-        if (base.get(id)) {
-          matches.set(id);
-          if (isScored && scorer != null && (selected == null || selected.get(id))) {
-            top.offer(id, scorer.score());
-          }
+        Scorable present = scorer;
+        if (present != null && top.offer(docBase + document, present.score())) {
+          raise(present);
+        }
+      }
+
+      // What scores less than the least that was kept can be skipped; a tie may win by its name.
+      private void raise(Scorable present) throws IOException {
+        float kept = top.leastScore();
+        if (kept > least) {
+          least = kept;
+          present.setMinCompetitiveScore(kept);
         }
       }
     };

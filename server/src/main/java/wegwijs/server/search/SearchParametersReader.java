@@ -35,10 +35,7 @@ final class SearchParametersReader {
   private List<Fault> faults = List.of();
 
   SearchParametersReader(
-      Vocabulary vocabulary,
-      Places places,
-      Map<String, List<String>> parameters,
-      int longestText) {
+      Vocabulary vocabulary, Places places, Map<String, List<String>> parameters, int longestText) {
     this.vocabulary = vocabulary;
     this.places = places;
     this.parameters = parameters;
@@ -68,13 +65,12 @@ final class SearchParametersReader {
 
   private void refuseUnknown() {
     List<String> names = SearchParameters.names();
-    parameters.forEach(
-        (name, values) -> {
-          if (!names.contains(name)) {
-            String value = values.isEmpty() ? null : values.getFirst();
-            fault(name, value, "Deze parameter bestaat niet.", names);
-          }
-        });
+    parameters.forEach((name, values) -> {
+      if (!names.contains(name)) {
+        String value = values.isEmpty() ? null : values.getFirst();
+        fault(name, value, "Deze parameter bestaat niet.", names);
+      }
+    });
   }
 
   private String text() {

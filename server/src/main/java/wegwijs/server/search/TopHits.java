@@ -11,46 +11,48 @@ import java.util.Arrays;
 final class TopHits {
   private final Snapshot snapshot;
   private final long[] heap;
-  private final boolean needsScores;
   private int size;
 
-  /** For the best {@code wanted}; without scores nothing is kept. */
-  TopHits(Snapshot snapshot, int wanted, boolean needsScores) {
+  TopHits(Snapshot snapshot, int wanted) {
     this.snapshot = snapshot;
     this.heap = new long[wanted];
-    this.needsScores = needsScores;
   }
 
-  boolean needsScores() {
-    return needsScores;
-  }
-
-  /** Offers a hit; its score is not negative. */
-  void offer(int document, float score) {
+  /** Offers a hit, whose score is not negative; says whether it was kept. */
+  boolean offer(int document, float score) {
     // The bits of a float that is not negative are ordered as the float is.
     int upper = Float.floatToRawIntBits(score);
     if (size == heap.length && upper < (int) (heap[0] >> 32)) {
-      return;
+      return false;
     }
-    offer(((long) upper << 32) | (Integer.MAX_VALUE - snapshot.nameRank(document)));
+    return offer(((long) upper << 32) | (Integer.MAX_VALUE - snapshot.nameRank(document)));
   }
 
-  /** Offers a hit by its distance: the nearest is the best. */
-  void offerDistance(int document, int metres) {
-    offer(
+  /** The score that a hit must at least have to be kept; 0 while there is room. */
+  float leastScore() {
+    return size < heap.length ? 0 : Float.intBitsToFloat((int) (heap[0] >> 32));
+  }
+
+  /** Offers a hit by its distance, of which the nearest is the best; says whether it was kept. */
+  boolean offerDistance(int document, int metres) {
+    return offer(
         ((long) (LocationTable.UNKNOWN - metres) << 32)
             | (Integer.MAX_VALUE - snapshot.nameRank(document)));
   }
 
-  private void offer(long hit) {
+  private boolean offer(long hit) {
     if (size < heap.length) {
       heap[size++] = hit;
       if (size == heap.length) {
         Arrays.sort(heap);
       }
-    } else if (hit > heap[0]) {
-      replaceLeast(hit);
+      return true;
     }
+    if (hit <= heap[0]) {
+      return false;
+    }
+    replaceLeast(hit);
+    return true;
   }
 
   private void replaceLeast(long hit) {

@@ -7,12 +7,12 @@ import org.apache.lucene.util.FixedBitSet;
  * one. Immutable and safe to share.
  */
 sealed interface ValueSet {
-  /** An id costs 32 bits, a bit set one bit for every document there is. */
-  int BITS_OF_AN_ID = 32;
+  /** To look up one id takes about as long as to count this many documents of a bit set. */
+  int DOCUMENTS_PER_ID = 128;
 
   /** The set of these ascending ids. */
   static ValueSet of(int[] ids, int documents) {
-    return (long) ids.length * BITS_OF_AN_ID < documents
+    return (long) ids.length * DOCUMENTS_PER_ID < documents
         ? new Rare(ids)
         : new Common(ids, documents);
   }
@@ -66,9 +66,6 @@ sealed interface ValueSet {
 
   /** A bit for every document. */
   final class Common implements ValueSet {
-    /** Words are counted several at once, which is cheaper than looking up one id. */
-    private static final int WORDS_PER_STEP = 4;
-
     private final FixedBitSet bits;
 
     private Common(int[] ids, int documents) {
@@ -90,7 +87,7 @@ sealed interface ValueSet {
 
     @Override
     public int steps() {
-      return bits.getBits().length / WORDS_PER_STEP;
+      return bits.length() / DOCUMENTS_PER_ID;
     }
 
     @Override

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -31,7 +37,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import wegwijs.data.schema.DutchAnalyzer;
+import org.tartarus.snowball.ext.DutchStemmer;
 import wegwijs.data.schema.Fields;
 import wegwijs.data.vocabulary.FacetId;
 
@@ -43,7 +49,15 @@ final class PlainLucene implements AutoCloseable {
   private static final int MOST_VALUES = 1_000;
 
   private final FacetsConfig config = new FacetsConfig();
-  private final Analyzer analyzer = new DutchAnalyzer();
+  private final Analyzer analyzer =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          Tokenizer words = new StandardTokenizer();
+          TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+          return new TokenStreamComponents(words, new SnowballFilter(folded, new DutchStemmer()));
+        }
+      };
   private final Directory directory;
   private DirectoryReader reader;
   private SortedSetDocValuesReaderState state;

@@ -22,7 +22,7 @@ import wegwijs.data.vocabulary.Vocabulary;
  * mixed with what residents say, so that real rules classify them; every fifth reaches the whole
  * country or a few municipalities, the others one.
  */
-final class ServiceGenerator {
+public final class ServiceGenerator {
   private static final long SEED = 20_260_101L;
   private static final int FILLER_WORDS = 20_000;
   private static final int SERVICES_PER_ORGANIZATION = 6;
@@ -41,7 +41,8 @@ final class ServiceGenerator {
   private final List<Term> targetGroups;
   private final List<Municipality> municipalities;
 
-  ServiceGenerator(Vocabulary vocabulary, Places places) {
+  /** A generator that speaks these words and knows these places. */
+  public ServiceGenerator(Vocabulary vocabulary, Places places) {
     this.questions = vocabulary.facet(FacetId.CARE_QUESTION).stream().flatMap(Facet::leaves).toList();
     this.targetGroups =
         vocabulary.facet(FacetId.TARGET_GROUP).stream().flatMap(Facet::allTerms).toList();
@@ -86,7 +87,7 @@ final class ServiceGenerator {
   }
 
   /** The n-th service. */
-  Service service(int n) {
+  public Service service(int n) {
     SplittableRandom random = new SplittableRandom(SEED ^ (n * 0x9E3779B97F4A7C15L));
     Term question = questions.get(skewed(random, questions.size()));
     Map<String, Object> tree = new LinkedHashMap<>();

@@ -53,8 +53,7 @@ final class HttpServerTest {
   }
 
   private static HttpServer start(HttpSettings settings) {
-    return HttpServer.start(
-        settings, List.of(SAMPLE, FILES), List.of("/api"), ErrorPage.plain());
+    return HttpServer.start(settings, List.of(SAMPLE, FILES), List.of("/api"), ErrorPage.plain());
   }
 
   private static void fail(Context context) {

@@ -77,14 +77,13 @@ public record Asked(Portal portal, Question question, Optional<PlaceAnswer> answ
   }
 
   private static Optional<PlaceFound> place(Optional<PlaceAnswer> answer) {
-    return answer.flatMap(
-        found ->
-            switch (found) {
-              case PlaceFound one -> Optional.of(one);
-              case PlaceAmbiguous(String text, List<PlaceFound> choices) ->
-                  Optional.of(together(text, choices));
-              case PlaceUnknown unknown -> Optional.empty();
-            });
+    return answer.flatMap(found ->
+        switch (found) {
+          case PlaceFound one -> Optional.of(one);
+          case PlaceAmbiguous(String text, List<PlaceFound> choices) ->
+              Optional.of(together(text, choices));
+          case PlaceUnknown unknown -> Optional.empty();
+        });
   }
 
   /** Of several places with one name the only one that the portal is for. */
@@ -108,8 +107,7 @@ public record Asked(Portal portal, Question question, Optional<PlaceAnswer> answ
   private static List<String> labels(PlaceAnswer answer) {
     return switch (answer) {
       case PlaceFound found -> List.of(found.label());
-      case PlaceAmbiguous ambiguous ->
-          ambiguous.choices().stream().map(PlaceFound::label).toList();
+      case PlaceAmbiguous ambiguous -> ambiguous.choices().stream().map(PlaceFound::label).toList();
       case PlaceUnknown unknown -> List.of();
     };
   }
@@ -117,7 +115,6 @@ public record Asked(Portal portal, Question question, Optional<PlaceAnswer> answ
   private static Optional<PlaceFound> placeOf(Portal portal) {
     return portal.municipalityCodes().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new PlaceFound(portal.name(), portal.municipalityCodes(), Optional.empty()));
+        : Optional.of(new PlaceFound(portal.name(), portal.municipalityCodes(), Optional.empty()));
   }
 }

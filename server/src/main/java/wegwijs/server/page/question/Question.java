@@ -33,12 +33,11 @@ public record Question(
   /** Copies the choices, without facets that have none. */
   public Question {
     Map<FacetId, Set<String>> copy = new EnumMap<>(FacetId.class);
-    chosen.forEach(
-        (facet, values) -> {
-          if (!values.isEmpty()) {
-            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
-          }
-        });
+    chosen.forEach((facet, values) -> {
+      if (!values.isEmpty()) {
+        copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+      }
+    });
     chosen = Collections.unmodifiableMap(copy);
   }
 

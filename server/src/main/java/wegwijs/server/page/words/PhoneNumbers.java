@@ -18,7 +18,8 @@ import wegwijs.templates.view.Phone;
  */
 public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-  private static final Pattern SHORT = Pattern.compile("112|113|14[0-9]{3,4}|116[0-9]{3}|18[0-9]{2}");
+  private static final Pattern SHORT =
+      Pattern.compile("112|113|14[0-9]{3,4}|116[0-9]{3}|18[0-9]{2}");
   private static final Pattern DIALLED_AS_WRITTEN = Pattern.compile("0(800|900|906|909)[0-9]{4,7}");
   private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
 
@@ -59,8 +60,7 @@ public final class PhoneNumbers {
             number, dutch ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
     String digits = NOT_DIGIT.matcher(display).replaceAll("");
     boolean asWritten = dutch && DIALLED_AS_WRITTEN.matcher(digits).matches();
-    String href =
-        "tel:" + (asWritten ? digits : NUMBERS.format(number, PhoneNumberFormat.E164));
+    String href = "tel:" + (asWritten ? digits : NUMBERS.format(number, PhoneNumberFormat.E164));
     String note = orNull(remark);
     return Optional.of(new Phone(display, href, note == null ? cost(number) : note));
   }

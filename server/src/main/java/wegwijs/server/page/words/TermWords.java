@@ -30,7 +30,10 @@ public final class TermWords {
 
   /** The facet as a question to the reader. */
   public String facetQuestion(FacetId facet) {
-    return vocabulary.facet(facet).map(Facet::question).orElseGet(() -> texts.text("area.question"));
+    return vocabulary
+        .facet(facet)
+        .map(Facet::question)
+        .orElseGet(() -> texts.text("area.question"));
   }
 
   /** The words for a value; empty when nothing is known by that id. */

@@ -1,0 +1,113 @@
+package wegwijs.server.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wegwijs.data.model.Attribute;
+import wegwijs.data.model.Location;
+import wegwijs.data.model.Organization;
+import wegwijs.data.model.OrganizationIdentifier;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.ServiceAtLocation;
+import wegwijs.data.model.Stored;
+import wegwijs.data.model.TaxonomyTerm;
+import wegwijs.data.store.Records;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.server.page.words.Addresses;
+import wegwijs.server.page.words.Paragraphs;
+import wegwijs.server.page.words.Words;
+import wegwijs.templates.view.LocationView;
+import wegwijs.templates.view.OrganizationHead;
+import wegwijs.templates.view.OrganizationPage;
+
+/** Everything about one organization. Safe to share. */
+final class OrganizationPages {
+  private final Frame frame;
+  private final Words words;
+  private final Records records;
+  private final NextSteps steps;
+  private final Trusts trust;
+
+  OrganizationPages(Frame frame, Words words, Records records) {
+    this.frame = frame;
+    this.words = words;
+    this.records = records;
+    steps = new NextSteps(words.numbers());
+    trust = new Trusts(words);
+  }
+
+  PageAnswer show(Visit visit, RecordAddress asked) {
+    Optional<Stored<Organization>> found = asked.findId().flatMap(records::findOrganization);
+    if (found.isEmpty()) {
+      return new PageAnswer.Missing();
+    }
+    Stored<Organization> stored = found.get();
+    if (stored.lifecycle().missingSince() != null) {
+      return new PageAnswer.Gone();
+    }
+    String address = visit.organization(stored.value().id(), stored.value().name());
+    return asked.isEndOf(address)
+        ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
+        : new PageAnswer.Moved(address);
+  }
+
+  private OrganizationPage page(Visit visit, Stored<Organization> stored, String address) {
+    Organization organization = stored.value();
+    List<Service> services =
+        records.listServicesOf(organization.id()).stream().map(Stored::value).toList();
+    return new OrganizationPage(
+        frame.layouts().listed(visit, organization.description(), address),
+        head(organization),
+        steps.of(organization),
+        locations(organization, services),
+        services.stream().map(service -> Offers.offer(visit, service)).toList(),
+        trust.of(stored));
+  }
+
+  private OrganizationHead head(Organization organization) {
+    return new OrganizationHead(
+        organization.name(),
+        organization.alternateName(),
+        organization.attributes().stream().flatMap(this::kind).distinct().toList(),
+        Paragraphs.of(organization.description()),
+        organization.organizationIdentifiers().stream().map(this::registration).toList());
+  }
+
+  private Stream<String> kind(Attribute attribute) {
+    TaxonomyTerm term = attribute.taxonomyTerm();
+    if (term == null || !FacetId.ORGANIZATION_KIND.id().equals(term.taxonomy())) {
+      return Stream.empty();
+    }
+    String code = Objects.requireNonNullElse(term.code(), "");
+    return code.isBlank()
+        ? Stream.empty()
+        : words.terms().findLabel(FacetId.ORGANIZATION_KIND, code).stream();
+  }
+
+  private String registration(OrganizationIdentifier identifier) {
+    String type = Objects.requireNonNullElse(identifier.identifierType(), "");
+    String name =
+        switch (type.toLowerCase(Locale.ROOT)) {
+          case "kvk" -> words.texts().text("registration.kvk");
+          case "agb" -> words.texts().text("registration.agb");
+          case "" -> words.texts().text("registration.other");
+          default -> type;
+        };
+    return words.texts().text("registration.line", name, identifier.identifier());
+  }
+
+  /** Its own addresses and those where its services are offered. */
+  private static List<LocationView> locations(Organization organization, List<Service> services) {
+    Stream<Location> ofServices =
+        services.stream()
+            .flatMap(service -> service.serviceAtLocations().stream())
+            .map(ServiceAtLocation::location)
+            .filter(Objects::nonNull);
+    return Stream.concat(organization.locations().stream(), ofServices)
+        .flatMap(location -> Addresses.find(location).stream())
+        .distinct()
+        .toList();
+  }
+}

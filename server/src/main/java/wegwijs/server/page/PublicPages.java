@@ -1,0 +1,112 @@
+package wegwijs.server.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import wegwijs.data.portal.Portals;
+import wegwijs.data.store.Records;
+import wegwijs.server.http.Access;
+import wegwijs.server.http.Answers;
+import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.ErrorPage;
+import wegwijs.server.http.Problem;
+import wegwijs.server.http.Routes;
+import wegwijs.server.page.words.Words;
+import wegwijs.server.search.Search;
+
+/**
+ * All public pages, of every portal: the front door of this package. Safe to share.
+ *
+ * <p>A portal that has a prefix answers under it; one that has host names answers there without.
+ */
+public final class PublicPages implements Routes {
+  private final Portals portals;
+  private final Visits visits;
+  private final HomePages home;
+  private final ResultPages results;
+  private final ServicePages services;
+  private final OrganizationPages organizations;
+  private final ContactPages contact;
+  private final PageErrors errors;
+
+  /**
+   * The pages over these records and this search.
+   *
+   * @param clock tells what is open now and what was checked too long ago
+   * @param assets the path before the names of static files, such as "/static/3f2a"
+   */
+  public PublicPages(
+      Reference reference, Search search, Records records, Clock clock, String assets) {
+    Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
+    Frame frame = Frame.of(reference, words, assets);
+    portals = reference.portals();
+    visits = new Visits(portals);
+    home = new HomePages(frame, reference.vocabulary(), search);
+    results = new ResultPages(frame, words, reference, search);
+    services = new ServicePages(frame, words, reference.vocabulary(), records, search);
+    organizations = new OrganizationPages(frame, words, records);
+    contact = new ContactPages(frame, portals);
+    errors = new PageErrors(frame, visits);
+  }
+
+  /** The page for whatever goes wrong. */
+  public ErrorPage errorPage() {
+    return errors;
+  }
+
+  @Override
+  public void register(Endpoints endpoints) {
+    register(endpoints, "");
+    portals
+        .prefixes()
+        .forEach(prefix -> {
+          register(endpoints, "/" + prefix);
+          endpoints.get(
+              "/" + prefix,
+              context -> context.redirect(context.path() + "/", HttpStatus.MOVED_PERMANENTLY),
+              Access.PUBLIC);
+        });
+  }
+
+  private void register(Endpoints endpoints, String base) {
+    get(endpoints, base, "/", (visit, context) -> home.show(visit));
+    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
+    get(
+        endpoints,
+        base,
+        "/aanbod/{slug}/{id}",
+        (visit, context) -> services.show(visit, record(context)));
+    get(
+        endpoints,
+        base,
+        "/organisatie/{slug}/{id}",
+        (visit, context) -> organizations.show(visit, record(context)));
+  }
+
+  private void get(
+      Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
+    endpoints.get(base + path, context -> answer(context, base, page), Access.PUBLIC);
+  }
+
+  private void answer(Context context, String base, BiFunction<Visit, Context, PageAnswer> page) {
+    Visit visit = visits.of(context);
+    // A host name chooses its own portal; the prefix of another one means nothing there.
+    PageAnswer answer =
+        visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing();
+    switch (answer) {
+      case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Moved(String address) ->
+          context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+      case PageAnswer.Missing() ->
+          throw Problem.of(HttpStatus.NOT_FOUND, "Deze pagina bestaat niet.").refused();
+      case PageAnswer.Gone() ->
+          throw Problem.of(HttpStatus.GONE, "Dit staat hier niet meer.").refused();
+    }
+  }
+
+  private static RecordAddress record(Context context) {
+    return new RecordAddress(context.pathParam("slug"), context.pathParam("id"));
+  }
+}

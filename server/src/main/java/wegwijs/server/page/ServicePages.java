@@ -1,0 +1,153 @@
+package wegwijs.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.model.Organization;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.ServiceAtLocation;
+import wegwijs.data.model.ServiceStatus;
+import wegwijs.data.model.Stored;
+import wegwijs.data.store.Records;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.Term;
+import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.page.question.Question;
+import wegwijs.server.page.words.Addresses;
+import wegwijs.server.page.words.Paragraphs;
+import wegwijs.server.page.words.Words;
+import wegwijs.server.search.Search;
+import wegwijs.templates.view.Link;
+import wegwijs.templates.view.Offer;
+import wegwijs.templates.view.Related;
+import wegwijs.templates.view.ServiceHead;
+import wegwijs.templates.view.ServicePage;
+import wegwijs.templates.view.Whereabouts;
+
+/** Everything about one service. Safe to share. */
+final class ServicePages {
+  private static final int MOST_OFFERS = 12;
+
+  private final Frame frame;
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private final Records records;
+  private final Search search;
+  private final NextSteps steps;
+  private final Facts facts;
+  private final Trusts trust;
+
+  ServicePages(Frame frame, Words words, Vocabulary vocabulary, Records records, Search search) {
+    this.frame = frame;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.records = records;
+    this.search = search;
+    steps = new NextSteps(words.numbers());
+    facts = new Facts(words);
+    trust = new Trusts(words);
+  }
+
+  PageAnswer show(Visit visit, RecordAddress asked) {
+    Optional<Stored<Service>> found = asked.findId().flatMap(records::findService);
+    if (found.isEmpty()) {
+      return new PageAnswer.Missing();
+    }
+    Stored<Service> stored = found.get();
+    if (stored.lifecycle().missingSince() != null) {
+      return new PageAnswer.Gone();
+    }
+    String address = visit.service(stored.value().id(), stored.value().name());
+    return asked.isEndOf(address)
+        ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
+        : new PageAnswer.Moved(address);
+  }
+
+  private ServicePage page(Visit visit, Stored<Service> stored, String address) {
+    Service service = stored.value();
+    Optional<Organization> organization =
+        Optional.ofNullable(service.organizationId())
+            .flatMap(records::findOrganization)
+            .map(Stored::value);
+    Labels labels = new Labels(vocabulary, search.findLabels(service.id()).orElse(List.of()));
+    return new ServicePage(
+        frame.layouts().listed(visit, description(service), address),
+        head(visit, service, organization),
+        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop")),
+        facts.of(service, labels),
+        whereabouts(service),
+        words.times().find(service).orElse(null),
+        trust.of(stored),
+        related(visit, service, labels));
+  }
+
+  private static @Nullable String description(Service service) {
+    return service.summary() == null ? service.description() : service.summary();
+  }
+
+  private ServiceHead head(Visit visit, Service service, Optional<Organization> organization) {
+    return new ServiceHead(
+        service.name(),
+        service.alternateName(),
+        organization.map(by -> by(visit, by)).orElseGet(() -> unknown(visit)),
+        service.summary(),
+        description(service, service.summary()),
+        words.times().openNow(service));
+  }
+
+  private static Link by(Visit visit, Organization organization) {
+    return new Link(
+        organization.name(), visit.organization(organization.id(), organization.name()));
+  }
+
+  private Link unknown(Visit visit) {
+    return new Link(words.texts().text("organization.unknown"), visit.contact());
+  }
+
+  /** The provider's own words, after what must be known first; without repeating the summary. */
+  private List<String> description(Service service, @Nullable String summary) {
+    List<String> paragraphs = new ArrayList<>(Paragraphs.of(service.alert()));
+    if (service.status() == ServiceStatus.TEMPORARILY_CLOSED) {
+      paragraphs.add(words.texts().text("status.closed"));
+    }
+    Paragraphs.of(service.description()).stream()
+        .filter(paragraph -> !paragraph.equals(summary))
+        .forEach(paragraphs::add);
+    return paragraphs;
+  }
+
+  private Whereabouts whereabouts(Service service) {
+    return new Whereabouts(
+        service.serviceAtLocations().stream()
+            .map(ServiceAtLocation::location)
+            .filter(Objects::nonNull)
+            .flatMap(location -> Addresses.find(location).stream())
+            .distinct()
+            .toList(),
+        words.areas().of(service));
+  }
+
+  private Related related(Visit visit, Service service, Labels labels) {
+    List<Link> topics =
+        labels.recognised(FacetId.CARE_QUESTION).stream().map(term -> topic(visit, term)).toList();
+    UUID organization = service.organizationId();
+    List<Offer> others =
+        organization == null
+            ? List.of()
+            : records.listServicesOf(organization).stream()
+                .map(Stored::value)
+                .filter(other -> !other.id().equals(service.id()))
+                .limit(MOST_OFFERS)
+                .map(other -> Offers.offer(visit, other))
+                .toList();
+    return new Related(topics, others);
+  }
+
+  private static Link topic(Visit visit, Term term) {
+    Question question = Question.EMPTY.with(FacetId.CARE_QUESTION, term.id());
+    return new Link(term.label(), visit.search(question));
+  }
+}

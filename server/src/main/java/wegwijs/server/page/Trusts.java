@@ -1,0 +1,41 @@
+package wegwijs.server.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import wegwijs.data.model.Provenance;
+import wegwijs.data.model.Stored;
+import wegwijs.server.page.words.Freshness;
+import wegwijs.server.page.words.PageTexts;
+import wegwijs.server.page.words.Words;
+import wegwijs.templates.view.SourceView;
+import wegwijs.templates.view.Trust;
+
+/** Why a reader may believe what stands on the page. Safe to share. */
+final class Trusts {
+  private final Freshness freshness;
+  private final PageTexts texts;
+
+  Trusts(Words words) {
+    freshness = words.freshness();
+    texts = words.texts();
+  }
+
+  Trust of(Stored<?> stored) {
+    LocalDate fetched = LocalDate.ofInstant(stored.lifecycle().lastSeen(), Freshness.DUTCH_TIME);
+    return new Trust(
+        freshness.checked(stored.lifecycle().lastVerified()),
+        List.of(source(stored.provenance(), fetched)));
+  }
+
+  /**
+   * A record that was read from a page of the web names that page; a file has no public address.
+   */
+  private SourceView source(Provenance provenance, LocalDate fetched) {
+    Optional<String> page = WebAddress.find(provenance.place());
+    String name =
+        page.flatMap(WebAddress::host)
+            .orElseGet(() -> texts.text("source.list", provenance.source()));
+    return new SourceView(name, page.orElse(null), fetched);
+  }
+}

@@ -1,0 +1,106 @@
+package wegwijs.server.page.words;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.model.Schedule;
+import wegwijs.data.model.Service;
+import wegwijs.templates.view.HoursView;
+import wegwijs.templates.view.HoursView.Span;
+import wegwijs.templates.view.OpenState;
+
+/** When a service is open, in a table where the source gives days and times, else in words. */
+public final class OpeningTimes {
+  private final PageTexts texts;
+  private final Clock clock;
+
+  /** Opening times as seen at the time of this clock, in the Netherlands. */
+  public OpeningTimes(Clock clock, PageTexts texts) {
+    this.texts = texts;
+    this.clock = clock.withZone(Freshness.DUTCH_TIME);
+  }
+
+  /** The opening times; empty when nothing is known. */
+  public Optional<HoursView> find(Service service) {
+    LocalDate today = LocalDate.now(clock);
+    List<Schedule> schedules = Schedules.of(service, today);
+    Map<DayOfWeek, List<Span>> week = week(schedules);
+    List<HoursView.Day> days = week.isEmpty() ? List.of() : days(week, today.getDayOfWeek());
+    List<String> remarks = remarks(schedules, !days.isEmpty());
+    return days.isEmpty() && remarks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HoursView(days, remarks));
+  }
+
+  /** Whether it is open now; absent when only words or nothing at all is known. */
+  public @Nullable OpenState openNow(Service service) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    Map<DayOfWeek, List<Span>> week = week(Schedules.of(service, now.toLocalDate()));
+    return week.isEmpty() ? null : OpenNow.at(now, week);
+  }
+
+  private static Map<DayOfWeek, List<Span>> week(List<Schedule> schedules) {
+    Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+    for (Schedule schedule : schedules) {
+      LocalTime opens = schedule.opensAt();
+      LocalTime closes = schedule.closesAt();
+      if (Schedules.isWeekly(schedule) && opens != null && closes != null) {
+        for (DayOfWeek day : days(schedule.byday())) {
+          List<Span> spans = week.computeIfAbsent(day, key -> new ArrayList<>());
+          Span span = new Span(opens, closes);
+          if (!spans.contains(span)) {
+            spans.add(span);
+          }
+        }
+      }
+    }
+    week.values().forEach(spans -> spans.sort(Comparator.comparing(Span::opens)));
+    return week;
+  }
+
+  /** Days as in RFC 5545: "MO,WE"; other separators occur in the wild. */
+  private static Set<DayOfWeek> days(@Nullable String byday) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    if (byday != null) {
+      List<String> written = Arrays.asList(byday.toUpperCase(Locale.ROOT).split("[^A-Z]+"));
+      for (DayOfWeek day : DayOfWeek.values()) {
+        if (written.contains(day.name().substring(0, 2))) {
+          days.add(day);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static List<HoursView.Day> days(Map<DayOfWeek, List<Span>> week, DayOfWeek today) {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> new HoursView.Day(day, week.getOrDefault(day, List.of()), day == today))
+        .toList();
+  }
+
+  private List<String> remarks(List<Schedule> schedules, boolean hasTable) {
+    Set<String> remarks = new LinkedHashSet<>();
+    for (Schedule schedule : schedules) {
+      remarks.addAll(Paragraphs.of(schedule.description()));
+      remarks.addAll(Paragraphs.of(schedule.notes()));
+    }
+    if (hasTable) {
+      remarks.add(texts.text("hours.holidays"));
+    }
+    return List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,26 @@
+package wegwijs.server.page.words;
+
+import java.time.Clock;
+import wegwijs.data.place.Places;
+import wegwijs.data.vocabulary.Vocabulary;
+
+/** Everything that puts records into words, made once. Safe to share. */
+public record Words(
+    PageTexts texts,
+    TermWords terms,
+    PhoneNumbers numbers,
+    AreaWords areas,
+    Freshness freshness,
+    OpeningTimes times) {
+  /** Dutch words for the terms of this vocabulary and these places, at the time of this clock. */
+  public static Words dutch(Vocabulary vocabulary, Places places, Clock clock) {
+    PageTexts texts = PageTexts.dutch();
+    return new Words(
+        texts,
+        new TermWords(vocabulary, places, texts),
+        new PhoneNumbers(texts),
+        new AreaWords(places, texts),
+        new Freshness(clock),
+        new OpeningTimes(clock, texts));
+  }
+}

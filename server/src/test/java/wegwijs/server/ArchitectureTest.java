@@ -1,0 +1,118 @@
+package wegwijs.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dependencies between packages and modules go one way; the design says which. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("wegwijs");
+
+  @Test
+  void looksAtAllFourModules() {
+    Set<String> modules =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.indexOf('.') > 0)
+            .map(name -> name.split("\\.", 3)[1])
+            .collect(Collectors.toSet());
+    assertThat(modules).containsExactlyInAnyOrder("data", "templates", "indexer", "server");
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInCircles() {
+    slices().matching("(wegwijs.**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wegwijs.data.., wegwijs.templates.. wegwijs.indexer.. wegwijs.server..",
+    "wegwijs.templates.., wegwijs.indexer.. wegwijs.server..",
+    "wegwijs.indexer.., wegwijs.templates.. wegwijs.server..",
+  })
+  void modulesDependOneWay(String module, String above) {
+    noClasses()
+        .that()
+        .resideInAPackage(module)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above.split(" ", -1))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wegwijs.data.model, java..",
+    "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
+    "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
+    "wegwijs.indexer.report, java.. wegwijs.data..",
+    "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.. org.slf4j.. kotlin..",
+  })
+  void packagesUseOnlyWhatTheyMay(String owner, String allowed) {
+    String[] packages = (allowed + " " + owner + " org.jspecify..").split(" ", -1);
+    classes()
+        .that()
+        .resideInAPackage(owner)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "com.fasterxml.jackson.., wegwijs.data.json",
+    "org.jdbi.., wegwijs.data.store",
+    "io.javalin.., wegwijs.server..",
+    "gg.jte.., wegwijs.templates..",
+  })
+  void aLibraryHasOneOwner(String library, String owner) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(owner)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySearchAndCompositionOfTheServerKnowLucene() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "wegwijs.server.page..", "wegwijs.server.api..", "wegwijs.server.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCompositionKnowsTheIndexer() {
+    List<String> others =
+        List.of("wegwijs.server.search..", "wegwijs.server.page..", "wegwijs.server.api..");
+    noClasses()
+        .that()
+        .resideInAnyPackage(others.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("wegwijs.indexer..")
+        .check(CLASSES);
+  }
+}

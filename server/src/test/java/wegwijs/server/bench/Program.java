@@ -1,0 +1,92 @@
+package wegwijs.server.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A program in a process of its own that listens on a free port of this machine. */
+final class Program implements AutoCloseable {
+  private static final int GIVE_UP_SECONDS = 60;
+
+  private final Process process;
+  private final String address;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Program(Process process, int port) {
+    this.process = process;
+    this.address = "http://localhost:" + port;
+  }
+
+  static Program start(List<String> command, Map<String, String> environment) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    builder.environment().put("PORT", "" + port);
+    return new Program(builder.start(), port);
+  }
+
+  /** Milliseconds from the start of a program to its first answer. */
+  static double startMillis(List<String> command, Map<String, String> environment, String question)
+      throws Exception {
+    long start = System.nanoTime();
+    try (Program program = start(command, environment)) {
+      program.awaitAnswer(question);
+      return (System.nanoTime() - start) / 1e6;
+    }
+  }
+
+  void awaitAnswer(String question) throws Exception {
+    long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
+    while (System.nanoTime() < giveUp && process.isAlive()) {
+      try {
+        if (get(question) == 200) {
+          return;
+        }
+      } catch (ConnectException e) {
+        // Not listening yet: asked again at once, since the time to the first answer is measured.
+        Thread.onSpinWait();
+      }
+    }
+    throw new IllegalStateException("no answer to " + question);
+  }
+
+  /** The status of an answer, which is read to its end. */
+  int get(String question) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + question)).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+  }
+
+  /** Resident memory in megabytes, where the system tells it. */
+  long residentMegabytes() throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    client.close();
+    process.destroy();
+    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+}

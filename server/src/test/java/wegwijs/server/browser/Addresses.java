@@ -1,0 +1,27 @@
+package wegwijs.server.browser;
+
+import java.util.List;
+
+/** One address of each kind of page. */
+final class Addresses {
+  static final String HOME = "/weert/";
+  static final String RESULTS = "/weert/zoek?q=geldzorgen&doelgroep=schulden&plaats=6001";
+  static final String SERVICE =
+      "/aanbod/proefinloop-de-open-deur/00000000-0000-4000-8000-000000000001";
+  static final String ORGANIZATION =
+      "/organisatie/stichting-proef-zoon/00000000-0000-4000-8000-0000000000a1";
+
+  static final List<String> ALL =
+      List.of(
+          HOME,
+          RESULTS,
+          "/zoek?q=zelfmoord",
+          "/weert/zoek?q=xyzxyz&plaats=xyzdorp&doelgroep=jeugd",
+          SERVICE,
+          "/aanbod/script-alert-proef-script-co/00000000-0000-4000-8000-000000000002",
+          ORGANIZATION,
+          "/contact",
+          "/bestaat-niet");
+
+  private Addresses() {}
+}

@@ -1,0 +1,126 @@
+package wegwijs.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import wegwijs.server.page.OnTestSite;
+import wegwijs.server.page.TestSite;
+
+@ExtendWith({InBrowser.class, OnTestSite.class})
+class JourneyTest {
+  private static final int MOST_TABS = 60;
+
+  private final Chromium chromium;
+  private final TestSite site;
+
+  JourneyTest(Chromium chromium, TestSite site) {
+    this.chromium = chromium;
+    this.site = site;
+  }
+
+  @Test
+  void goesFromAQuestionToAPhoneNumberWithoutScripts() {
+    try (Visitor visitor =
+        Visitor.with(chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = visitor.goTo("/weert/");
+      page.getByLabel("Waar zoekt u hulp bij?").fill("proefwoord");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/weert/zoek\\?q=proefwoord"));
+      page.getByRole(AriaRole.HEADING).getByText("Proefinloop De Open Deur").click();
+      Locator call = page.locator(".steps a[href='tel:+31495575000']");
+      assertThat(call).isVisible();
+      assertThat(call).hasText("Bel 0495 575 000");
+    }
+  }
+
+  @Test
+  void narrowsAndWidensResultsWithoutScripts() {
+    try (Visitor visitor =
+        Visitor.with(
+            chromium, site, Visitor.window(1280, 900, false).setJavaScriptEnabled(false))) {
+      Page page = visitor.goTo("/zoek?q=schulden");
+      String before = page.locator("h2.results-count").innerText();
+      page.locator("#f-doelgroep-jongvolwassenen").check();
+      assertThat(page).not().hasURL(Pattern.compile("doelgroep"));
+      page.getByText("Toepassen").first().click();
+      assertThat(page).hasURL(Pattern.compile("doelgroep=jongvolwassenen"));
+      assertThat(page.locator("#f-doelgroep-jongvolwassenen")).isChecked();
+      page.locator("a.chip").click();
+      assertThat(page.locator("h2.results-count")).hasText(before);
+    }
+  }
+
+  @Test
+  void findsAPersonWhereNothingIsFoundWithoutScripts() {
+    try (Visitor visitor =
+        Visitor.with(chromium, site, Visitor.window(390, 844, true).setJavaScriptEnabled(false))) {
+      Page page = visitor.goTo("/weert/zoek?q=xyzxyz");
+      assertThat(page.locator(".zero-human")).containsText("De Vraagwijzer");
+      page.locator(".zero .topic-links a").first().click();
+      assertThat(page.locator("ol.cards > li").first()).isVisible();
+    }
+  }
+
+  @Test
+  void goesFromTheKeyboardToAResult() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo("/zoek");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".skip-link")).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("main")).isFocused();
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#q")).isFocused();
+      page.keyboard().type("proefwoord");
+      page.keyboard().press("Enter");
+      page.waitForURL(Pattern.compile("q=proefwoord"));
+      tabTo(page, "ol.cards h3 a");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/aanbod/"));
+      assertThat(visitor.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void showsWhereTheKeyboardIs() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo(Addresses.SERVICE);
+      for (int tab = 0; tab < 12; tab++) {
+        page.keyboard().press("Tab");
+        Object width =
+            page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)");
+        assertThat(((Number) width).doubleValue()).isGreaterThanOrEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void offersTargetsThatAThumbCanHit() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(390, 844, false))) {
+      Page page = visitor.goTo(Addresses.SERVICE);
+      for (Locator step : page.locator(".steps a").all()) {
+        BoundingBox box = step.boundingBox();
+        assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(48);
+      }
+    }
+  }
+
+  private static void tabTo(Page page, String selector) {
+    for (int tab = 0; tab < MOST_TABS; tab++) {
+      page.keyboard().press("Tab");
+      boolean isThere =
+          (Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
+      if (isThere) {
+        return;
+      }
+    }
+    throw new AssertionError("no " + selector + " within " + MOST_TABS + " presses of Tab");
+  }
+}

@@ -1,0 +1,81 @@
+package wegwijs.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.ArrayList;
+import java.util.List;
+import wegwijs.server.page.TestSite;
+
+/** Someone with a browser window of their own, and a record of what the pages did in it. */
+final class Visitor implements AutoCloseable {
+  private final TestSite site;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visitor(TestSite site, BrowserContext context) {
+    this.site = site;
+    this.context = context;
+    this.page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    context.onRequest(request -> {
+      if (!request.url().startsWith(site.origin() + "/")) {
+        complaints.add("asked a third party: " + request.url());
+      }
+    });
+  }
+
+  static Visitor with(Chromium chromium, TestSite site, Browser.NewContextOptions options) {
+    return new Visitor(site, chromium.browser().newContext(options.setLocale("nl-NL")));
+  }
+
+  static Browser.NewContextOptions window(int width, int height, boolean isDark) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
+  static Browser.NewContextOptions highContrast() {
+    return window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE);
+  }
+
+  Page goTo(String path) {
+    page.navigate(site.origin() + path);
+    return page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Errors of pages, and requests to others than the site itself. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  boolean hasCookies() {
+    return !context.cookies().isEmpty();
+  }
+
+  /** How many pixels of the page lie beyond the window's side. */
+  int overflow() {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
