@@ -61,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         installation.home(),
         () -> {
           RunReport report = installation.run(source(installation), file, isConfirmed);
-          boolean isDone = report.outcome() == RunOutcome.COMPLETE;
+          boolean isDone =
+              report.outcome() == RunOutcome.COMPLETE || report.outcome() == RunOutcome.INCOMPLETE;
           if (isDone) {
             installation.publish(false);
           }

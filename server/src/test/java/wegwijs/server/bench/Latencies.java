@@ -2,12 +2,16 @@ package wegwijs.server.bench;
 
 import java.util.Arrays;
 
-/**
- * Times of many questions, in nanoseconds.
- *
- * @param sorted ascending
- */
-record Latencies(long[] sorted) {
+/** Times of many questions. Immutable. */
+final class Latencies {
+  private final long[] sorted;
+
+  /** The times in nanoseconds, in any order. */
+  Latencies(long... nanos) {
+    this.sorted = nanos.clone();
+    Arrays.sort(sorted);
+  }
+
   /** Something that answers the n-th question; the result keeps the compiler from leaving it out. */
   @FunctionalInterface
   interface Answer {
@@ -29,8 +33,14 @@ record Latencies(long[] sorted) {
     if (blackhole == 42) {
       System.err.println();
     }
-    Arrays.sort(times);
     return new Latencies(times);
+  }
+
+  /** These and others together. */
+  Latencies with(Latencies others) {
+    long[] all = Arrays.copyOf(sorted, sorted.length + others.sorted.length);
+    System.arraycopy(others.sorted, 0, all, sorted.length, others.sorted.length);
+    return new Latencies(all);
   }
 
   double mean() {

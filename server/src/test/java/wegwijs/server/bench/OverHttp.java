@@ -48,15 +48,24 @@ final class OverHttp {
       Callable<Integer> trivial = () -> program.get("/gezond");
       Latencies floor = together(400, i -> trivial.call());
       print(title, "trivial endpoint", floor, 0);
-      for (List<SearchRequest> kind : List.of(questions.broad(), questions.narrow())) {
-        Latencies inside = together(kind.size(), i -> search.search(kind.get(i)).total());
-        Latencies outside = together(kind.size(), i -> program.get(address(kind.get(i))));
-        String name = kind == questions.broad() ? "broad" : "narrow";
-        print(title, name + " in process", inside, 0);
-        print(title, name + " over HTTP", outside, inside.mean() + 3 * floor.mean());
-      }
+      kind(program, title, "broad", questions.broad(), search, floor);
+      kind(program, title, "narrow", questions.narrow(), search, floor);
       System.out.printf("%s: resident memory %,d MB%n", title, program.residentMegabytes());
     }
+  }
+
+  private static void kind(
+      Program program,
+      String title,
+      String name,
+      List<SearchRequest> asked,
+      Search search,
+      Latencies floor)
+      throws Exception {
+    Latencies inside = together(asked.size(), i -> search.search(asked.get(i)).total());
+    Latencies outside = together(asked.size(), i -> program.get(address(asked.get(i))));
+    print(title, name + " in process", inside, 0);
+    print(title, name + " over HTTP", outside, inside.mean() + 3 * floor.mean());
   }
 
   private static void print(String title, String what, Latencies measured, double bound) {
@@ -75,15 +84,11 @@ final class OverHttp {
           clients.invokeAll(
               Collections.nCopies(
                   CLIENTS, () -> Latencies.measure(questions, ROUNDS, answer)));
-      long[] all = new long[0];
+      Latencies all = new Latencies();
       for (Future<Latencies> part : parts) {
-        long[] times = part.get().sorted();
-        int before = all.length;
-        all = Arrays.copyOf(all, before + times.length);
-        System.arraycopy(times, 0, all, before, times.length);
+        all = all.with(part.get());
       }
-      Arrays.sort(all);
-      return new Latencies(all);
+      return all;
     }
   }
 

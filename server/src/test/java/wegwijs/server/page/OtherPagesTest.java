@@ -80,7 +80,7 @@ class OtherPagesTest {
     assertThat(answer.page().select("header a.brand")).hasSize(1);
     assertThat(answer.page().select("footer a[href$=/contact]")).hasSize(1);
     assertThat(answer.page().body().child(0).attr("href")).isEqualTo("#inhoud");
-    assertThat(answer.page().select("html").attr("lang")).isEqualTo("nl-NL");
+    assertThat(answer.page().select("html").attr("lang")).isEqualTo("nl");
     assertThat(answer.page().select("h1")).hasSize(1);
     assertThat(answer.page().select("[target=_blank], [style], script:not([src])")).isEmpty();
   }

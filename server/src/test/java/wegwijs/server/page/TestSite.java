@@ -41,7 +41,6 @@ public final class TestSite implements AutoCloseable {
 
   private final Path folder;
   private final LuceneSearch search;
-  private final RecordStore store;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -49,7 +48,7 @@ public final class TestSite implements AutoCloseable {
     this.folder = folder;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
-    store = TestRecords.fill(folder, vocabulary, places, CLOCK);
+    RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
     search = LuceneSearch.open(folder.resolve("index"), vocabulary);
     StaticFiles assets =
         StaticFiles.of(
@@ -77,14 +76,6 @@ public final class TestSite implements AutoCloseable {
   /** Where it stands, without a slash at the end. */
   public String origin() {
     return "http://localhost:" + server.port();
-  }
-
-  RecordStore store() {
-    return store;
-  }
-
-  LuceneSearch search() {
-    return search;
   }
 
   Answer get(String path) {

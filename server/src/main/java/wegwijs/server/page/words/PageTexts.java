@@ -15,7 +15,7 @@ import java.util.Properties;
  */
 public final class PageTexts {
   /** The language of the pages. */
-  public static final Locale DUTCH = Locale.of("nl", "NL");
+  public static final Locale DUTCH = Locale.of("nl");
 
   private static final String FILE = "/wegwijs/server/page/page_nl.properties";
 

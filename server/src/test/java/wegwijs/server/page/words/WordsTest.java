@@ -16,6 +16,8 @@ import wegwijs.templates.view.Checked;
 import wegwijs.templates.view.Marked;
 
 class WordsTest {
+  private static final String ID = "\"id\":\"00000000-0000-4000-8000-000000000001\"";
+
   private final PageTexts texts = PageTexts.dutch();
 
   @Test
@@ -70,20 +72,25 @@ class WordsTest {
 
   @Test
   void writesMoneyAsTheDutchDo() {
-    String options = "{%s,\"amount\":650,\"currency\":\"EUR\"},{%s,\"amount\":3.5}";
-    String id = "\"id\":\"00000000-0000-4000-8000-000000000001\"";
-    assertThat(CostWords.of(service("\"cost_options\":[" + options.formatted(id, id) + "]")))
-        .containsExactly("€\u00a0650", "€\u00a03,50");
+    Service service =
+        service(
+            "\"cost_options\":[{%1$s,\"amount\":650,\"currency\":\"EUR\"},{%1$s,\"amount\":3.5}]"
+                .formatted(ID));
+    assertThat(CostWords.of(service)).containsExactly("€\u00a0650", "€\u00a03,50");
   }
 
   @Test
   void namesAreasByCodeOrNameAndKeepsUnknownOnes() {
     AreaWords areas = new AreaWords(Places.shipped(), texts);
-    String id = "\"id\":\"00000000-0000-4000-8000-000000000001\"";
-    String list =
-        "{%1$s,\"extent\":\"0988\"},{%1$s,\"name\":\"Enschede\",\"extent\":\"municipality\"},"
-            + "{%1$s,\"extent\":\"landelijk\"},{%1$s,\"name\":\"Achter de dijk\"},{%1$s}";
-    assertThat(areas.of(service("\"service_areas\":[" + list.formatted(id) + "]")))
+    Service service =
+        service(
+            """
+            "service_areas":[{%1$s,"extent":"0988"},
+              {%1$s,"name":"Enschede","extent":"municipality"},
+              {%1$s,"extent":"landelijk"},{%1$s,"name":"Achter de dijk"},{%1$s}]
+            """
+                .formatted(ID));
+    assertThat(areas.of(service))
         .containsExactly("Weert", "Enschede", "Heel Nederland", "Achter de dijk");
   }
 
@@ -92,8 +99,7 @@ class WordsTest {
   }
 
   private static Service service(String fields) {
-    String json =
-        "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"name\":\"Proef\",%s}".formatted(fields);
+    String json = "{%s,\"name\":\"Proef\",%s}".formatted(ID, fields);
     return Json.read(json.getBytes(StandardCharsets.UTF_8), Service.class);
   }
 }
