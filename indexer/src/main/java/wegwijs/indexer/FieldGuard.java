@@ -37,15 +37,14 @@ final class FieldGuard {
 
   /** Notes what a service had before this run and has now. */
   void compare(Service before, Service now) {
-    FIELDS.forEach(
-        (field, isFilled) -> {
-          if (isFilled.test(before)) {
-            had.merge(field, 1, Integer::sum);
-            if (!isFilled.test(now)) {
-              lost.merge(field, 1, Integer::sum);
-            }
-          }
-        });
+    FIELDS.forEach((field, isFilled) -> {
+      if (isFilled.test(before)) {
+        had.merge(field, 1, Integer::sum);
+        if (!isFilled.test(now)) {
+          lost.merge(field, 1, Integer::sum);
+        }
+      }
+    });
   }
 
   /** The first field that became empty too often, with how often; empty when all is well. */
@@ -53,10 +52,8 @@ final class FieldGuard {
     return lost.entrySet().stream()
         .filter(field -> isTooMuch(field.getValue(), count(field.getKey())))
         .findFirst()
-        .map(
-            field ->
-                "%s: %d van %d"
-                    .formatted(field.getKey(), field.getValue(), count(field.getKey())));
+        .map(field ->
+            "%s: %d van %d".formatted(field.getKey(), field.getValue(), count(field.getKey())));
   }
 
   private int count(String field) {

@@ -134,8 +134,7 @@ final class Intake implements Sink {
     for (String field : normaliser.unknownFields(candidate)) {
       if (unknownFields.add(field)) {
         Object value = Objects.requireNonNullElse(candidate.tree().get(field), "");
-        issues.add(
-            Issue.fieldRejected(candidate.place(), field, value, Reason.FIELD_UNKNOWN));
+        issues.add(Issue.fieldRejected(candidate.place(), field, value, Reason.FIELD_UNKNOWN));
       }
     }
   }
@@ -191,8 +190,7 @@ final class Intake implements Sink {
     balance.reject(found);
     if (!candidate.key().isEmpty()) {
       rejected.add(
-          new RejectedRecord(
-              candidate.kind(), normaliser.idOf(candidate.kind(), candidate.key())));
+          new RejectedRecord(candidate.kind(), normaliser.idOf(candidate.kind(), candidate.key())));
     }
   }
 

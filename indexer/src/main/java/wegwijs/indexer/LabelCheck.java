@@ -21,8 +21,7 @@ record LabelCheck(Vocabulary vocabulary) {
         .flatMap(term -> ours(term).stream())
         .filter(term -> vocabulary.findTerm(term).isEmpty())
         .map(
-            term ->
-                Issue.fieldRejected(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN))
+            term -> Issue.fieldRejected(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN))
         .toList();
   }
 

@@ -111,7 +111,6 @@ final class Organizations {
 
   private static OfOrganization changed(
       OfOrganization organization, Map<String, @Nullable Object> fields) {
-    return new OfOrganization(
-        Json.fromTree(fields, Organization.class), organization.provenance());
+    return new OfOrganization(Json.fromTree(fields, Organization.class), organization.provenance());
   }
 }

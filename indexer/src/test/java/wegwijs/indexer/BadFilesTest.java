@@ -63,7 +63,8 @@ class BadFilesTest {
         Arguments.of("hsds", bytes("\n <html>Log in"), Reason.FILE_IS_WEB_PAGE),
         Arguments.of("csv", bytes(GOOD + "2;\"open;x\n3;B;c;d;e\n"), Reason.QUOTE_UNCLOSED),
         Arguments.of("hsds", bytes("[]"), Reason.FILE_EMPTY),
-        Arguments.of("hsds", bytes("[{\"id\":\"1\",\"name\":\"A\"},{\"id\""), Reason.JSON_MALFORMED),
+        Arguments.of(
+            "hsds", bytes("[{\"id\":\"1\",\"name\":\"A\"},{\"id\""), Reason.JSON_MALFORMED),
         Arguments.of("hsds", bytes("[{\"id\":\"1\",\"name\":\"A\"},]"), Reason.JSON_MALFORMED),
         Arguments.of("hsds", bytes("[{\"id\":1,\"name\":NaN}]"), Reason.JSON_MALFORMED),
         Arguments.of("hsds", bytes("[1,2]"), Reason.JSON_MALFORMED),
@@ -95,8 +96,7 @@ class BadFilesTest {
   @MethodSource("untrustworthy")
   void refusesTheWholeFileAndChangesNothing(String format, byte[] content, Reason reason)
       throws IOException {
-    Source source =
-        Workplace.source("test", SourceFormat.find(format).orElseThrow());
+    Source source = Workplace.source("test", SourceFormat.find(format).orElseThrow());
 
     RunReport report = place.take(source, place.write("bestand", content));
 
@@ -127,14 +127,16 @@ class BadFilesTest {
   @ValueSource(strings = {";", ",", "\t", "|"})
   void findsTheSeparator(String separator) throws IOException {
     String header = HEADER.replace(";", separator);
-    String row = "7;Inloop;\"Koffie; thee, water|melk\tja\";0495 123456;Weert\r\n"
-        .replaceAll(";(?! thee)", separator.equals("|") ? "|" : separator);
+    String row =
+        "7;Inloop;\"Koffie; thee, water|melk\tja\";0495 123456;Weert\r\n"
+            .replaceAll(";(?! thee)", separator.equals("|") ? "|" : separator);
     RunReport report =
         place.take(Workplace.source("ander", SourceFormat.CSV), place.write("a.csv", header + row));
 
     assertThat(report.counts()).isEqualTo(new RunCounts(1, 1, 0, 0, 0, 0));
     assertThat(report.issues()).isEmpty();
-    assertThat(descriptions("ander")).containsExactly("Koffie; thee, water|melk\tja".replace('\t', ' '));
+    assertThat(descriptions("ander"))
+        .containsExactly("Koffie; thee, water|melk\tja".replace('\t', ' '));
   }
 
   @ParameterizedTest
@@ -153,8 +155,7 @@ class BadFilesTest {
 
     assertThat(report.counts()).isEqualTo(new RunCounts(5, 2, 1, 1, 1, 0));
     assertThat(report.reasons())
-        .isEqualTo(
-            Map.of(Reason.ROW_TOO_SHORT, 1, Reason.ROW_TOO_LONG, 1, Reason.ROW_EMPTY, 1));
+        .isEqualTo(Map.of(Reason.ROW_TOO_SHORT, 1, Reason.ROW_TOO_LONG, 1, Reason.ROW_EMPTY, 1));
     assertThat(report.issues().stream().map(issue -> issue.place() + " " + issue.reason()))
         .containsExactly("rij 3 ROW_TOO_SHORT", "rij 4 ROW_TOO_LONG", "rij 5 ROW_EMPTY");
   }
@@ -162,7 +163,8 @@ class BadFilesTest {
   @Test
   void keepsLineBreaksInQuotesAndMixedLineEnds() throws IOException {
     RunReport report =
-        place.csv("id;naam;omschrijving\r\n1;A;\"een\r\ntwee\"\n2;B;\"drie\nvier\"\r\n3;C;\"v\"\"ijf\"");
+        place.csv(
+            "id;naam;omschrijving\r\n1;A;\"een\r\ntwee\"\n2;B;\"drie\nvier\"\r\n3;C;\"v\"\"ijf\"");
 
     assertThat(report.counts().read()).isEqualTo(3);
     assertThat(descriptions("test")).containsExactlyInAnyOrder("een\ntwee", "drie\nvier", "v\"ijf");
@@ -175,8 +177,8 @@ class BadFilesTest {
     place
         .store
         .records()
-        .forEachService(
-            service -> assertThat(service.value().attributes().getFirst().value()).isEqualTo("een\ntwee"));
+        .forEachService(service ->
+            assertThat(service.value().attributes().getFirst().value()).isEqualTo("een\ntwee"));
   }
 
   @ParameterizedTest
@@ -199,10 +201,11 @@ class BadFilesTest {
     Path recipe =
         place.write(
             "recept.yaml",
-            "encoding: " + encoding + "\nid: [id]\nfields:\n  name: [naam]\n"
+            "encoding: "
+                + encoding
+                + "\nid: [id]\nfields:\n  name: [naam]\n"
                 + "  description: [omschrijving]\n");
-    Source source =
-        new Source("ander", SourceFormat.CSV, null, recipe.toString(), 50, null);
+    Source source = new Source("ander", SourceFormat.CSV, null, recipe.toString(), 50, null);
 
     place.take(source, place.write("a.csv", bytes));
 
@@ -241,7 +244,8 @@ class BadFilesTest {
     assertThat(place.hsds("\uFEFF[{\"id\":\"a\",\"name\":\"Een\"}]").counts().accepted())
         .isEqualTo(1);
     assertThat(
-            place.hsds("\uFEFF{\"id\":\"a\",\"name\":\"Een\"}\n{\"id\":\"b\",\"name\":\"Twee\"}\n")
+            place
+                .hsds("\uFEFF{\"id\":\"a\",\"name\":\"Een\"}\n{\"id\":\"b\",\"name\":\"Twee\"}\n")
                 .counts()
                 .read())
         .isEqualTo(2);
@@ -271,13 +275,12 @@ class BadFilesTest {
     place
         .store
         .records()
-        .forEachService(
-            service -> {
-              if (service.provenance().source().equals(source)
-                  && service.value().description() != null) {
-                found.add(service.value().description());
-              }
-            });
+        .forEachService(service -> {
+          if (service.provenance().source().equals(source)
+              && service.value().description() != null) {
+            found.add(service.value().description());
+          }
+        });
     return found;
   }
 

@@ -156,8 +156,7 @@ class BadRecordsTest {
 
   @Test
   void tellsOfTwoRecordsWithOneIdWhereBothStand() throws IOException {
-    RunReport report =
-        place.csv("id;naam\nx1;Eerste\nx2;Ander\nx1;Tweede\nx1;Eerste\n");
+    RunReport report = place.csv("id;naam\nx1;Eerste\nx2;Ander\nx1;Tweede\nx1;Eerste\n");
 
     assertThat(report.counts()).isEqualTo(new RunCounts(4, 2, 0, 1, 1, 0));
     Issue conflict = report.issues().getFirst();
@@ -169,7 +168,8 @@ class BadRecordsTest {
 
   @Test
   void keepsServicesOfOneNameApart() throws IOException {
-    String rows = "naam;omschrijving\nAutoMaatje;In Noord\nAutoMaatje;In Zuid\nAutoMaatje;In Zuid\n";
+    String rows =
+        "naam;omschrijving\nAutoMaatje;In Noord\nAutoMaatje;In Zuid\nAutoMaatje;In Zuid\n";
 
     assertThat(place.csv(rows).counts()).isEqualTo(new RunCounts(3, 2, 0, 0, 1, 0));
     assertThat(place.csv(rows).counts()).isEqualTo(new RunCounts(3, 0, 2, 0, 1, 0));
@@ -179,7 +179,8 @@ class BadRecordsTest {
   void aRecordThatIsRejectedThisTimeStays() throws IOException {
     place.hsds("[{\"id\":\"1\",\"name\":\"Een\"},{\"id\":\"2\",\"name\":\"Twee\"}]");
 
-    RunReport report = place.hsds("[{\"id\":\"1\",\"name\":\"\"},{\"id\":\"2\",\"name\":\"Twee\"}]");
+    RunReport report =
+        place.hsds("[{\"id\":\"1\",\"name\":\"\"},{\"id\":\"2\",\"name\":\"Twee\"}]");
 
     assertThat(report.outcome()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(report.counts()).isEqualTo(new RunCounts(2, 0, 1, 1, 0, 0));
@@ -200,11 +201,10 @@ class BadRecordsTest {
     place
         .store
         .records()
-        .forEachOrganization(
-            stored -> {
-              assertThat(stored.value().website()).isEqualTo("https://voorbeeld.nl");
-              assertThat(stored.lifecycle().version()).isEqualTo(1);
-            });
+        .forEachOrganization(stored -> {
+          assertThat(stored.value().website()).isEqualTo("https://voorbeeld.nl");
+          assertThat(stored.lifecycle().version()).isEqualTo(1);
+        });
   }
 
   @Test
@@ -232,9 +232,15 @@ class BadRecordsTest {
             .collect(Collectors.joining(",", "[", "]"));
     RunReport report =
         place.hsds(
-            "[{\"id\":\"1\",\"name\":\"" + "n".repeat(100_000) + "\"},"
-                + "{\"id\":\"2\",\"name\":\"Woord\",\"description\":\"" + "w".repeat(40_000) + "\"},"
-                + "{\"id\":\"3\",\"name\":\"Veel\",\"attributes\":" + attributes + "},"
+            "[{\"id\":\"1\",\"name\":\""
+                + "n".repeat(100_000)
+                + "\"},"
+                + "{\"id\":\"2\",\"name\":\"Woord\",\"description\":\""
+                + "w".repeat(40_000)
+                + "\"},"
+                + "{\"id\":\"3\",\"name\":\"Veel\",\"attributes\":"
+                + attributes
+                + "},"
                 + "{\"id\":\"4\",\"name\":\"Gewoon\"}]");
 
     assertThat(report.counts().accepted()).isEqualTo(4);

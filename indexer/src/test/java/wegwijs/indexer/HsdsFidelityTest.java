@@ -38,8 +38,7 @@ class HsdsFidelityTest {
     // The example stands at 100 degrees north.
     assertThat(report.reasons().keySet())
         .isEqualTo(Set.of(Reason.COORDINATE_INVALID, Reason.COORDINATES_INCOMPLETE));
-    Map<String, @Nullable Object> organization =
-        Trees.object(given.get("organization"));
+    Map<String, @Nullable Object> organization = Trees.object(given.get("organization"));
     Map<String, @Nullable Object> service = new LinkedHashMap<>(given);
     service.remove("organization");
     service.put("organization_id", organization.get("id"));
@@ -66,8 +65,7 @@ class HsdsFidelityTest {
   @Test
   void aPageOfServicesIsReadAsServices() throws Exception {
     Map<String, @Nullable Object> page = example("service_list");
-    Map<String, @Nullable Object> first =
-        Trees.object(Trees.first(page.get("contents")));
+    Map<String, @Nullable Object> first = Trees.object(Trees.first(page.get("contents")));
 
     RunReport report = take("service_list");
 
@@ -83,8 +81,7 @@ class HsdsFidelityTest {
   @Test
   void aPageOfOrganizationsIsReadAsOrganizations() throws Exception {
     Map<String, @Nullable Object> page = example("organization_list");
-    Map<String, @Nullable Object> first =
-        Trees.object(Trees.first(page.get("contents")));
+    Map<String, @Nullable Object> first = Trees.object(Trees.first(page.get("contents")));
 
     assertThat(take("organization_list").counts().accepted()).isEqualTo(1);
     assertThat(Trees.text(storedOrganization(first))).isEqualTo(Trees.text(sound(first)));

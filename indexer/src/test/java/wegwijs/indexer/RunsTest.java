@@ -41,8 +41,15 @@ class RunsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 90, COMPLETE", "100, 80, COMPLETE", "100, 79, HELD", "1000, 950, COMPLETE",
-    "1000, 949, HELD", "10, 6, COMPLETE", "10, 5, HELD", "4, 1, COMPLETE", "4, 0, HELD"
+    "100, 90, COMPLETE",
+    "100, 80, COMPLETE",
+    "100, 79, HELD",
+    "1000, 950, COMPLETE",
+    "1000, 949, HELD",
+    "10, 6, COMPLETE",
+    "10, 5, HELD",
+    "4, 1, COMPLETE",
+    "4, 0, HELD"
   })
   void holdsASourceThatShrinksTooMuch(int before, int after, RunOutcome expected)
       throws IOException {
@@ -63,7 +70,8 @@ class RunsTest {
     place.csv(rows(0, 100));
     Path file = place.write("klein.csv", rows(0, 10));
 
-    RunReport report = new Importer(place.store, Workplace.VOCABULARY, CLOCK).run(SOURCE, file, true);
+    RunReport report =
+        new Importer(place.store, Workplace.VOCABULARY, CLOCK).run(SOURCE, file, true);
 
     assertThat(report.outcome()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(report.counts()).isEqualTo(new RunCounts(10, 0, 10, 0, 0, 90));

@@ -24,10 +24,7 @@ final class Health implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints.get(
-        "/gezond",
-        context -> Answers.json(context, new Alive("gezond")),
-        Access.PUBLIC);
+    endpoints.get("/gezond", context -> Answers.json(context, new Alive("gezond")), Access.PUBLIC);
     endpoints.get(
         "/gereed",
         context -> {

@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The folder in which an installation keeps everything: {@code WEGWIJS_HOME}, by default {@code var}
- * in the present folder. Immutable.
+ * The folder in which an installation keeps everything: {@code WEGWIJS_HOME}, by default {@code
+ * var} in the present folder. Immutable.
  *
  * @param folder absolute
  */
 record Home(Path folder) {
   static Home of(Map<String, String> environment) {
     String configured = environment.getOrDefault("WEGWIJS_HOME", "").strip();
-    return new Home(Path.of(configured.isEmpty() ? "var" : configured).toAbsolutePath().normalize());
+    return new Home(
+        Path.of(configured.isEmpty() ? "var" : configured).toAbsolutePath().normalize());
   }
 
   /** The records: the truth. */

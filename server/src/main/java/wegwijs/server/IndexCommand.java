@@ -21,8 +21,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Installation installation = Installation.open(Home.of(System.getenv()));
-    int written =
-        RunLock.holding(installation.home(), () -> installation.publish(isRebuild));
+    int written = RunLock.holding(installation.home(), () -> installation.publish(isRebuild));
     if (spec != null) {
       spec.commandLine()
           .getOut()

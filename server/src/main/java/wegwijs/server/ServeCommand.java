@@ -28,11 +28,10 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      site.close();
-                      stopped.countDown();
-                    }));
+                .unstarted(() -> {
+                  site.close();
+                  stopped.countDown();
+                }));
     System.err.println(
         Wegwijs.TEXTS.getString("serve.ready").replace("{0}", "http://localhost:" + site.port()));
     try {

@@ -55,11 +55,7 @@ final class Site implements AutoCloseable {
     StaticFiles files = StaticFiles.of("wegwijs/static", STATIC_FILES);
     PublicPages pages =
         new PublicPages(
-            reference,
-            search,
-            installation.store().records(),
-            Clock.systemUTC(),
-            files.address());
+            reference, search, installation.store().records(), Clock.systemUTC(), files.address());
     Routes api =
         new SearchApi(
             search,

@@ -61,7 +61,8 @@ class ArchitectureTest {
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
-    "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.. org.slf4j.. kotlin..",
+    "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
+        + " org.slf4j.. kotlin..",
   })
   void packagesUseOnlyWhatTheyMay(String owner, String allowed) {
     String[] packages = (allowed + " " + owner + " org.jspecify..").split(" ", -1);

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is installed: the launcher, from another directory, in a process of its own. */
+/**
+ * The program as it is installed: the launcher, from another directory, in a process of its own.
+ */
 @Timeout(120)
 class DistributionIT {
   private static final Path LAUNCHER =
@@ -50,7 +52,8 @@ class DistributionIT {
     Process program = start(Map.of("PORT", "" + port), "serve");
     try {
       assertThat(awaitAnswer(port, "/gereed")).contains("\"aanbod\":0");
-      Path file = Files.writeString(folder.resolve("eigen.csv"), "naam;organisatie\nEetclub;De Brug\n");
+      Path file =
+          Files.writeString(folder.resolve("eigen.csv"), "naam;organisatie\nEetclub;De Brug\n");
       Finished imported = run(Map.of(), "import", file.toString(), "--source", "eigen");
       assertThat(imported.exitCode()).isZero();
       assertThat(imported.out()).contains("Gelezen 1 = opgenomen 1");
@@ -128,7 +131,8 @@ class DistributionIT {
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
         .contains("demo", "serve", "import", "source", "index", "check", "places");
-    for (String command : List.of("demo", "serve", "import", "source", "index", "check", "places")) {
+    for (String command :
+        List.of("demo", "serve", "import", "source", "index", "check", "places")) {
       assertThat(run(Map.of(), command, "--help").exitCode()).as(command).isZero();
     }
   }
@@ -173,8 +177,7 @@ class DistributionIT {
       long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
       while (true) {
         try {
-          HttpResponse<String> answer =
-              client.send(request, HttpResponse.BodyHandlers.ofString());
+          HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
           assertThat(answer.statusCode()).as(question).isEqualTo(200);
           return answer.body();
         } catch (ConnectException e) {

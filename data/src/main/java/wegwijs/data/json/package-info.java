@@ -1,6 +1,4 @@
-/**
- * Records to JSON and back. The one place that knows Jackson; uses {@code model} only.
- */
+/** Records to JSON and back. The one place that knows Jackson; uses {@code model} only. */
 @NullMarked
 package wegwijs.data.json;
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How people with a disability can get in. HSDS 3: {@code accessibility}.
- */
+/** How people with a disability can get in. HSDS 3: {@code accessibility}. */
 public record Accessibility(
     UUID id,
     @Nullable UUID locationId,

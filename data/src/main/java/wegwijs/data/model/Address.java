@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A postal or visiting address. The object address of HSDS 3.
- */
+/** A postal or visiting address. The object address of HSDS 3. */
 public record Address(
     UUID id,
     @Nullable UUID locationId,

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A person or desk that can be asked. HSDS 3: {@code contact}.
- */
+/** A person or desk that can be asked. HSDS 3: {@code contact}. */
 public record Contact(
     UUID id,
     @Nullable UUID organizationId,

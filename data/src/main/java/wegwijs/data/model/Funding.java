@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the money of a service or organization comes from. HSDS 3: {@code funding}.
- */
+/** Where the money of a service or organization comes from. HSDS 3: {@code funding}. */
 public record Funding(
     UUID id,
     @Nullable UUID organizationId,

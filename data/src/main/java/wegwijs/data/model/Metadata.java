@@ -3,9 +3,7 @@ package wegwijs.data.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One recorded change of one field, as the source tells it. HSDS 3: {@code metadata}.
- */
+/** One recorded change of one field, as the source tells it. HSDS 3: {@code metadata}. */
 public record Metadata(
     UUID id,
     @Nullable UUID resourceId,
@@ -15,5 +13,4 @@ public record Metadata(
     @Nullable String fieldName,
     @Nullable String previousValue,
     @Nullable String replacementValue,
-    @Nullable String updatedBy) {
-}
+    @Nullable String updatedBy) {}

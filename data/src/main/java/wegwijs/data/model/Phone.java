@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A telephone number, as the source writes it. HSDS 3: {@code phone}.
- */
+/** A telephone number, as the source writes it. HSDS 3: {@code phone}. */
 public record Phone(
     UUID id,
     @Nullable UUID locationId,

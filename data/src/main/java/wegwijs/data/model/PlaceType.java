@@ -1,6 +1,8 @@
 package wegwijs.data.model;
 
-/** What kind of place a location or address is. HSDS 3: {@code location_type}, {@code address_type}. */
+/**
+ * What kind of place a location or address is. HSDS 3: {@code location_type}, {@code address_type}.
+ */
 public enum PlaceType {
   PHYSICAL("physical"),
   POSTAL("postal"),

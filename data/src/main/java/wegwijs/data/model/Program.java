@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A programme that groups services of an organization. HSDS 3: {@code program}.
- */
+/** A programme that groups services of an organization. HSDS 3: {@code program}. */
 public record Program(
     UUID id,
     @Nullable UUID organizationId,

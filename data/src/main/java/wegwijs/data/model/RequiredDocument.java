@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document that people must bring. HSDS 3: {@code required_document}.
- */
+/** A document that people must bring. HSDS 3: {@code required_document}. */
 public record RequiredDocument(
     UUID id,
     @Nullable UUID serviceId,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A service (Dutch: aanbod): the unit that people search for. HSDS 3: {@code service}, plus four
  * fields of our profile.
  *
- * <p>{@code summary} is one sentence in plain words, {@code ineligibilityDescription} says for
- * whom the service is not, {@code keywords} are further words to be found by, and {@code
- * contracts} says who pays under which law. Ages are decimal years.
+ * <p>{@code summary} is one sentence in plain words, {@code ineligibilityDescription} says for whom
+ * the service is not, {@code keywords} are further words to be found by, and {@code contracts} says
+ * who pays under which law. Ages are decimal years.
  *
  * <p>The organization that offers it is known by {@code organizationId}; a service never holds a
  * copy of it.

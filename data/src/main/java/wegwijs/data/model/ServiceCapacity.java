@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many places a service has and how many are free. HSDS 3: {@code service_capacity}.
- */
+/** How many places a service has and how many are free. HSDS 3: {@code service_capacity}. */
 public record ServiceCapacity(
     UUID id,
     @Nullable UUID serviceId,

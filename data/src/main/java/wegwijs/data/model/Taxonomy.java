@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list of terms with a name. HSDS 3: {@code taxonomy}.
- */
+/** A list of terms with a name. HSDS 3: {@code taxonomy}. */
 public record Taxonomy(
     UUID id,
     String name,

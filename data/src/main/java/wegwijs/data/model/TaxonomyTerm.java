@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A term of a taxonomy. HSDS 3: {@code taxonomy_term}.
- */
+/** A term of a taxonomy. HSDS 3: {@code taxonomy_term}. */
 public record TaxonomyTerm(
     UUID id,
     @Nullable String code,

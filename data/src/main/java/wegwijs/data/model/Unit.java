@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a capacity is counted in, such as beds or places. HSDS 3: {@code unit}.
- */
+/** What a capacity is counted in, such as beds or places. HSDS 3: {@code unit}. */
 public record Unit(
     UUID id,
     String name,

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A further web address of a service or organization. HSDS 3: {@code url}.
- */
+/** A further web address of a service or organization. HSDS 3: {@code url}. */
 public record Url(
     UUID id,
     @Nullable String label,

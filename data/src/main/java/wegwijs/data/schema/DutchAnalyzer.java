@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Dutch text to terms: words, lower case, no diacritics, stem. Questions and records take the same
- * way, save that words to complete and to spell keep their endings. No word is dropped for being common, since "niet" and "zonder" change what is asked. Safe to
- * share.
+ * way, save that words to complete and to spell keep their endings. No word is dropped for being
+ * common, since "niet" and "zonder" change what is asked. Safe to share.
  */
 public final class DutchAnalyzer extends Analyzer {
   private static final int LONGEST_WORD = 64;

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
- * Words to stems by the Snowball stemmer, which takes a quarter of the time of indexing; so stems of
- * words that were seen are remembered. Used by one thread at a time, as all token streams are.
+ * Words to stems by the Snowball stemmer, which takes a quarter of the time of indexing; so stems
+ * of words that were seen are remembered. Used by one thread at a time, as all token streams are.
  */
 final class DutchStemFilter extends TokenFilter {
   private static final int MOST_REMEMBERED = 20_000;

@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * Whom a service serves, by place: the municipalities it names, or everybody. Regions are already
  * resolved into their municipalities. Immutable.
  *
- * <p>A service that reaches everyone has the one value {@link #EVERYWHERE} in the index, so that the
- * count of a municipality is its own services plus those.
+ * <p>A service that reaches everyone has the one value {@link #EVERYWHERE} in the index, so that
+ * the count of a municipality is its own services plus those.
  *
  * @param everywhere whether it serves the whole country
  * @param municipalities CBS codes; empty when it serves everywhere or only unknown areas

@@ -67,7 +67,8 @@ public final class ServiceDocument {
     addTexts(document, classified);
     addFacets(document, classified);
     addCoordinates(document, service);
-    document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(sortName(service.name()))));
+    document.add(
+        new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(sortName(service.name()))));
     document.add(
         new SortedDocValuesField(
             Fields.ORGANIZATION_ID, new BytesRef(Objects.toString(service.organizationId(), ""))));
@@ -102,11 +103,10 @@ public final class ServiceDocument {
         .filter(label -> label.origin() != Label.Origin.IMPLIED)
         .map(label -> vocabulary.findTerm(label.term()))
         .flatMap(Optional::stream)
-        .forEach(
-            term -> {
-              texts.add(term.label());
-              texts.addAll(term.words());
-            });
+        .forEach(term -> {
+          texts.add(term.label());
+          texts.addAll(term.words());
+        });
     return texts;
   }
 

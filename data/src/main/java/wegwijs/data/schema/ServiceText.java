@@ -23,14 +23,10 @@ public final class ServiceText {
     put(texts, Zone.NAME, new TextParts().add(service.name()).add(service.alternateName()));
     put(texts, Zone.LABELS, labels(service));
     put(texts, Zone.ELIGIBILITY, eligibility(service));
-    put(
-        texts,
-        Zone.DESCRIPTION,
-        new TextParts().add(service.summary()).add(service.description()));
+    put(texts, Zone.DESCRIPTION, new TextParts().add(service.summary()).add(service.description()));
     put(texts, Zone.FEES, fees(service));
     put(texts, Zone.ACCESS, new TextParts().add(service.applicationProcess()));
-    organization.ifPresent(
-        org -> put(texts, Zone.ORGANIZATION, new TextParts().add(org.name())));
+    organization.ifPresent(org -> put(texts, Zone.ORGANIZATION, new TextParts().add(org.name())));
     put(texts, Zone.HOURS, new TextParts().add(hours(service)));
     return texts;
   }
@@ -41,14 +37,13 @@ public final class ServiceText {
     service.schedules().stream().map(Schedule::description).forEach(hours::add);
     service
         .serviceAtLocations()
-        .forEach(
-            at -> {
-              at.schedules().stream().map(Schedule::description).forEach(hours::add);
-              Location location = at.location();
-              if (location != null) {
-                location.schedules().stream().map(Schedule::description).forEach(hours::add);
-              }
-            });
+        .forEach(at -> {
+          at.schedules().stream().map(Schedule::description).forEach(hours::add);
+          Location location = at.location();
+          if (location != null) {
+            location.schedules().stream().map(Schedule::description).forEach(hours::add);
+          }
+        });
     return hours.toString();
   }
 

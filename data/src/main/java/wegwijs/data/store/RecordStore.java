@@ -70,9 +70,9 @@ public final class RecordStore {
           .migrate();
     } catch (FlywayException e) {
       throw new StoreUnavailable(
-          ("De opslag %s kan niet worden gebruikt. Zij is beschadigd, niet te schrijven, of gemaakt "
-                  + "door een nieuwere versie van Wegwijs. Controleer de rechten, gebruik de "
-                  + "nieuwste versie of zet een reservekopie terug.")
+          ("De opslag %s kan niet worden gebruikt. Zij is beschadigd, niet te schrijven, of gemaakt"
+               + " door een nieuwere versie van Wegwijs. Controleer de rechten, gebruik de nieuwste"
+               + " versie of zet een reservekopie terug.")
               .formatted(file),
           e);
     }

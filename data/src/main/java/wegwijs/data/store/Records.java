@@ -47,29 +47,26 @@ public final class Records {
 
   /** What is offered by an organization, by name. */
   public List<Stored<Service>> listServicesOf(UUID organization) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM record WHERE organization_id = :organization
-                      AND kind = 'service' AND missing_since IS NULL ORDER BY name, id
-                    """)
-                .bind("organization", organization.toString())
-                .map(SERVICE)
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM record WHERE organization_id = :organization
+                  AND kind = 'service' AND missing_since IS NULL ORDER BY name, id
+                """)
+            .bind("organization", organization.toString())
+            .map(SERVICE)
+            .list());
   }
 
   /** How many records of a kind there are. */
   public int count(RecordKind kind) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT COUNT(*) FROM record WHERE kind = :kind AND missing_since IS NULL")
-                .bind("kind", kind.toString())
-                .mapTo(Integer.class)
-                .one());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT COUNT(*) FROM record WHERE kind = :kind AND missing_since IS NULL")
+            .bind("kind", kind.toString())
+            .mapTo(Integer.class)
+            .one());
   }
 
   /** Passes all services by, in the order of their ids, as the store was when it began. */
@@ -87,65 +84,61 @@ public final class Records {
    * organization they changed.
    */
   public void forEachServiceChangedSince(long run, Consumer<Stored<Service>> consumer) {
-    jdbi.useHandle(
-        handle -> {
-          try (Stream<Stored<Service>> services =
-              handle
-                  .createQuery(
-                      """
-                      SELECT * FROM record WHERE kind = 'service' AND (changed_in_run > :run
-                        OR organization_id IN (SELECT id FROM record
-                          WHERE kind = 'organization' AND changed_in_run > :run)) ORDER BY id
-                      """)
-                  .bind("run", run)
-                  .map(SERVICE)
-                  .stream()) {
-            services.forEach(consumer);
-          }
-        });
+    jdbi.useHandle(handle -> {
+      try (Stream<Stored<Service>> services =
+          handle
+              .createQuery(
+                  """
+                  SELECT * FROM record WHERE kind = 'service' AND (changed_in_run > :run
+                    OR organization_id IN (SELECT id FROM record
+                      WHERE kind = 'organization' AND changed_in_run > :run)) ORDER BY id
+                  """)
+              .bind("run", run)
+              .map(SERVICE)
+              .stream()) {
+        services.forEach(consumer);
+      }
+    });
   }
 
   private <T> void forEach(
       RecordKind kind, RowMapper<Stored<T>> mapper, Consumer<Stored<T>> consumer) {
-    jdbi.useHandle(
-        handle -> {
-          try (Stream<Stored<T>> records =
-              handle
-                  .createQuery(
-                      "SELECT * FROM record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
-                  .bind("kind", kind.toString())
-                  .map(mapper)
-                  .stream()) {
-            records.forEach(consumer);
-          }
-        });
+    jdbi.useHandle(handle -> {
+      try (Stream<Stored<T>> records =
+          handle
+              .createQuery(
+                  "SELECT * FROM record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
+              .bind("kind", kind.toString())
+              .map(mapper)
+              .stream()) {
+        records.forEach(consumer);
+      }
+    });
   }
 
   /** The earlier contents of a record as JSON, oldest first. */
   public List<String> listVersions(RecordKind kind, UUID id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT content FROM record_version WHERE kind = :kind AND id = :id
-                     ORDER BY version
-                    """)
-                .bind("kind", kind.toString())
-                .bind("id", id.toString())
-                .mapTo(String.class)
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT content FROM record_version WHERE kind = :kind AND id = :id
+                 ORDER BY version
+                """)
+            .bind("kind", kind.toString())
+            .bind("id", id.toString())
+            .mapTo(String.class)
+            .list());
   }
 
   private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
-                .bind("kind", kind.toString())
-                .bind("id", id.toString())
-                .map(mapper)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
+            .bind("kind", kind.toString())
+            .bind("id", id.toString())
+            .map(mapper)
+            .findOne());
   }
 
   private static <T> RowMapper<Stored<T>> mapper(Class<T> type) {

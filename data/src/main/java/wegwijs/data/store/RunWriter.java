@@ -133,9 +133,9 @@ public final class RunWriter implements AutoCloseable {
         .createQuery(
             what
                 + """
-                   FROM record WHERE source = :source AND kind = :kind AND missing_since IS NULL
-                   AND seen_in_run < :run
-                  """)
+                 FROM record WHERE source = :source AND kind = :kind AND missing_since IS NULL
+                 AND seen_in_run < :run
+                """)
         .bind("source", source.id())
         .bind("kind", kind.toString())
         .bind("run", run);

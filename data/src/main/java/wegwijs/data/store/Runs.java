@@ -17,34 +17,28 @@ public final class Runs {
 
   /** The id of the newest run; 0 before the first. */
   public long latestId() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT COALESCE(MAX(id), 0) FROM run")
-                .mapTo(Long.class)
-                .one());
+    return jdbi.withHandle(handle ->
+        handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM run").mapTo(Long.class).one());
   }
 
   /** The newest runs, newest first. */
   public List<RunRecord> latest(int atMost) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM run ORDER BY id DESC LIMIT :atMost")
-                .bind("atMost", atMost)
-                .map(Runs::read)
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT * FROM run ORDER BY id DESC LIMIT :atMost")
+            .bind("atMost", atMost)
+            .map(Runs::read)
+            .list());
   }
 
   /** The issues of a run as JSON, in the order in which they arose. */
   public List<String> issues(long run) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT content FROM run_issue WHERE run = :run ORDER BY position")
-                .bind("run", run)
-                .mapTo(String.class)
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT content FROM run_issue WHERE run = :run ORDER BY position")
+            .bind("run", run)
+            .mapTo(String.class)
+            .list());
   }
 
   private static RunRecord read(ResultSet row, StatementContext context) throws SQLException {

@@ -20,50 +20,46 @@ public final class Sources {
   /** All sources by id. */
   public List<Source> list() {
     return jdbi.withHandle(
-        handle ->
-            handle.createQuery("SELECT * FROM source ORDER BY id").map(Sources::read).list());
+        handle -> handle.createQuery("SELECT * FROM source ORDER BY id").map(Sources::read).list());
   }
 
   /** The source with this id, if there is one. */
   public Optional<Source> find(String id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM source WHERE id = :id")
-                .bind("id", id)
-                .map(Sources::read)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT * FROM source WHERE id = :id")
+            .bind("id", id)
+            .map(Sources::read)
+            .findOne());
   }
 
   /** Adds a source, or replaces the one with the same id. */
   public void put(Source source) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO source (id, format, location, recipe, trust, municipality)
-                    VALUES (:id, :format, :location, :recipe, :trust, :municipality)
-                    ON CONFLICT (id) DO UPDATE SET format = excluded.format,
-                      location = excluded.location, recipe = excluded.recipe,
-                      trust = excluded.trust, municipality = excluded.municipality
-                    """)
-                .bind("id", source.id())
-                .bind("format", source.format().toString())
-                .bind("location", source.location())
-                .bind("recipe", source.recipe())
-                .bind("trust", source.trust())
-                .bind("municipality", source.municipality())
-                .execute());
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO source (id, format, location, recipe, trust, municipality)
+                VALUES (:id, :format, :location, :recipe, :trust, :municipality)
+                ON CONFLICT (id) DO UPDATE SET format = excluded.format,
+                  location = excluded.location, recipe = excluded.recipe,
+                  trust = excluded.trust, municipality = excluded.municipality
+                """)
+            .bind("id", source.id())
+            .bind("format", source.format().toString())
+            .bind("location", source.location())
+            .bind("recipe", source.recipe())
+            .bind("trust", source.trust())
+            .bind("municipality", source.municipality())
+            .execute());
   }
 
   /**
    * Removes a source, so that it is no longer read; its records stay. Says whether it was there.
    */
   public boolean remove(String id) {
-    return jdbi.withHandle(
-            handle ->
-                handle.createUpdate("DELETE FROM source WHERE id = :id").bind("id", id).execute())
+    return jdbi.withHandle(handle ->
+        handle.createUpdate("DELETE FROM source WHERE id = :id").bind("id", id).execute())
         > 0;
   }
 

@@ -37,7 +37,9 @@ class JsonTest {
   @Test
   void keepsNumbersExactAndTimesEqual() {
     String json =
-        "{\"id\":\"" + ID + "\",\"timezone\":1.50,\"opens_at\":\"10:00:00\",\"closes_at\":\"17:30:00\"}";
+        "{\"id\":\""
+            + ID
+            + "\",\"timezone\":1.50,\"opens_at\":\"10:00:00\",\"closes_at\":\"17:30:00\"}";
     Schedule schedule = Json.read(utf8(json), Schedule.class);
 
     assertThat(Json.write(schedule)).isEqualTo(json);
@@ -79,7 +81,8 @@ class JsonTest {
   void tellsTheLineOfAFaultAndKeepsWhatStoodBefore() throws IOException {
     List<String> found = new ArrayList<>();
     try (JsonRecords records =
-        new JsonRecords(new ByteArrayInputStream(utf8("[{\"a\":1},\n{\"a\":2},\n{\"a\"")), List.of())) {
+        new JsonRecords(
+            new ByteArrayInputStream(utf8("[{\"a\":1},\n{\"a\":2},\n{\"a\"")), List.of())) {
       assertThatThrownBy(() -> records.forEach((list, line, tree) -> found.add("" + tree)))
           .isInstanceOfSatisfying(
               JsonRecords.MalformedJson.class, e -> assertThat(e.line()).isEqualTo(3));
@@ -109,8 +112,7 @@ class JsonTest {
   @Test
   void aLineThatIsTooLongIsAFault() throws IOException {
     Path file = folder.resolve("long");
-    Files.writeString(
-        file, "{\"a\":1}\n{\"a\":\"" + "x".repeat(9_000_000) + "\"}\n{\"a\":3}\n");
+    Files.writeString(file, "{\"a\":1}\n{\"a\":\"" + "x".repeat(9_000_000) + "\"}\n{\"a\":3}\n");
     List<String> faults = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
 

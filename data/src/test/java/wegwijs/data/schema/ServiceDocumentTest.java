@@ -81,15 +81,18 @@ class ServiceDocumentTest {
                             "id", id(),
                             "location",
                                 Map.of(
-                                    "id", id(),
-                                    "latitude", 51.25,
-                                    "longitude", 5.7,
+                                    "id",
+                                    id(),
+                                    "latitude",
+                                    51.25,
+                                    "longitude",
+                                    5.7,
                                     "addresses",
-                                        List.of(
-                                            Map.of(
-                                                "id", id(),
-                                                "address_1", "Markt 1",
-                                                "city", "Weert")))))),
+                                    List.of(
+                                        Map.of(
+                                            "id", id(),
+                                            "address_1", "Markt 1",
+                                            "city", "Weert")))))),
             label(new TermRef(FacetId.COST, "gratis"), Label.Origin.RULE));
 
     ServiceCard card = Json.read(document.getBinaryValue(Fields.CARD).bytes, ServiceCard.class);
@@ -97,9 +100,19 @@ class ServiceDocumentTest {
     assertThat(card)
         .isEqualTo(
             new ServiceCard(
-                ID, "Inloop", NameUuid.of("organization"), "Stichting", "Eerste zin. Tweede zin.",
-                List.of("Weert"), "0495 123456", "https://voorbeeld.nl", List.of("kosten/gratis"),
-                "Markt 1, Weert", "Voor iedereen", "Gratis", "Elke dag",
+                ID,
+                "Inloop",
+                NameUuid.of("organization"),
+                "Stichting",
+                "Eerste zin. Tweede zin.",
+                List.of("Weert"),
+                "0495 123456",
+                "https://voorbeeld.nl",
+                List.of("kosten/gratis"),
+                "Markt 1, Weert",
+                "Voor iedereen",
+                "Gratis",
+                "Elke dag",
                 LocalDate.parse("2026-10-01")));
     assertThat(document.getFields(Fields.COORDINATES)).hasSize(1);
   }
@@ -166,10 +179,14 @@ class ServiceDocumentTest {
     Organization organization =
         Json.fromTree(
             Map.of(
-                "id", NameUuid.of("organization").toString(),
-                "name", "Stichting",
-                "website", "https://voorbeeld.nl",
-                "phones", List.of(Map.of("id", id(), "number", "0495 123456"))),
+                "id",
+                NameUuid.of("organization").toString(),
+                "name",
+                "Stichting",
+                "website",
+                "https://voorbeeld.nl",
+                "phones",
+                List.of(Map.of("id", id(), "number", "0495 123456"))),
             Organization.class);
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
     return documents.of(

@@ -76,7 +76,8 @@ class RecordStoreTest {
   @Test
   void refusesAFileThatIsNoStore() throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "dit is geen database, maar een tekst van meer dan honderd tekens. ".repeat(9));
+    Files.writeString(
+        file, "dit is geen database, maar een tekst van meer dan honderd tekens. ".repeat(9));
 
     assertThatThrownBy(() -> RecordStore.open(file))
         .isInstanceOf(StoreUnavailable.class)

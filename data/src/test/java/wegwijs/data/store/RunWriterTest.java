@@ -75,7 +75,8 @@ class RunWriterTest {
     Source other = known(Samples.source("ander", 40));
     put(store, official, service(1, "Van de gemeente"));
 
-    assertThat(put(store, other, service(1, "Anders"))).containsExactly(PutOutcome.TRUSTED_ELSEWHERE);
+    assertThat(put(store, other, service(1, "Anders")))
+        .containsExactly(PutOutcome.TRUSTED_ELSEWHERE);
     assertThat(find(1).value().name()).isEqualTo("Van de gemeente");
 
     put(store, other, service(2, "Eerst hier"));
@@ -202,9 +203,7 @@ class RunWriterTest {
 
   private List<String> changedSince(long run) {
     List<String> names = new ArrayList<>();
-    store
-        .records()
-        .forEachServiceChangedSince(run, service -> names.add(service.value().name()));
+    store.records().forEachServiceChangedSince(run, service -> names.add(service.value().name()));
     return names;
   }
 }

@@ -52,8 +52,7 @@ final class Samples {
 
   static RecordToStore organization(String name) {
     return new RecordToStore.OfOrganization(
-        Json.fromTree(
-            Map.of("id", organizationId().toString(), "name", name), Organization.class),
+        Json.fromTree(Map.of("id", organizationId().toString(), "name", name), Organization.class),
         new Provenance("", "organisatie", "rij 1"));
   }
 

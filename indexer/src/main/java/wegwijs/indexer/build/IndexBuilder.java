@@ -58,15 +58,12 @@ public final class IndexBuilder {
     try (Directory directory = FSDirectory.open(path)) {
       long latest = store.runs().latestId();
       Optional<IndexCommit> present =
-          IndexFolder.findCommit(directory)
-              .filter(commit -> !fromScratch && fits(commit, latest));
+          IndexFolder.findCommit(directory).filter(commit -> !fromScratch && fits(commit, latest));
       try (IndexWriter writer =
           present.isPresent() ? IndexFolder.append(directory) : IndexFolder.create(directory)) {
         DocumentPipeline pipeline = new DocumentPipeline(writer);
         int written =
-            present.isPresent()
-                ? writeChanges(pipeline, present.get().run())
-                : writeAll(pipeline);
+            present.isPresent() ? writeChanges(pipeline, present.get().run()) : writeAll(pipeline);
         writer.setLiveCommitData(
             IndexCommit.of(vocabulary.fingerprint(), latest).toUserData().entrySet());
         writer.commit();
@@ -84,26 +81,21 @@ public final class IndexBuilder {
 
   private int writeAll(DocumentPipeline pipeline) throws IOException {
     Context context = context();
-    return pipeline.run(
-        tasks ->
-            store
-                .records()
-                .forEachService(
-                    service ->
-                        tasks.accept(
-                            writer ->
-                                writer.addDocument(documents.of(classified(service, context))))));
+    return pipeline.run(tasks ->
+        store
+            .records()
+            .forEachService(service ->
+                tasks.accept(
+                    writer -> writer.addDocument(documents.of(classified(service, context))))));
   }
 
   private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {
     Context context = context();
-    return pipeline.run(
-        tasks ->
-            store
-                .records()
-                .forEachServiceChangedSince(
-                    sinceRun,
-                    service -> tasks.accept(writer -> replace(writer, service, context))));
+    return pipeline.run(tasks ->
+        store
+            .records()
+            .forEachServiceChangedSince(
+                sinceRun, service -> tasks.accept(writer -> replace(writer, service, context))));
   }
 
   private void replace(IndexWriter writer, Stored<Service> service, Context context)

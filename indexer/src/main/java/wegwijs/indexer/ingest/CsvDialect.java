@@ -46,8 +46,7 @@ record CsvDialect(String separator, boolean hasSeparatorLine) {
   }
 
   private static int countOutsideQuotes(String header, String separator) {
-    return header.replaceAll("\"[^\"]*\"", "").split(Pattern.quote(separator), -1)
-        .length;
+    return header.replaceAll("\"[^\"]*\"", "").split(Pattern.quote(separator), -1).length;
   }
 
   private static String firstLine(Path file, Charset encoding) throws IOException {

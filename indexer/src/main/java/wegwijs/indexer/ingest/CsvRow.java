@@ -29,9 +29,7 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
     return own.isEmpty()
         ? "%s|%s|%s"
             .formatted(
-                text(RecipeField.NAME),
-                text(RecipeField.ORGANIZATION_NAME),
-                text(RecipeField.AREA))
+                text(RecipeField.NAME), text(RecipeField.ORGANIZATION_NAME), text(RecipeField.AREA))
         : own;
   }
 
@@ -53,17 +51,12 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
   }
 
   private @Nullable String text(RecipeField field) {
-    String joined =
-        cellsOf(recipe.join(), field).distinct().collect(Collectors.joining("\n"));
-    return joined.isEmpty()
-        ? cellsOf(recipe.fields(), field).findFirst().orElse(null)
-        : joined;
+    String joined = cellsOf(recipe.join(), field).distinct().collect(Collectors.joining("\n"));
+    return joined.isEmpty() ? cellsOf(recipe.fields(), field).findFirst().orElse(null) : joined;
   }
 
   private Stream<String> cellsOf(Map<RecipeField, List<String>> columns, RecipeField field) {
-    return columns.getOrDefault(field, List.of()).stream()
-        .map(cells::get)
-        .filter(Objects::nonNull);
+    return columns.getOrDefault(field, List.of()).stream().map(cells::get).filter(Objects::nonNull);
   }
 
   /** A cell with several numbers is split only where each of them is whole. */
@@ -131,13 +124,12 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
   private List<Object> labels() {
     return cells.entrySet().stream()
         .filter(cell -> !recipe.uses(cell.getKey()))
-        .<Object>map(
-            cell ->
-                Map.of(
-                    "label",
-                    Objects.requireNonNull(titles.get(cell.getKey())),
-                    "value",
-                    cell.getValue()))
+        .<Object>map(cell ->
+            Map.of(
+                "label",
+                Objects.requireNonNull(titles.get(cell.getKey())),
+                "value",
+                cell.getValue()))
         .toList();
   }
 

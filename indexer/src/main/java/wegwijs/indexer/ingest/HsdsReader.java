@@ -21,8 +21,8 @@ import wegwijs.indexer.report.Reason;
 
 /**
  * Reads HSDS 3: one service or organization, a list of them, a page of an API ({@code contents}),
- * an object with {@code organizations} and {@code services}, or JSON Lines. An organization may hold
- * its services and a service its organization; each becomes a candidate of its own.
+ * an object with {@code organizations} and {@code services}, or JSON Lines. An organization may
+ * hold its services and a service its organization; each becomes a candidate of its own.
  */
 final class HsdsReader implements SourceReader {
   private static final List<String> LISTS = List.of("contents", "services", "organizations");
@@ -121,8 +121,7 @@ final class HsdsReader implements SourceReader {
     return Objects.toString(tree.get("id"), "");
   }
 
-  private static void requireVersion3(Map<String, @Nullable Object> envelope)
-      throws SourceRefused {
+  private static void requireVersion3(Map<String, @Nullable Object> envelope) throws SourceRefused {
     String version = Objects.toString(envelope.get("version"), "3");
     if (!version.startsWith("3")) {
       throw SourceRefused.of(Issue.sourceRefused("version", version, Reason.VERSION_UNKNOWN));

@@ -29,8 +29,7 @@ public final class Readers {
       requireText(file);
       reader(source).read(file, sink);
     } catch (IOException e) {
-      throw SourceRefused.of(
-          Issue.sourceRefused("", file.toString(), Reason.FILE_UNREADABLE));
+      throw SourceRefused.of(Issue.sourceRefused("", file.toString(), Reason.FILE_UNREADABLE));
     }
   }
 

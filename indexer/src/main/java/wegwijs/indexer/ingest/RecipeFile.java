@@ -63,20 +63,17 @@ final class RecipeFile {
   private static Map<RecipeField, List<String>> fields(Optional<YamlMap> block) {
     Map<RecipeField, List<String>> fields = new EnumMap<>(RecipeField.class);
     block.ifPresent(
-        map ->
-            map.keys()
-                .forEach(key -> fields.put(field(map, key), folded(map.strings(key)))));
+        map -> map.keys().forEach(key -> fields.put(field(map, key), folded(map.strings(key)))));
     return fields;
   }
 
   private static RecipeField field(YamlMap map, String key) {
     return RecipeField.find(key)
-        .orElseThrow(
-            () ->
-                map.fault(
-                    key,
-                    "Het veld '" + key + "' bestaat niet.",
-                    "Kies uit: " + RecipeField.words() + "."));
+        .orElseThrow(() ->
+            map.fault(
+                key,
+                "Het veld '" + key + "' bestaat niet.",
+                "Kies uit: " + RecipeField.words() + "."));
   }
 
   private static List<String> folded(List<String> columns) {

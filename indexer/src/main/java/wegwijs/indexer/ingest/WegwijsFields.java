@@ -147,20 +147,21 @@ final class WegwijsFields {
         ? List.of()
         : List.of(
             Map.of(
-                "amount", amount,
-                "currency", Objects.requireNonNullElse(given.get("valuta"), "EUR")));
+                "amount",
+                amount,
+                "currency",
+                Objects.requireNonNullElse(given.get("valuta"), "EUR")));
   }
 
   private static Map<String, @Nullable Object> renamed(
       Map<String, @Nullable Object> given, Map<String, String> names) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    given.forEach(
-        (name, value) -> {
-          String field = names.get(name);
-          if (field != null) {
-            tree.put(field, value);
-          }
-        });
+    given.forEach((name, value) -> {
+      String field = names.get(name);
+      if (field != null) {
+        tree.put(field, value);
+      }
+    });
     return tree;
   }
 

@@ -47,8 +47,7 @@ final class WegwijsReader implements SourceReader {
           sink.candidate(
               new Candidate(
                   RecordKind.SERVICE, key(tree), place, WegwijsFields.service(tree), false));
-      default ->
-          sink.unreadable(Issue.recordRejected(place, list, Reason.RECORD_MALFORMED));
+      default -> sink.unreadable(Issue.recordRejected(place, list, Reason.RECORD_MALFORMED));
     }
   }
 

@@ -21,8 +21,8 @@ import wegwijs.data.schema.Reach;
 
 /**
  * Finds whom a service serves by place. What it says of itself counts; without that the
- * municipality of its source; without that the municipality where it stands. A service that says nothing and
- * stands nowhere, such as a helpline, reaches everyone. Safe to share.
+ * municipality of its source; without that the municipality where it stands. A service that says
+ * nothing and stands nowhere, such as a helpline, reaches everyone. Safe to share.
  */
 public final class Areas {
   private final Places places;

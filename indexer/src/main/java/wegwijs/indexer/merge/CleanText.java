@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Texts without what nobody sees: control characters, marks that turn the direction of writing,
- * zero width and unassigned characters, halves of characters, heaps of accents. Every line ends with
- * {@code \n}. Unicode form NFC. Cleaning twice changes nothing more.
+ * zero width and unassigned characters, halves of characters, heaps of accents. Every line ends
+ * with {@code \n}. Unicode form NFC. Cleaning twice changes nothing more.
  */
 final class CleanText {
   private static final int MOST_ACCENTS = 3;
@@ -39,12 +39,11 @@ final class CleanText {
   /** Whether a text holds characters that no keyboard leaves behind by accident. */
   static boolean isHostile(String text) {
     return text.codePoints()
-        .anyMatch(
-            character ->
-                character == 0
-                    || (character >= 0x202A && character <= 0x202E)
-                    || (character >= 0x2066 && character <= 0x2069)
-                    || Character.getType(character) == Character.SURROGATE);
+        .anyMatch(character ->
+            character == 0
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
+                || Character.getType(character) == Character.SURROGATE);
   }
 
   private static boolean isVisible(int character, int type) {

@@ -61,8 +61,7 @@ public final class Normaliser {
                   Json.fromTree(tree, Organization.class), provenance),
           issues);
     } catch (IllegalArgumentException e) {
-      issues.add(
-          Issue.recordRejected(candidate.place(), e.getMessage(), Reason.RECORD_MALFORMED));
+      issues.add(Issue.recordRejected(candidate.place(), e.getMessage(), Reason.RECORD_MALFORMED));
       return new Normalised.Rejected(issues);
     }
   }
@@ -76,9 +75,7 @@ public final class Normaliser {
   /** The names in a candidate that its kind of record does not have. */
   public List<String> unknownFields(Candidate candidate) {
     ObjectKind kind = kind(candidate);
-    return candidate.tree().keySet().stream()
-        .filter(name -> kind.field(name).isEmpty())
-        .toList();
+    return candidate.tree().keySet().stream().filter(name -> kind.field(name).isEmpty()).toList();
   }
 
   private static ObjectKind kind(Candidate candidate) {

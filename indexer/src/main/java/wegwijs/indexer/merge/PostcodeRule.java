@@ -8,8 +8,7 @@ import wegwijs.indexer.report.Reason;
 
 /** A Dutch postcode as {@code 6001 AB}; one of another country is kept as it is. */
 record PostcodeRule() implements FieldRule {
-  private static final Pattern FORM =
-      Pattern.compile("([1-9][0-9]{3})\\s*((?!SA|SD|SS)[A-Z]{2})");
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{3})\\s*((?!SA|SD|SS)[A-Z]{2})");
 
   @Override
   public FieldOutcome judge(

@@ -43,16 +43,15 @@ final class TreeCleaner {
     if (kind.field("id").isPresent()) {
       cleaned.put("id", id(kind, given.get("id"), path));
     }
-    given.forEach(
-        (field, value) -> {
-          Optional<FieldShape> shape = kind.field(field);
-          if (shape.isPresent() && !field.equals("id") && !isBlank(value)) {
-            Object good = field(shape.get(), field, value, given, path + field);
-            if (good != null) {
-              cleaned.put(field, good);
-            }
-          }
-        });
+    given.forEach((field, value) -> {
+      Optional<FieldShape> shape = kind.field(field);
+      if (shape.isPresent() && !field.equals("id") && !isBlank(value)) {
+        Object good = field(shape.get(), field, value, given, path + field);
+        if (good != null) {
+          cleaned.put(field, good);
+        }
+      }
+    });
     CrossChecks.apply(
         kind, cleaned, (field, reason) -> reject(path + field, cleaned, field, reason));
     return cleaned;

@@ -2,8 +2,8 @@ package wegwijs.indexer.report;
 
 /**
  * Why something was rejected, repaired, skipped or refused. The name is the code in reports; what
- * it means and what to do about it stands in {@code issues_nl.properties} under {@code
- * <NAME>.rule} and {@code <NAME>.remedy}.
+ * it means and what to do about it stands in {@code issues_nl.properties} under {@code <NAME>.rule}
+ * and {@code <NAME>.remedy}.
  */
 public enum Reason {
   // values of fields

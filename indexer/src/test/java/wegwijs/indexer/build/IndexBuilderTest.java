@@ -205,11 +205,10 @@ class IndexBuilderTest {
 
       int written =
           new DocumentPipeline(writer)
-              .run(
-                  tasks -> {
-                    tasks.accept(to -> to.addDocument(immense));
-                    tasks.accept(to -> to.addDocument(good));
-                  });
+              .run(tasks -> {
+                tasks.accept(to -> to.addDocument(immense));
+                tasks.accept(to -> to.addDocument(good));
+              });
 
       assertThat(written).isEqualTo(1);
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
@@ -222,15 +221,12 @@ class IndexBuilderTest {
   void aWriterThatFailsEndsTheWork() throws IOException {
     try (Directory directory = new ByteBuffersDirectory();
         IndexWriter writer = IndexFolder.create(directory)) {
-      assertThatThrownBy(
-              () ->
-                  new DocumentPipeline(writer)
-                      .run(
-                          tasks ->
-                              tasks.accept(
-                                  to -> {
-                                    throw new IOException("disk full");
-                                  })))
+      assertThatThrownBy(() ->
+              new DocumentPipeline(writer)
+                  .run(tasks ->
+                      tasks.accept(to -> {
+                        throw new IOException("disk full");
+                      })))
           .isInstanceOf(IOException.class)
           .hasMessage("disk full");
     }

@@ -62,12 +62,10 @@ final class Library {
                   Map.of("id", organization().toString(), "name", organizationName),
                   Organization.class),
               provenance));
-      services.forEach(
-          (number, text) ->
-              run.put(new RecordToStore.OfService(service(number, text), provenance)));
+      services.forEach((number, text) ->
+          run.put(new RecordToStore.OfService(service(number, text), provenance)));
       run.markUnseenGone();
-      run.finish(
-          RunOutcome.COMPLETE, new RunCounts(0, 0, 0, 0, 0, 0), List.of(), CLOCK.instant());
+      run.finish(RunOutcome.COMPLETE, new RunCounts(0, 0, 0, 0, 0, 0), List.of(), CLOCK.instant());
     }
   }
 
@@ -82,8 +80,7 @@ final class Library {
             "organization_id", organization().toString(),
             "name", "Aanbod " + number,
             "description", text,
-            "service_areas",
-                List.of(Map.of("id", NameUuid.of("a").toString(), "extent", "0988"))),
+            "service_areas", List.of(Map.of("id", NameUuid.of("a").toString(), "extent", "0988"))),
         Service.class);
   }
 

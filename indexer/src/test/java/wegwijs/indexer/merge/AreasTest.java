@@ -85,8 +85,7 @@ class AreasTest {
   private static Map<String, Object> at(String city) {
     return Map.of(
         "id", id(),
-        "location",
-            Map.of("id", id(), "addresses", List.of(Map.of("id", id(), "city", city))));
+        "location", Map.of("id", id(), "addresses", List.of(Map.of("id", id(), "city", city))));
   }
 
   private static Service service(List<?> areas, List<?> locations) {

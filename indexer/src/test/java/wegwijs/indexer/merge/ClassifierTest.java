@@ -31,11 +31,10 @@ class ClassifierTest {
     assertThat(labels)
         .filteredOn(label -> label.term().equals(ref("doelgroep/mantelzorgers")))
         .singleElement()
-        .satisfies(
-            label -> {
-              assertThat(label.origin()).isEqualTo(Label.Origin.RULE);
-              assertThat(label.because()).contains("mantelzorg");
-            });
+        .satisfies(label -> {
+          assertThat(label.origin()).isEqualTo(Label.Origin.RULE);
+          assertThat(label.because()).contains("mantelzorg");
+        });
   }
 
   @Test
@@ -43,8 +42,10 @@ class ClassifierTest {
     List<Label> labels =
         classify(
             Map.of(
-                "name", "Ondersteuning voor mantelzorgers",
-                "attributes", List.of(attribute("doelgroep/ouderen"))));
+                "name",
+                "Ondersteuning voor mantelzorgers",
+                "attributes",
+                List.of(attribute("doelgroep/ouderen"))));
 
     assertThat(labels)
         .filteredOn(label -> label.term().facet() == FacetId.TARGET_GROUP)
@@ -78,8 +79,7 @@ class ClassifierTest {
     List<Label> labels =
         classify(Map.of("name", "Inloop", "contracts", List.of(Map.of("law", "wmo"))));
 
-    assertThat(labels)
-        .contains(new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract"));
+    assertThat(labels).contains(new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,14 +47,13 @@ class ReportTextTest {
   @Test
   void anIssueTellsPlaceValueRuleRemedyAndEffect() {
     Issue issue =
-        Issue.fieldRejected(
-            "rij 3", "addresses/0/postal_code", "12A", Reason.POSTCODE_INVALID);
+        Issue.fieldRejected("rij 3", "addresses/0/postal_code", "12A", Reason.POSTCODE_INVALID);
 
     assertThat(text.of(issue))
         .isEqualTo(
-            "- rij 3, addresses/0/postal_code '12A': Een postcode is vier cijfers en twee letters. "
-                + "De eerste is geen 0; SA, SD en SS bestaan niet. Schrijf de postcode als 6001 AB. "
-                + "Het veld is weggelaten; de rest is bewaard. [POSTCODE_INVALID]\n");
+            "- rij 3, addresses/0/postal_code '12A': Een postcode is vier cijfers en twee letters."
+                + " De eerste is geen 0; SA, SD en SS bestaan niet. Schrijf de postcode als 6001"
+                + " AB. Het veld is weggelaten; de rest is bewaard. [POSTCODE_INVALID]\n");
   }
 
   @Test

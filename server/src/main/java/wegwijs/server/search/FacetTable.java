@@ -51,10 +51,8 @@ final class FacetTable {
     this.firstOf = firstOf;
     this.ordinalsOf = ordinalsOf;
     this.valuesOf = new EnumMap<>(FacetId.class);
-    ordinals.forEach(
-        (facet, byName) ->
-            valuesOf.put(
-                facet, new TreeMap<>(byName).values().stream().mapToInt(o -> o).toArray()));
+    ordinals.forEach((facet, byName) ->
+        valuesOf.put(facet, new TreeMap<>(byName).values().stream().mapToInt(o -> o).toArray()));
   }
 
   /** Reads the table from the doc values of an index. */
@@ -107,7 +105,8 @@ final class FacetTable {
     int last = hits.length() - 1;
     for (int document = hits.nextSetBit(0);
         document != DocIdSetIterator.NO_MORE_DOCS;
-        document = document == last ? DocIdSetIterator.NO_MORE_DOCS : hits.nextSetBit(document + 1)) {
+        document =
+            document == last ? DocIdSetIterator.NO_MORE_DOCS : hits.nextSetBit(document + 1)) {
       for (int i = firstOf[document]; i < firstOf[document + 1]; i++) {
         counts[ordinalsOf[i]]++;
       }
@@ -232,12 +231,11 @@ final class FacetTable {
       char[] ordinalsOf = new char[firstOf[firstOf.length - 1]];
       int[] next = firstOf.clone();
       IntStream.range(0, documentsOf.size())
-          .forEach(
-              ordinal -> {
-                for (int document : documentsOf.get(ordinal).toArray()) {
-                  ordinalsOf[next[document]++] = (char) ordinal;
-                }
-              });
+          .forEach(ordinal -> {
+            for (int document : documentsOf.get(ordinal).toArray()) {
+              ordinalsOf[next[document]++] = (char) ordinal;
+            }
+          });
       return ordinalsOf;
     }
   }

@@ -10,16 +10,16 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** All documents that match a query, without scores: whole blocks of postings are copied at once. */
+/**
+ * All documents that match a query, without scores: whole blocks of postings are copied at once.
+ */
 final class MatchSet {
   private MatchSet() {}
 
   /** The matches among some documents, as a new set. */
-  static FixedBitSet of(IndexSearcher searcher, Query query, FixedBitSet among)
-      throws IOException {
+  static FixedBitSet of(IndexSearcher searcher, Query query, FixedBitSet among) throws IOException {
     FixedBitSet matches = new FixedBitSet(among.length());
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {

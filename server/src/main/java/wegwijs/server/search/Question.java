@@ -25,13 +25,13 @@ record Question(List<String> terms) {
   /** Words that say nothing about what is sought; "niet", "geen" and "zonder" do. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "ik", "je", "jij", "u", "uw", "hij", "zij", "ze", "we", "wij", "mij", "me", "mijn", "zijn",
-          "haar", "ons", "onze", "hun", "de", "het", "een", "der", "den", "des", "dit", "dat", "deze",
-          "die", "er", "is", "ben", "bent", "was", "ware", "waren", "heb", "hebt", "heeft", "hebben",
-          "en", "of", "maar", "als", "dan", "om", "te", "in", "op", "aan", "bij", "van", "voor",
-          "met", "naar", "uit", "over", "tot", "door", "wat", "wie", "waar", "hoe", "welke", "kan",
-          "kunnen", "moet", "wil", "wordt", "word", "worden", "ook", "nog", "al", "iemand", "iets",
-          "meer", "mag", "zo");
+          "ik", "je", "jij", "u", "uw", "hij", "zij", "ze", "we", "wij", "mij", "me", "mijn",
+          "zijn", "haar", "ons", "onze", "hun", "de", "het", "een", "der", "den", "des", "dit",
+          "dat", "deze", "die", "er", "is", "ben", "bent", "was", "ware", "waren", "heb", "hebt",
+          "heeft", "hebben", "en", "of", "maar", "als", "dan", "om", "te", "in", "op", "aan", "bij",
+          "van", "voor", "met", "naar", "uit", "over", "tot", "door", "wat", "wie", "waar", "hoe",
+          "welke", "kan", "kunnen", "moet", "wil", "wordt", "word", "worden", "ook", "nog", "al",
+          "iemand", "iets", "meer", "mag", "zo");
 
   /** Copies the terms. */
   Question {

@@ -37,12 +37,11 @@ public record SearchRequest(
   /** Copies the choices and checks the page. */
   public SearchRequest {
     Map<FacetId, Set<String>> copy = new EnumMap<>(FacetId.class);
-    chosen.forEach(
-        (facet, values) -> {
-          if (!values.isEmpty()) {
-            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
-          }
-        });
+    chosen.forEach((facet, values) -> {
+      if (!values.isEmpty()) {
+        copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+      }
+    });
     chosen = Collections.unmodifiableMap(copy);
     if (perPage < 1 || perPage > MOST_PER_PAGE) {
       throw new IllegalArgumentException("perPage " + perPage + " is not from 1 to 100");

@@ -148,8 +148,7 @@ final class Snapshot {
             .getBinaryValue(Fields.REASONS);
     return Optional.of(
         Json.read(
-            Arrays.copyOfRange(
-                reasons.bytes, reasons.offset, reasons.offset + reasons.length),
+            Arrays.copyOfRange(reasons.bytes, reasons.offset, reasons.offset + reasons.length),
             Label[].class));
   }
 }

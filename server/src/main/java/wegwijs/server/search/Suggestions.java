@@ -36,15 +36,13 @@ final class Suggestions {
     this.phrases =
         vocabulary.facet(FacetId.CARE_QUESTION).stream()
             .flatMap(Facet::leaves)
-            .flatMap(
-                term ->
-                    Stream.concat(Stream.of(term.label()), term.words().stream())
-                        .map(
-                            words ->
-                                new Phrase(
-                                    " " + Folding.fold(words),
-                                    new Suggestion(
-                                        term.label(), Suggestion.Kind.CARE_QUESTION, term.id()))))
+            .flatMap(term ->
+                Stream.concat(Stream.of(term.label()), term.words().stream())
+                    .map(words ->
+                        new Phrase(
+                            " " + Folding.fold(words),
+                            new Suggestion(
+                                term.label(), Suggestion.Kind.CARE_QUESTION, term.id()))))
             .toList();
   }
 
@@ -72,10 +70,8 @@ final class Suggestions {
       throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<String> words = new ArrayList<>(List.of(folded.split(" ", MOST_WORDS)));
-    words.forEach(
-        word ->
-            query.add(
-                new PrefixQuery(new Term(Fields.NAME_WORDS, word)), BooleanClause.Occur.FILTER));
+    words.forEach(word ->
+        query.add(new PrefixQuery(new Term(Fields.NAME_WORDS, word)), BooleanClause.Occur.FILTER));
     for (ScoreDoc hit : snapshot.searcher().search(query.build(), atMost).scoreDocs) {
       ServiceCard card = snapshot.card(hit.doc);
       if (beginsAll(card.name(), words)) {
@@ -87,8 +83,7 @@ final class Suggestions {
       String name = card.organizationName();
       if (organization != null && name != null && beginsAll(name, words)) {
         found.putIfAbsent(
-            key(name),
-            new Suggestion(name, Suggestion.Kind.ORGANIZATION, organization.toString()));
+            key(name), new Suggestion(name, Suggestion.Kind.ORGANIZATION, organization.toString()));
       }
     }
   }

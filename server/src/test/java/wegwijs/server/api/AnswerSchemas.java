@@ -56,7 +56,13 @@ public final class AnswerSchemas {
 
   private void validate(String key, Map<String, Object> schema, ApiServer.Answer answer) {
     Schema compiled = cache.computeIfAbsent(key, name -> compile(schema));
-    assertThat(compiled.validate(answer.text(), InputFormat.JSON, (Consumer<ExecutionContext>) AnswerSchemas::withFormats)).as(key).isEmpty();
+    assertThat(
+            compiled.validate(
+                answer.text(),
+                InputFormat.JSON,
+                (Consumer<ExecutionContext>) AnswerSchemas::withFormats))
+        .as(key)
+        .isEmpty();
   }
 
   private static void withFormats(ExecutionContext context) {

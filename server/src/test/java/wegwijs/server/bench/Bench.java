@@ -73,11 +73,7 @@ public final class Bench {
   }
 
   private static Measured searching(
-      int services,
-      Path folder,
-      LuceneSearch search,
-      PlainLucene plain,
-      ServiceGenerator generator)
+      int services, Path folder, LuceneSearch search, PlainLucene plain, ServiceGenerator generator)
       throws Exception {
     Questions questions = Questions.choose(search, generator, services);
     System.out.printf(

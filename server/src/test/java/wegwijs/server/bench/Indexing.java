@@ -55,14 +55,13 @@ final class Indexing {
       List<Document> batch = new ArrayList<>();
       store
           .records()
-          .forEachService(
-              service -> {
-                batch.add(document(service));
-                if (batch.size() == BATCH) {
-                  nanos[0] += add(batch, writer, workers, threads);
-                  batch.clear();
-                }
-              });
+          .forEachService(service -> {
+            batch.add(document(service));
+            if (batch.size() == BATCH) {
+              nanos[0] += add(batch, writer, workers, threads);
+              batch.clear();
+            }
+          });
       nanos[0] += add(batch, writer, workers, threads);
       long start = System.nanoTime();
       writer.commit();
@@ -84,20 +83,18 @@ final class Indexing {
     return PlainLucene.source(ours, service.name(), service.summary());
   }
 
-  private long add(
-      List<Document> batch, IndexWriter writer, ExecutorService workers, int threads) {
+  private long add(List<Document> batch, IndexWriter writer, ExecutorService workers, int threads) {
     long start = System.nanoTime();
     List<Future<?>> parts = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       int first = thread;
       parts.add(
-          workers.submit(
-              () -> {
-                for (int i = first; i < batch.size(); i += threads) {
-                  writer.addDocument(plain.build(batch.get(i)));
-                }
-                return null;
-              }));
+          workers.submit(() -> {
+            for (int i = first; i < batch.size(); i += threads) {
+              writer.addDocument(plain.build(batch.get(i)));
+            }
+            return null;
+          }));
     }
     for (Future<?> part : parts) {
       try {

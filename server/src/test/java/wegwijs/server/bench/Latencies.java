@@ -12,7 +12,9 @@ final class Latencies {
     Arrays.sort(sorted);
   }
 
-  /** Something that answers the n-th question; the result keeps the compiler from leaving it out. */
+  /**
+   * Something that answers the n-th question; the result keeps the compiler from leaving it out.
+   */
   @FunctionalInterface
   interface Answer {
     int to(int question) throws Exception;

@@ -14,7 +14,9 @@ import java.util.concurrent.Future;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchRequest;
 
-/** Asks the built program over HTTP with two clients at a time, and measures its start and memory. */
+/**
+ * Asks the built program over HTTP with two clients at a time, and measures its start and memory.
+ */
 final class OverHttp {
   private static final int CLIENTS = 2;
   private static final int STARTS = 5;
@@ -23,7 +25,8 @@ final class OverHttp {
   private OverHttp() {}
 
   static void measure(Path home, Questions questions, Search search) throws Exception {
-    String program = Path.of(System.getProperty("wegwijs.distribution"), "bin", "wegwijs").toString();
+    String program =
+        Path.of(System.getProperty("wegwijs.distribution"), "bin", "wegwijs").toString();
     List<String> serve = List.of(program, "serve");
     Map<String, String> environment = Map.of("WEGWIJS_HOME", home.toString());
     answers(serve, environment, "default heap", questions, search);
@@ -82,8 +85,7 @@ final class OverHttp {
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Latencies>> parts =
           clients.invokeAll(
-              Collections.nCopies(
-                  CLIENTS, () -> Latencies.measure(questions, ROUNDS, answer)));
+              Collections.nCopies(CLIENTS, () -> Latencies.measure(questions, ROUNDS, answer)));
       Latencies all = new Latencies();
       for (Future<Latencies> part : parts) {
         all = all.with(part.get());
@@ -98,17 +100,15 @@ final class OverHttp {
             .append(URLEncoder.encode(request.text(), StandardCharsets.UTF_8));
     request
         .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value -> address.append('&').append(facet.id()).append('=').append(value)));
+        .forEach((facet, values) ->
+            values.forEach(
+                value -> address.append('&').append(facet.id()).append('=').append(value)));
     return address.toString();
   }
 
   private static void starts(List<String> serve, Map<String, String> environment) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String libraries =
-        Path.of(System.getProperty("wegwijs.distribution"), "lib", "*").toString();
+    String libraries = Path.of(System.getProperty("wegwijs.distribution"), "lib", "*").toString();
     String own = Path.of("target", "test-classes").toAbsolutePath().toString();
     List<String> trivial =
         List.of(java, "-cp", own + ":" + libraries, TrivialProgram.class.getName());

@@ -32,7 +32,9 @@ final class Program implements AutoCloseable {
       port = free.getLocalPort();
     }
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
     builder.environment().put("PORT", "" + port);
     return new Program(builder.start(), port);

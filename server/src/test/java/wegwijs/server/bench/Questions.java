@@ -28,7 +28,8 @@ record Questions(List<SearchRequest> broad, List<SearchRequest> narrow) {
     SplittableRandom random = new SplittableRandom(7);
     Set<String> words = new LinkedHashSet<>();
     for (int n = 0; n < Math.min(services, 2_000); n++) {
-      words.addAll(List.of(generator.service(n).description().toLowerCase(Locale.ROOT).split("[^a-z]+")));
+      words.addAll(
+          List.of(generator.service(n).description().toLowerCase(Locale.ROOT).split("[^a-z]+")));
     }
     List<SearchRequest> broad = new ArrayList<>();
     List<SearchRequest> narrow = new ArrayList<>();

@@ -26,15 +26,43 @@ public final class ServiceGenerator {
   private static final long SEED = 20_260_101L;
   private static final int FILLER_WORDS = 20_000;
   private static final int SERVICES_PER_ORGANIZATION = 6;
-  private static final String[] ONSETS =
-      {"b", "d", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "st", "br", "kl"};
-  private static final String[] NUCLEI = {"a", "e", "o", "i", "u", "aa", "ee", "oo", "ie", "oe", "ij"};
+  private static final String[] ONSETS = {
+    "b", "d", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "st", "br", "kl"
+  };
+  private static final String[] NUCLEI = {
+    "a", "e", "o", "i", "u", "aa", "ee", "oo", "ie", "oe", "ij"
+  };
   private static final String[] CODAS = {"", "n", "r", "l", "s", "t", "k", "ng", "cht", "rk", "m"};
   private static final List<String> COMMON =
       List.of(
-          "de", "een", "en", "van", "voor", "met", "u", "hulp", "mensen", "informatie", "advies",
-          "begeleiding", "thuis", "gesprek", "ondersteuning", "samen", "vragen", "wij", "kunt",
-          "helpen", "gemeente", "zorg", "leren", "werk", "wonen", "groep", "kosten", "aanmelden");
+          "de",
+          "een",
+          "en",
+          "van",
+          "voor",
+          "met",
+          "u",
+          "hulp",
+          "mensen",
+          "informatie",
+          "advies",
+          "begeleiding",
+          "thuis",
+          "gesprek",
+          "ondersteuning",
+          "samen",
+          "vragen",
+          "wij",
+          "kunt",
+          "helpen",
+          "gemeente",
+          "zorg",
+          "leren",
+          "werk",
+          "wonen",
+          "groep",
+          "kosten",
+          "aanmelden");
 
   private final List<String> filler = new ArrayList<>();
   private final List<Term> questions;
@@ -43,7 +71,8 @@ public final class ServiceGenerator {
 
   /** A generator that speaks these words and knows these places. */
   public ServiceGenerator(Vocabulary vocabulary, Places places) {
-    this.questions = vocabulary.facet(FacetId.CARE_QUESTION).stream().flatMap(Facet::leaves).toList();
+    this.questions =
+        vocabulary.facet(FacetId.CARE_QUESTION).stream().flatMap(Facet::leaves).toList();
     this.targetGroups =
         vocabulary.facet(FacetId.TARGET_GROUP).stream().flatMap(Facet::allTerms).toList();
     this.municipalities = List.copyOf(places.municipalities());
@@ -72,8 +101,10 @@ public final class ServiceGenerator {
     SplittableRandom random = new SplittableRandom(SEED + 31L * number);
     return Json.fromTree(
         Map.of(
-            "id", organizationId(n).toString(),
-            "name", "Stichting " + capital(zipf(random)) + " " + capital(zipf(random))),
+            "id",
+            organizationId(n).toString(),
+            "name",
+            "Stichting " + capital(zipf(random)) + " " + capital(zipf(random))),
         Organization.class);
   }
 
@@ -99,7 +130,9 @@ public final class ServiceGenerator {
     tree.put("eligibility_description", pick(targetGroups, random).label());
     tree.put("status", "active");
     tree.put("url", "https://voorbeeld-" + n + ".example/aanbod");
-    tree.put("phones", List.of(Map.of("id", id(n, "phone"), "number", "0495 " + (100_000 + n % 900_000))));
+    tree.put(
+        "phones",
+        List.of(Map.of("id", id(n, "phone"), "number", "0495 " + (100_000 + n % 900_000))));
     tree.put("service_areas", areas(n, random));
     tree.put("service_at_locations", locations(n, random));
     return Json.fromTree(tree, Service.class);
@@ -157,7 +190,8 @@ public final class ServiceGenerator {
 
   /** A word by Zipf's law: the n-th most frequent occurs 1/n as often as the first. */
   private String zipf(SplittableRandom random) {
-    return filler.get((int) Math.exp(random.nextDouble() * Math.log(filler.size())) % filler.size());
+    return filler.get(
+        (int) Math.exp(random.nextDouble() * Math.log(filler.size())) % filler.size());
   }
 
   private static int skewed(SplittableRandom random, int size) {

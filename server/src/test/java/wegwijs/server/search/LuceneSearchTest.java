@@ -77,7 +77,11 @@ class LuceneSearchTest {
     try (LuceneSearch search = openWithPlaces()) {
       assertThat(namesAt(search, "6001 AB", OptionalInt.empty(), Sorting.NAME))
           .containsExactly(
-              "Dagbesteding", "Hulplijn zonder adres", "Inloop Weert", "Overal welkom", "Regionaal");
+              "Dagbesteding",
+              "Hulplijn zonder adres",
+              "Inloop Weert",
+              "Overal welkom",
+              "Regionaal");
     }
   }
 
@@ -86,7 +90,11 @@ class LuceneSearchTest {
     try (LuceneSearch search = openWithPlaces()) {
       assertThat(namesAt(search, "Weert", OptionalInt.empty(), Sorting.DISTANCE))
           .containsExactly(
-              "Inloop Weert", "Dagbesteding", "Hulplijn zonder adres", "Overal welkom", "Regionaal");
+              "Inloop Weert",
+              "Dagbesteding",
+              "Hulplijn zonder adres",
+              "Overal welkom",
+              "Regionaal");
     }
   }
 
@@ -94,8 +102,7 @@ class LuceneSearchTest {
   void radiusDropsWhatStandsFartherButKeepsWhatHasNoAddress() throws IOException {
     try (LuceneSearch search = openWithPlaces()) {
       assertThat(namesAt(search, "Weert", OptionalInt.of(5), Sorting.NAME))
-          .containsExactly(
-              "Hulplijn zonder adres", "Inloop Weert", "Overal welkom", "Regionaal");
+          .containsExactly("Hulplijn zonder adres", "Inloop Weert", "Overal welkom", "Regionaal");
     }
   }
 
@@ -124,7 +131,13 @@ class LuceneSearchTest {
         search
             .search(
                 new SearchRequest(
-                    "naam", Optional.empty(), OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, page, 10))
+                    "naam",
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Map.of(),
+                    Sorting.RELEVANCE,
+                    page,
+                    10))
             .hits()
             .forEach(hit -> seen.add(hit.card().id()));
       }
@@ -183,7 +196,16 @@ class LuceneSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "((((", "a AND OR NOT", "*", "?:\\", "\u0000\u202E", "-", "+++", "^2~", "[* TO *]"
+        "\"",
+        "((((",
+        "a AND OR NOT",
+        "*",
+        "?:\\",
+        "\u0000\u202E",
+        "-",
+        "+++",
+        "^2~",
+        "[* TO *]"
       })
   void takesEverySignAsPlainText(String text) throws IOException {
     try (LuceneSearch search =

@@ -87,8 +87,7 @@ final class SearchFixture {
               new OrganizationOf("Stichting Voorbeeld").value(),
               new Provenance("test", "organization", "")));
       for (Service service : services) {
-        run.put(
-            new RecordToStore.OfService(service, new Provenance("test", service.name(), "")));
+        run.put(new RecordToStore.OfService(service, new Provenance("test", service.name(), "")));
       }
       int gone = run.markUnseenGone();
       int read = services.size();
