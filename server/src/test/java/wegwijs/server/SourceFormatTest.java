@@ -28,11 +28,10 @@ class SourceFormatTest {
     for (Path source : sources) {
       String text = Files.readString(source);
       String formatted = formatter.formatSourceAndFixImports(text);
-      if (!formatted.equals(text)) {
+      if (!formatted.equals(text) && IS_FIX) {
+        Files.writeString(source, formatted);
+      } else if (!formatted.equals(text)) {
         unformatted.add(ROOT.relativize(source));
-        if (IS_FIX) {
-          Files.writeString(source, formatted);
-        }
       }
     }
     assertThat(sources).hasSizeGreaterThan(100);

@@ -12,15 +12,17 @@ final class Identity {
   private static final Pattern FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final String NIL = "00000000-0000-0000-0000-000000000000";
+
   private final String source;
 
   Identity(String source) {
     this.source = source;
   }
 
-  /** The UUID for an id of the source. */
+  /** The UUID for an id of the source; the nil UUID names nothing (RFC 9562, 5.9). */
   UUID of(String kind, String id) {
-    return FORM.matcher(id).matches()
+    return FORM.matcher(id).matches() && !id.equals(NIL)
         ? UUID.fromString(id)
         : NameUuid.of(source + ":" + kind + ":" + id);
   }

@@ -15,13 +15,14 @@ import wegwijs.data.vocabulary.Vocabulary;
 /** Search on an index of Lucene in a folder, which another process may write. */
 public final class LuceneSearch implements Search, AutoCloseable {
   private final Analyzer analyzer = new DutchAnalyzer();
-  private final Spelling spelling = new Spelling();
   private final Snapshots snapshots;
+  private final Spelling spelling;
   private final Reasons reasons;
   private final Suggestions suggestions;
 
   private LuceneSearch(Snapshots snapshots, Vocabulary vocabulary) {
     this.snapshots = snapshots;
+    this.spelling = new Spelling(vocabulary);
     this.reasons = new Reasons(vocabulary, analyzer);
     this.suggestions = new Suggestions(vocabulary);
   }
