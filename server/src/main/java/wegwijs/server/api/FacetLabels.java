@@ -1,53 +1,71 @@
 package wegwijs.server.api;
 
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.place.Municipality;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
-import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
 
-/** What facets and their values are called. Safe to share. */
+/**
+ * What facets and their values are called. Looked up once, since an answer names hundreds of them.
+ * Immutable and safe to share.
+ */
 final class FacetLabels {
-  private final Vocabulary vocabulary;
+  private final Map<FacetId, String> facets = new EnumMap<>(FacetId.class);
+  private final Map<FacetId, Map<String, String>> values = new EnumMap<>(FacetId.class);
+  private final Map<FacetId, Map<String, String>> parents = new EnumMap<>(FacetId.class);
   private final Places places;
 
   FacetLabels(Vocabulary vocabulary, Places places) {
-    this.vocabulary = vocabulary;
     this.places = places;
+    vocabulary.facets().forEach(facet -> add(facet, vocabulary));
+    addMunicipalities();
+  }
+
+  private void add(Facet facet, Vocabulary vocabulary) {
+    Map<String, String> labels = new HashMap<>();
+    Map<String, String> above = new HashMap<>();
+    facet
+        .allTerms()
+        .forEach(term -> {
+          labels.put(term.id(), term.label());
+          vocabulary
+              .parentOf(facet.ref(term))
+              .map(TermRef::term)
+              .ifPresent(parent -> above.put(term.id(), parent));
+        });
+    facets.put(facet.id(), facet.label());
+    values.put(facet.id(), labels);
+    parents.put(facet.id(), above);
+  }
+
+  private void addMunicipalities() {
+    facets.put(FacetId.MUNICIPALITY, "Gemeente");
+    Map<String, String> names = new HashMap<>(Map.of(Reach.EVERYWHERE, "Heel Nederland"));
+    places.municipalities().forEach(known -> names.put(known.code(), known.name()));
+    values.put(FacetId.MUNICIPALITY, names);
   }
 
   String of(FacetId facet) {
-    return facet == FacetId.MUNICIPALITY
-        ? "Gemeente"
-        : vocabulary.facet(facet).map(Facet::label).orElse(facet.id());
+    return facets.getOrDefault(facet, facet.id());
   }
 
   String of(FacetId facet, String value) {
-    Optional<String> label =
-        facet == FacetId.MUNICIPALITY
-            ? municipality(value)
-            : vocabulary.findTerm(new TermRef(facet, value)).map(Term::label);
-    return label.orElse(value);
+    return values.getOrDefault(facet, Map.of()).getOrDefault(value, value);
   }
 
   /** The id of the value above; absent for one at the top. */
   @Nullable String parent(FacetId facet, String value) {
-    return vocabulary.parentOf(new TermRef(facet, value)).map(TermRef::term).orElse(null);
+    return parents.getOrDefault(facet, Map.of()).get(value);
   }
 
   /** What an area is called that a record names by the code of a municipality or region. */
   String area(String extent) {
     return places.resolveArea(extent).label();
-  }
-
-  private Optional<String> municipality(String value) {
-    return value.equals(Reach.EVERYWHERE)
-        ? Optional.of("Heel Nederland")
-        : places.findMunicipality(value).map(Municipality::name);
   }
 }
