@@ -7,6 +7,7 @@ import java.util.Optional;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
+import wegwijs.data.place.Places;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
@@ -26,12 +27,14 @@ import wegwijs.indexer.report.RunReport;
 public final class Importer {
   private final RecordStore store;
   private final Vocabulary vocabulary;
+  private final Places places;
   private final Clock clock;
 
-  /** An importer into this store, which checks labels by this vocabulary. */
-  public Importer(RecordStore store, Vocabulary vocabulary, Clock clock) {
+  /** An importer into this store, which checks labels and areas by these words and places. */
+  public Importer(RecordStore store, Vocabulary vocabulary, Places places, Clock clock) {
     this.store = store;
     this.vocabulary = vocabulary;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -45,7 +48,7 @@ public final class Importer {
     Issues issues = new Issues();
     try (RunWriter run = store.beginRun(source, clock)) {
       int before = run.count(RecordKind.SERVICE);
-      Intake intake = new Intake(source, vocabulary, run, issues);
+      Intake intake = new Intake(source, new NameCheck(vocabulary, places), run, issues);
       try {
         Readers.read(source, file, intake);
         intake.finish();

@@ -17,7 +17,6 @@ import wegwijs.data.store.RecordToStore;
 import wegwijs.data.store.RecordToStore.OfOrganization;
 import wegwijs.data.store.RecordToStore.OfService;
 import wegwijs.data.store.RunWriter;
-import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.ingest.Sink;
 import wegwijs.indexer.merge.Candidate;
 import wegwijs.indexer.merge.Normalised;
@@ -32,7 +31,7 @@ import wegwijs.indexer.report.Reason;
  */
 final class Intake implements Sink {
   private final Normaliser normaliser;
-  private final LabelCheck labels;
+  private final NameCheck names;
   private final RunWriter run;
   private final Issues issues;
   private final Balance balance;
@@ -46,9 +45,9 @@ final class Intake implements Sink {
   /** A record that the source still has, though it could not be read. */
   private record RejectedRecord(RecordKind kind, UUID id) {}
 
-  Intake(Source source, Vocabulary vocabulary, RunWriter run, Issues issues) {
+  Intake(Source source, NameCheck names, RunWriter run, Issues issues) {
     this.normaliser = new Normaliser(source);
-    this.labels = new LabelCheck(vocabulary);
+    this.names = names;
     this.run = run;
     this.issues = issues;
     this.balance = new Balance(issues);
@@ -105,7 +104,7 @@ final class Intake implements Sink {
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
         found.forEach(issues::add);
         OfService service = (OfService) record;
-        labels.check(service.value(), candidate.place()).forEach(issues::add);
+        names.check(service.value(), candidate.place()).forEach(issues::add);
         if (isOrganizationKnown(service.value())) {
           store(service);
         } else {

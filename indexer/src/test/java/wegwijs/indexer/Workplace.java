@@ -51,7 +51,7 @@ final class Workplace {
   }
 
   RunReport take(Source source, Path file, Clock clock) {
-    return new Importer(store, VOCABULARY, clock).run(source, file, false);
+    return new Importer(store, VOCABULARY, PLACES, clock).run(source, file, false);
   }
 
   RunReport hsds(String json) throws IOException {

@@ -27,11 +27,12 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Home.of(System.getenv()));
+    Settings settings = Settings.of(System.getenv());
+    Installation installation = Installation.open(settings.home());
     if (installation.store().runs().latestId() == 0) {
       RunLock.holding(installation.home(), () -> fill(installation));
     }
-    return new ServeCommand().serve(installation);
+    return new ServeCommand().serve(installation, settings);
   }
 
   /** Takes the shipped directory in and publishes it. */

@@ -3,6 +3,7 @@ package wegwijs.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "BESTAND", descriptionKey = "import.file")
-  private Path file = Path.of("");
+  @Parameters(arity = "0..1", paramLabel = "BESTAND", descriptionKey = "import.fileOrKnown")
+  private @Nullable Path given;
 
   @Option(
       names = "--source",
@@ -56,11 +57,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Home.of(System.getenv()));
+    Installation installation = Installation.open(Settings.of(System.getenv()).home());
     return RunLock.holding(
         installation.home(),
         () -> {
-          RunReport report = installation.run(source(installation), file, isConfirmed);
+          Source source = source(installation);
+          Path file = Path.of(Objects.requireNonNull(source.location()));
+          RunReport report = installation.run(source, file, isConfirmed);
           boolean isDone =
               report.outcome() == RunOutcome.COMPLETE || report.outcome() == RunOutcome.INCOMPLETE;
           if (isDone) {
@@ -82,17 +85,18 @@ final class ImportCommand implements Callable<Integer> {
     if (!Source.isValidId(sourceId)) {
       throw new CannotContinue(text("import.badSource", sourceId));
     }
+    Optional<Source> known = installation.store().sources().find(sourceId);
+    Path file = file(known);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new CannotContinue(text("import.noFile", file));
     }
-    Optional<Source> known = installation.store().sources().find(sourceId);
     int trusted = trust != null ? trust : known.map(Source::trust).orElse(Source.DEFAULT_TRUST);
     if (trusted < 0 || trusted > 100) {
       throw new CannotContinue(text("import.badTrust", trusted));
     }
     return new Source(
         sourceId,
-        format(),
+        format(file, known),
         file.toAbsolutePath().toString(),
         recipe == null
             ? known.map(Source::recipe).orElse(null)
@@ -103,10 +107,23 @@ final class ImportCommand implements Callable<Integer> {
             : municipality(installation, municipality));
   }
 
-  private SourceFormat format() {
+  private Path file(Optional<Source> known) {
+    if (given != null) {
+      return given;
+    }
+    return known
+        .map(Source::location)
+        .map(Path::of)
+        .orElseThrow(() -> new CannotContinue(text("import.noKnownFile", sourceId)));
+  }
+
+  private SourceFormat format(Path file, Optional<Source> known) {
     if (!format.equals(AUTO)) {
       return SourceFormat.find(format)
           .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    }
+    if (given == null && known.isPresent()) {
+      return known.get().format();
     }
     try {
       // What cannot be recognised is read as HSDS, whose reader says best what is wrong with it.

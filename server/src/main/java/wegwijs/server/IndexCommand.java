@@ -20,7 +20,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Home.of(System.getenv()));
+    Installation installation = Installation.open(Settings.of(System.getenv()).home());
     int written = RunLock.holding(installation.home(), () -> installation.publish(isRebuild));
     if (spec != null) {
       spec.commandLine()

@@ -1,12 +1,10 @@
 package wegwijs.server;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import wegwijs.data.schema.IndexCommit;
-import wegwijs.server.http.HttpSettings;
 
 /** {@code wegwijs serve}: serves what the store holds, until it is stopped. */
 @Command(
@@ -14,17 +12,16 @@ import wegwijs.server.http.HttpSettings;
     mixinStandardHelpOptions = true,
     resourceBundle = "wegwijs.messages.commands")
 final class ServeCommand implements Callable<Integer> {
-  private static final int DEFAULT_PORT = 8080;
-
   @Override
   public Integer call() {
-    return serve(Installation.open(Home.of(System.getenv())));
+    Settings settings = Settings.of(System.getenv());
+    return serve(Installation.open(settings.home()), settings);
   }
 
-  int serve(Installation installation) {
+  int serve(Installation installation, Settings settings) {
     bringIndexUp(installation);
     CountDownLatch stopped = new CountDownLatch(1);
-    Site site = Site.open(installation, settings(System.getenv()));
+    Site site = Site.open(installation, settings.http());
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
@@ -57,20 +54,5 @@ final class ServeCommand implements Callable<Integer> {
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
       RunLock.holding(installation.home(), () -> installation.publish(false));
     }
-  }
-
-  static HttpSettings settings(Map<String, String> environment) {
-    String port = environment.getOrDefault("PORT", "").strip();
-    if (!port.isEmpty() && !port.matches("\\d{1,5}")) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("serve.badPort").replace("{0}", port));
-    }
-    int number = port.isEmpty() ? DEFAULT_PORT : Integer.parseInt(port);
-    if (number > 65_535) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("serve.badPort").replace("{0}", port));
-    }
-    return new HttpSettings(
-        Optional.ofNullable(environment.get("WEGWIJS_ADDRESS")).filter(host -> !host.isBlank()),
-        number,
-        environment.getOrDefault("WEGWIJS_HTTPS", "").equals("true"));
   }
 }

@@ -26,7 +26,7 @@ final class SourceCommand {
       mixinStandardHelpOptions = true,
       resourceBundle = "wegwijs.messages.commands")
   int list() {
-    Installation.open(Home.of(System.getenv())).store().sources().list().forEach(this::print);
+    Installation.open(Settings.of(System.getenv()).home()).store().sources().list().forEach(this::print);
     return 0;
   }
 
@@ -42,27 +42,39 @@ final class SourceCommand {
       @Option(names = "--municipality", descriptionKey = "import.municipality")
           @Nullable String municipality,
       @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust) {
-    Installation installation = Installation.open(Home.of(System.getenv()));
+    Installation installation = Installation.open(Settings.of(System.getenv()).home());
     SourceFormat known =
         SourceFormat.find(format)
             .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    Source source =
+        source(
+            id,
+            known,
+            file.toAbsolutePath().toString(),
+            recipe == null ? null : recipe.toAbsolutePath().toString(),
+            trust,
+            municipality == null ? null : code(installation, municipality));
+    return RunLock.holding(
+        installation.home(),
+        () -> {
+          installation.store().sources().put(source);
+          return 0;
+        });
+  }
+
+  private static Source source(
+      String id,
+      SourceFormat format,
+      String file,
+      @Nullable String recipe,
+      int trust,
+      @Nullable String municipality) {
     try {
-      installation
-          .store()
-          .sources()
-          .put(
-              new Source(
-                  id,
-                  known,
-                  file.toAbsolutePath().toString(),
-                  recipe == null ? null : recipe.toAbsolutePath().toString(),
-                  trust,
-                  municipality == null ? null : code(installation, municipality)));
+      return new Source(id, format, file, recipe, trust, municipality);
     } catch (IllegalArgumentException e) {
       throw new CannotContinue(
           Source.isValidId(id) ? text("import.badTrust", trust) : text("import.badSource", id), e);
     }
-    return 0;
   }
 
   @Command(
@@ -70,7 +82,11 @@ final class SourceCommand {
       mixinStandardHelpOptions = true,
       resourceBundle = "wegwijs.messages.commands")
   int remove(@Parameters(paramLabel = "BRON", descriptionKey = "import.source") String id) {
-    if (!Installation.open(Home.of(System.getenv())).store().sources().remove(id)) {
+    Installation installation = Installation.open(Settings.of(System.getenv()).home());
+    boolean wasThere =
+        RunLock.holding(
+            installation.home(), () -> installation.store().sources().remove(id));
+    if (!wasThere) {
       throw new CannotContinue(text("source.unknown", id));
     }
     return 0;

@@ -21,6 +21,8 @@ public record Issue(
     FIELD_REJECTED,
     /** The field was changed and kept. */
     FIELD_REPAIRED,
+    /** The field was kept, though it means nothing here. */
+    FIELD_KEPT,
     /** The record was not taken in; an earlier version of it stays. */
     RECORD_REJECTED,
     /** The record was passed over because it is there already. */
@@ -57,6 +59,11 @@ public record Issue(
   /** A field that was repaired. */
   public static Issue fieldRepaired(String place, String field, Object value, Reason reason) {
     return new Issue(Effect.FIELD_REPAIRED, place, field, String.valueOf(value), reason);
+  }
+
+  /** A field that was kept though it means nothing here. */
+  public static Issue fieldKept(String place, String field, Object value, Reason reason) {
+    return new Issue(Effect.FIELD_KEPT, place, field, String.valueOf(value), reason);
   }
 
   /** A record that was not taken in. */

@@ -98,7 +98,7 @@ public final class ApiServer implements AutoCloseable {
     Source from = new Source(source, format, null, null, Source.DEFAULT_TRUST, null);
     store.sources().put(from);
     RunOutcome outcome =
-        new Importer(store, vocabulary, Clock.systemUTC()).run(from, file, true).outcome();
+        new Importer(store, vocabulary, places, Clock.systemUTC()).run(from, file, true).outcome();
     if (outcome != RunOutcome.COMPLETE) {
       throw new IllegalStateException(file + " was not taken in: " + outcome);
     }

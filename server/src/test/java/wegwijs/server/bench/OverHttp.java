@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchRequest;
 
@@ -48,8 +49,7 @@ final class OverHttp {
       throws Exception {
     try (Program program = Program.start(serve, environment)) {
       program.awaitAnswer("/gereed");
-      Callable<Integer> trivial = () -> program.get("/gezond");
-      Latencies floor = together(400, i -> trivial.call());
+      Latencies floor = overHttp(program, 200, i -> "/gezond");
       print(title, "trivial endpoint", floor, 0);
       kind(program, title, "broad", questions.broad(), search, floor);
       kind(program, title, "narrow", questions.narrow(), search, floor);
@@ -65,8 +65,8 @@ final class OverHttp {
       Search search,
       Latencies floor)
       throws Exception {
-    Latencies inside = together(asked.size(), i -> search.search(asked.get(i)).total());
-    Latencies outside = together(asked.size(), i -> program.get(address(asked.get(i))));
+    Latencies inside = together(() -> i -> search.search(asked.get(i)).total(), asked.size());
+    Latencies outside = overHttp(program, asked.size(), i -> address(asked.get(i)));
     print(title, name + " in process", inside, 0);
     print(title, name + " over HTTP", outside, inside.mean() + 3 * floor.mean());
   }
@@ -81,11 +81,24 @@ final class OverHttp {
         bound == 0 ? "" : "  bound %.3f ms, ratio %.2f".formatted(bound, measured.mean() / bound));
   }
 
-  private static Latencies together(int questions, Latencies.Answer answer) throws Exception {
+  private static Latencies overHttp(Program program, int questions, IntFunction<String> address)
+      throws Exception {
+    return together(
+        () -> {
+          LeanClient client = program.connect();
+          return i -> client.get(address.apply(i));
+        },
+        questions);
+  }
+
+  /** Each client gets an answerer of its own and asks all questions in turn. */
+  private static Latencies together(Callable<Latencies.Answer> client, int questions)
+      throws Exception {
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Latencies>> parts =
           clients.invokeAll(
-              Collections.nCopies(CLIENTS, () -> Latencies.measure(questions, ROUNDS, answer)));
+              Collections.nCopies(
+                  CLIENTS, () -> Latencies.measure(questions, ROUNDS, client.call())));
       Latencies all = new Latencies();
       for (Future<Latencies> part : parts) {
         all = all.with(part.get());

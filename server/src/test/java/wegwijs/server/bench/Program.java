@@ -3,10 +3,6 @@ package wegwijs.server.bench;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +14,11 @@ final class Program implements AutoCloseable {
   private static final int GIVE_UP_SECONDS = 60;
 
   private final Process process;
-  private final String address;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final int port;
 
   private Program(Process process, int port) {
     this.process = process;
-    this.address = "http://localhost:" + port;
+    this.port = port;
   }
 
   static Program start(List<String> command, Map<String, String> environment) throws IOException {
@@ -54,8 +49,10 @@ final class Program implements AutoCloseable {
     long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(GIVE_UP_SECONDS);
     while (System.nanoTime() < giveUp && process.isAlive()) {
       try {
-        if (get(question) == 200) {
-          return;
+        try (LeanClient client = connect()) {
+          if (client.get(question) == 200) {
+            return;
+          }
         }
       } catch (ConnectException e) {
         // Not listening yet: asked again at once, since the time to the first answer is measured.
@@ -65,10 +62,9 @@ final class Program implements AutoCloseable {
     throw new IllegalStateException("no answer to " + question);
   }
 
-  /** The status of an answer, which is read to its end. */
-  int get(String question) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address + question)).build();
-    return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+  /** A new connection to the program. */
+  LeanClient connect() throws IOException {
+    return new LeanClient(port);
   }
 
   /** Resident memory in megabytes, where the system tells it. */
@@ -85,7 +81,6 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     process.destroy();
     process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
   }

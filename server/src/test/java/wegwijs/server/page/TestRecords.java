@@ -28,15 +28,15 @@ final class TestRecords {
   private final RecordStore store;
   private final Importer importer;
 
-  private TestRecords(Path folder, Vocabulary vocabulary, Clock clock) {
+  private TestRecords(Path folder, Vocabulary vocabulary, Places places, Clock clock) {
     this.folder = folder;
     this.store = RecordStore.open(folder.resolve("store.db"));
-    this.importer = new Importer(store, vocabulary, clock);
+    this.importer = new Importer(store, vocabulary, places, clock);
   }
 
   static RecordStore fill(Path folder, Vocabulary vocabulary, Places places, Clock clock)
       throws IOException {
-    TestRecords records = new TestRecords(folder, vocabulary, clock);
+    TestRecords records = new TestRecords(folder, vocabulary, places, clock);
     for (String name : DIRECTORY) {
       records.take("gids-" + name, SourceFormat.WEGWIJS, "/wegwijs/directory/" + name + ".json");
     }
