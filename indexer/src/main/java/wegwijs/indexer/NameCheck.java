@@ -20,8 +20,8 @@ import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Finds names that mean nothing here: labels of our facets that are not in the vocabulary, and areas
- * that are no municipality, region or country. Each is told once for a whole run. Used once.
+ * Finds names that mean nothing here: labels of our facets that are not in the vocabulary, and
+ * areas that are no municipality, region or country. Each is told once for a whole run. Used once.
  */
 final class NameCheck {
   private final Vocabulary vocabulary;
@@ -37,16 +37,13 @@ final class NameCheck {
     List<Issue> issues = new ArrayList<>();
     unknownTerms(service)
         .filter(term -> told.add(term.toString()))
-        .forEach(
-            term ->
-                issues.add(
-                    Issue.fieldKept(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN)));
+        .forEach(term ->
+            issues.add(
+                Issue.fieldKept(place, term.facet().id(), term.term(), Reason.TERM_UNKNOWN)));
     unknownAreas(service)
         .filter(name -> told.add("area " + name))
         .forEach(
-            name ->
-                issues.add(
-                    Issue.fieldKept(place, "service_areas", name, Reason.AREA_UNKNOWN)));
+            name -> issues.add(Issue.fieldKept(place, "service_areas", name, Reason.AREA_UNKNOWN)));
     return issues;
   }
 
@@ -72,8 +69,7 @@ final class NameCheck {
 
   /** An area is known by its extent or its name, as when it is searched. */
   private Optional<String> unknown(ServiceArea area) {
-    List<String> names =
-        Stream.of(area.extent(), area.name()).filter(Objects::nonNull).toList();
+    List<String> names = Stream.of(area.extent(), area.name()).filter(Objects::nonNull).toList();
     boolean isKnown =
         names.stream().anyMatch(name -> !(places.resolveArea(name) instanceof UnknownArea));
     return isKnown || names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());

@@ -71,7 +71,8 @@ class RunsTest {
     Path file = place.write("klein.csv", rows(0, 10));
 
     RunReport report =
-        new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, CLOCK).run(SOURCE, file, true);
+        new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, CLOCK)
+            .run(SOURCE, file, true);
 
     assertThat(report.outcome()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(report.counts()).isEqualTo(new RunCounts(10, 0, 10, 0, 0, 90));

@@ -77,7 +77,8 @@ final class Installation {
   /** Takes a file in as a source, which is configured so from then on. */
   RunReport run(Source source, Path file, boolean isConfirmed) {
     store.sources().put(source);
-    return new Importer(store, vocabulary, places, Clock.systemUTC()).run(source, file, isConfirmed);
+    return new Importer(store, vocabulary, places, Clock.systemUTC())
+        .run(source, file, isConfirmed);
   }
 
   /** Brings the index up to the store and says how many services were written. */

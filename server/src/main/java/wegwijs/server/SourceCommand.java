@@ -26,7 +26,11 @@ final class SourceCommand {
       mixinStandardHelpOptions = true,
       resourceBundle = "wegwijs.messages.commands")
   int list() {
-    Installation.open(Settings.of(System.getenv()).home()).store().sources().list().forEach(this::print);
+    Installation.open(Settings.of(System.getenv()).home())
+        .store()
+        .sources()
+        .list()
+        .forEach(this::print);
     return 0;
   }
 
@@ -84,8 +88,7 @@ final class SourceCommand {
   int remove(@Parameters(paramLabel = "BRON", descriptionKey = "import.source") String id) {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
     boolean wasThere =
-        RunLock.holding(
-            installation.home(), () -> installation.store().sources().remove(id));
+        RunLock.holding(installation.home(), () -> installation.store().sources().remove(id));
     if (!wasThere) {
       throw new CannotContinue(text("source.unknown", id));
     }

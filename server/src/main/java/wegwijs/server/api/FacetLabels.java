@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.RawJson;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.Facet;
@@ -19,12 +20,22 @@ final class FacetLabels {
   private final Map<FacetId, String> facets = new EnumMap<>(FacetId.class);
   private final Map<FacetId, Map<String, String>> values = new EnumMap<>(FacetId.class);
   private final Map<FacetId, Map<String, String>> parents = new EnumMap<>(FacetId.class);
+  private final Map<FacetId, Map<String, String>> fields = new EnumMap<>(FacetId.class);
   private final Places places;
 
   FacetLabels(Vocabulary vocabulary, Places places) {
     this.places = places;
     vocabulary.facets().forEach(facet -> add(facet, vocabulary));
     addMunicipalities();
+    values.forEach((facet, labels) -> fields.put(facet, fieldsOf(facet, labels)));
+  }
+
+  private Map<String, String> fieldsOf(FacetId facet, Map<String, String> labels) {
+    Map<String, String> json = new HashMap<>();
+    labels.forEach((value, label) ->
+        json.put(
+            value, RawJson.fields(new SearchAnswer.Value(value, label, parent(facet, value)))));
+    return json;
   }
 
   private void add(Facet facet, Vocabulary vocabulary) {
@@ -57,6 +68,12 @@ final class FacetLabels {
 
   String of(FacetId facet, String value) {
     return values.getOrDefault(facet, Map.of()).getOrDefault(value, value);
+  }
+
+  /** A value as fields of JSON: its id, label and parent. */
+  String fields(FacetId facet, String value) {
+    String known = fields.getOrDefault(facet, Map.of()).get(value);
+    return known != null ? known : RawJson.fields(new SearchAnswer.Value(value, value, null));
   }
 
   /** The id of the value above; absent for one at the top. */

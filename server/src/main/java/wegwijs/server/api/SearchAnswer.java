@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.RawJson;
 
 /**
  * The answer to a question, in the words of the API. What is absent is unknown.
@@ -41,11 +42,14 @@ record SearchAnswer(
   /** Who offers a service. */
   record OrganizationName(UUID id, @Nullable String naam) {}
 
-  /** A facet with its values. */
-  record FacetAnswer(String id, String label, List<Value> waarden) {}
+  /**
+   * A facet with its values. An answer has hundreds of them, of which only {@code aantal} and
+   * {@code gekozen} differ from question to question; the rest is written once.
+   */
+  record FacetAnswer(String id, String label, RawJson waarden) {}
 
-  /** A value of a facet; the parent is that of a value on a lower level. */
-  record Value(String id, String label, int aantal, boolean gekozen, @Nullable String ouder) {}
+  /** What is always the same of a value; the parent is that of a value on a lower level. */
+  record Value(String id, String label, @Nullable String ouder) {}
 
   /** A part of the question. */
   record Understood(String parameter, String waarde, String label) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.RawJson;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.FacetId;
@@ -12,7 +13,6 @@ import wegwijs.server.api.SearchAnswer.FacetAnswer;
 import wegwijs.server.api.SearchAnswer.OrganizationName;
 import wegwijs.server.api.SearchAnswer.Result;
 import wegwijs.server.api.SearchAnswer.Understood;
-import wegwijs.server.api.SearchAnswer.Value;
 import wegwijs.server.search.FacetCounts;
 import wegwijs.server.search.Hit;
 import wegwijs.server.search.SearchRequest;
@@ -80,18 +80,19 @@ final class SearchAnswers {
 
   private FacetAnswer facet(FacetCounts counts) {
     FacetId facet = counts.facet();
+    StringBuilder values = new StringBuilder("[");
+    for (FacetCounts.Value value : counts.values()) {
+      values
+          .append(values.length() == 1 ? "{" : ",{")
+          .append(labels.fields(facet, value.id()))
+          .append(",\"aantal\":")
+          .append(value.count())
+          .append(",\"gekozen\":")
+          .append(value.isChosen())
+          .append('}');
+    }
     return new FacetAnswer(
-        facet.id(),
-        labels.of(facet),
-        counts.values().stream()
-            .map(value ->
-                new Value(
-                    value.id(),
-                    labels.of(facet, value.id()),
-                    value.count(),
-                    value.isChosen(),
-                    labels.parent(facet, value.id())))
-            .toList());
+        facet.id(), labels.of(facet), new RawJson(values.append(']').toString()));
   }
 
   private List<Understood> understood(SearchRequest request) {

@@ -143,14 +143,28 @@ public final class ApiServer implements AutoCloseable {
   /** Sends any request. */
   public Answer send(HttpRequest request) {
     try {
-      HttpResponse<String> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> answer = exchange(request);
       return new Answer(
           answer.statusCode(), answer.body(), name -> answer.headers().firstValue(name).orElse(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The server may close a connection just when the client uses it again (RFC 9112, 9.3.1). The
+   * client then repeats a GET by itself; other requests are repeated here, once.
+   */
+  private HttpResponse<String> exchange(HttpRequest request)
+      throws IOException, InterruptedException {
+    HttpResponse.BodyHandler<String> text =
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+    try {
+      return client.send(request, text);
+    } catch (IOException e) {
+      return client.send(request, text);
     }
   }
 

@@ -21,7 +21,7 @@ import wegwijs.server.search.SearchRequest;
 final class OverHttp {
   private static final int CLIENTS = 2;
   private static final int STARTS = 5;
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 100;
 
   private OverHttp() {}
 
