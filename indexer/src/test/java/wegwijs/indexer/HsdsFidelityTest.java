@@ -35,9 +35,14 @@ class HsdsFidelityTest {
 
     RunReport report = take("service_full");
 
-    // The example stands at 100 degrees north.
+    // The example stands at 100 degrees north and serves an area outside the Netherlands, which is
+    // kept.
     assertThat(report.reasons().keySet())
-        .isEqualTo(Set.of(Reason.COORDINATE_INVALID, Reason.COORDINATES_INCOMPLETE));
+        .isEqualTo(
+            Set.of(
+                Reason.COORDINATE_INVALID,
+                Reason.COORDINATES_INCOMPLETE,
+                Reason.AREA_UNKNOWN));
     Map<String, @Nullable Object> organization = Trees.object(given.get("organization"));
     Map<String, @Nullable Object> service = new LinkedHashMap<>(given);
     service.remove("organization");
