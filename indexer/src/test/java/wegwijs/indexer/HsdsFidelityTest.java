@@ -39,10 +39,7 @@ class HsdsFidelityTest {
     // kept.
     assertThat(report.reasons().keySet())
         .isEqualTo(
-            Set.of(
-                Reason.COORDINATE_INVALID,
-                Reason.COORDINATES_INCOMPLETE,
-                Reason.AREA_UNKNOWN));
+            Set.of(Reason.COORDINATE_INVALID, Reason.COORDINATES_INCOMPLETE, Reason.AREA_UNKNOWN));
     Map<String, @Nullable Object> organization = Trees.object(given.get("organization"));
     Map<String, @Nullable Object> service = new LinkedHashMap<>(given);
     service.remove("organization");

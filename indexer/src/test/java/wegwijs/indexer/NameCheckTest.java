@@ -38,9 +38,7 @@ class NameCheckTest {
     String id = NameUuid.of(area).toString();
     return Json.fromTree(
         Map.of(
-            "id", id,
-            "name", "Eetclub",
-            "service_areas", List.of(Map.of("id", id, "name", area))),
+            "id", id, "name", "Eetclub", "service_areas", List.of(Map.of("id", id, "name", area))),
         Service.class);
   }
 }
