@@ -3,6 +3,7 @@ package wegwijs.data.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -132,9 +133,8 @@ public final class JsonRecords implements AutoCloseable {
     return Collections.unmodifiableMap(envelope);
   }
 
-  @SuppressWarnings("unchecked") // Jackson reads an object into a map of names to values
   private Map<String, @Nullable Object> readTree() throws IOException {
-    return Json.mapper().readValue(parser, LinkedHashMap.class);
+    return Json.mapper().readValue(parser, new TypeReference<>() {});
   }
 
   private int line() {

@@ -50,10 +50,9 @@ final class Completion {
     return tree;
   }
 
-  @SuppressWarnings("unchecked") // a tree consists of maps of names, lists and plain values
   private static void within(String name, Object value) {
     switch (value) {
-      case Map<?, ?> inner -> complete(name, (Map<String, Object>) inner);
+      case Map<?, ?> inner -> complete(name, Trees.object(inner));
       case List<?> list -> list.forEach(part -> within(name, part));
       default -> {}
     }

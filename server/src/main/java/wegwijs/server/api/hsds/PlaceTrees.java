@@ -35,12 +35,12 @@ final class PlaceTrees {
     return trees;
   }
 
-  @SuppressWarnings("unchecked") // a tree consists of maps of names, lists and plain values
   private static Optional<Map<String, Object>> find(
       Map<String, Object> service, ServicePlace place) {
     List<?> places = service.get(PLACES) instanceof List<?> list ? list : List.of();
     return places.stream()
-        .map(at -> (Map<String, Object>) at)
+        .filter(Map.class::isInstance)
+        .map(at -> Trees.object((Map<?, ?>) at))
         .filter(at -> place.id().toString().equals(String.valueOf(at.get("id"))))
         .findFirst();
   }

@@ -89,9 +89,8 @@ final class ServiceTrees {
         .toList();
   }
 
-  @SuppressWarnings("unchecked") // a tree consists of maps of names, lists and plain values
   private static void putIfAbsent(Map<?, ?> map, String name, Object value) {
-    ((Map<String, Object>) map).putIfAbsent(name, value);
+    Trees.object(map).putIfAbsent(name, value);
   }
 
   private Map<UUID, Organization> organizations(List<Stored<Service>> services) {

@@ -36,13 +36,18 @@ final class Trees {
     return tree;
   }
 
+  /** An object within a tree: one cast for all, as a tree consists of maps of names to values. */
+  @SuppressWarnings("unchecked") // whatever made the tree, its maps have names as keys
+  static Map<String, Object> object(Map<?, ?> map) {
+    return (Map<String, Object>) map;
+  }
+
   /** Only what is one to one: no lists, and of objects within it only those that are named. */
-  @SuppressWarnings("unchecked") // a tree consists of maps of names, lists and plain values
   static Map<String, Object> basic(Map<String, Object> full, String... kept) {
     Map<String, Object> tree = new LinkedHashMap<>();
     full.forEach((name, value) -> {
       if (List.of(kept).contains(name) && value instanceof Map<?, ?> map) {
-        tree.put(name, basic((Map<String, Object>) map));
+        tree.put(name, basic(object(map)));
       } else if (!(value instanceof Collection<?>) && !(value instanceof Map<?, ?>)) {
         tree.put(name, value);
       }
