@@ -13,6 +13,12 @@ public final class Fields {
    */
   public static final String TEXT = "text";
 
+  /**
+   * The terms of the vocabulary as {@code facet/term}, each as often as its label is strong. Not
+   * analysed, without norms.
+   */
+  public static final String TERMS = "terms";
+
   /** The words of the names of service and organization, not stemmed, to complete what is typed. */
   public static final String NAME_WORDS = "name_words";
 

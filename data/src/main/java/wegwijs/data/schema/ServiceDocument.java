@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -38,6 +37,7 @@ public final class ServiceDocument {
 
   private static final int NAME_WEIGHT = 2;
   private static final FieldType WORDS = words();
+  private static final FieldType TERMS = terms();
 
   private final Vocabulary vocabulary;
 
@@ -54,6 +54,13 @@ public final class ServiceDocument {
     return type;
   }
 
+  private static FieldType terms() {
+    FieldType type = new FieldType(StringField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
   /** The term by which the document of a service is replaced or deleted. */
   public static Term key(String serviceId) {
     return new Term(Fields.ID, serviceId);
@@ -65,6 +72,7 @@ public final class ServiceDocument {
     Document document = new Document();
     document.add(new StringField(Fields.ID, service.id().toString(), Field.Store.YES));
     addTexts(document, classified);
+    addTerms(document, classified.labels());
     addFacets(document, classified);
     addCoordinates(document, service);
     document.add(
@@ -84,7 +92,6 @@ public final class ServiceDocument {
     Service service = classified.service().value();
     Map<Zone, String> texts = ServiceText.of(service, classified.organization());
     texts.forEach((zone, text) -> addText(document, text, zone == Zone.NAME ? NAME_WEIGHT : 1));
-    labelTexts(classified.labels()).forEach(text -> addText(document, text, 1));
     classified.reach().names().forEach(name -> addText(document, name, 1));
     locations(service)
         .forEach(at -> at.addresses().forEach(address -> addText(document, address.city(), 1)));
@@ -96,18 +103,12 @@ public final class ServiceDocument {
     document.add(new Field(Fields.SPELLING, texts.getOrDefault(Zone.LABELS, ""), WORDS));
   }
 
-  /** The words of the terms that were recognised; what only follows from them says too little. */
-  private Set<String> labelTexts(List<Label> labels) {
-    Set<String> texts = new LinkedHashSet<>();
-    labels.stream()
-        .filter(label -> label.origin() != Label.Origin.IMPLIED)
-        .map(label -> vocabulary.findTerm(label.term()))
-        .flatMap(Optional::stream)
-        .forEach(term -> {
-          texts.add(term.label());
-          texts.addAll(term.words());
-        });
-    return texts;
+  private static void addTerms(Document document, List<Label> labels) {
+    for (Label label : labels) {
+      for (int i = 0; i < label.strength(); i++) {
+        document.add(new Field(Fields.TERMS, label.term().toString(), TERMS));
+      }
+    }
   }
 
   private void addFacets(Document document, Classified classified) {

@@ -45,9 +45,9 @@ final class FacetReader {
                     term.id(),
                     term.label(),
                     term.explanation(),
-                    List.of(),
+                    Speech.NONE,
                     TermRules.NONE,
-                    List.of(),
+                    TermLinks.NONE,
                     List.of()))
             .toList();
     YamlMap fields = source.fields();
@@ -71,9 +71,9 @@ final class FacetReader {
         id(fields.text("id")),
         fields.string("label"),
         fields.string("explanation"),
-        fields.strings("words"),
+        new Speech(fields.strings("words"), fields.strings("hints")),
         rules(fields),
-        fields.texts("implies").stream().flatMap(this::implied).toList(),
+        new TermLinks(refs(fields, "implies"), refs(fields, "near")),
         terms(source.terms()));
   }
 
@@ -108,20 +108,24 @@ final class FacetReader {
     return rule;
   }
 
-  private Stream<TermRef> implied(YamlText text) {
-    TermRef ref = TermRef.parse(text.value()).orElseThrow(() -> unknown(text));
+  private List<TermRef> refs(YamlMap fields, String key) {
+    return fields.texts(key).stream().flatMap(text -> ref(key, text)).toList();
+  }
+
+  private Stream<TermRef> ref(String key, YamlText text) {
+    TermRef ref = TermRef.parse(text.value()).orElseThrow(() -> unknown(key, text));
     if (catalogue.isHidden(ref)) {
       return Stream.empty();
     }
     if (!catalogue.contains(ref)) {
-      throw unknown(text);
+      throw unknown(key, text);
     }
     return Stream.of(ref);
   }
 
-  private ConfigurationException unknown(YamlText text) {
+  private ConfigurationException unknown(String key, YamlText text) {
     return text.fault(
-        "Bij 'implies' staat '" + text.value() + "', maar die term bestaat niet.",
+        "Bij '" + key + "' staat '" + text.value() + "', maar die term bestaat niet.",
         NearestWord.question(text.value(), catalogue.names())
             + "Schrijf de naam van het facet, een schuine streep en de id, zoals 'domein/wonen'.");
   }

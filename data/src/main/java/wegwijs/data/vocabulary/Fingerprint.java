@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Digests the whole content of facets; every text goes in with its length, every list too. */
+/**
+ * Digests what facets say about records; every text goes in with its length, every list too.
+ */
 final class Fingerprint {
 
   private final MessageDigest digest;
@@ -36,10 +38,9 @@ final class Fingerprint {
 
   private void add(Term term) {
     add(term.id(), term.label(), term.explanation());
-    addAll(term.words());
     addAll(term.recognition().rules().stream().map(Rule::text).toList());
     addAll(term.recognition().exceptions());
-    addAll(term.implies());
+    addAll(term.links().implies());
     number(term.terms().size());
     term.terms().forEach(this::add);
   }

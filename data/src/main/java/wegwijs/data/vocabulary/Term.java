@@ -9,25 +9,28 @@ import java.util.stream.Stream;
  * @param id unique within its facet; lower-case letters, digits and hyphens
  * @param label what the reader sees, in plain Dutch
  * @param explanation one plain sentence
- * @param words how residents and professionals say it, for searching
+ * @param speech how residents and professionals say it, for searching
  * @param recognition how it is recognised in the texts of a record
- * @param implies terms of other facets that follow from it
+ * @param links to which other terms it leads
  * @param terms the terms below it; empty for a leaf
  */
 public record Term(
     String id,
     String label,
     String explanation,
-    List<String> words,
+    Speech speech,
     TermRules recognition,
-    List<TermRef> implies,
+    TermLinks links,
     List<Term> terms) {
 
-  /** Copies the lists. */
+  /** Copies the terms. */
   public Term {
-    words = List.copyOf(words);
-    implies = List.copyOf(implies);
     terms = List.copyOf(terms);
+  }
+
+  /** Words and phrases that say it clearly. */
+  public List<String> words() {
+    return speech.words();
   }
 
   /** Whether there are no terms below it. */

@@ -20,7 +20,17 @@ record TermSource(YamlMap fields, List<TermSource> terms) {
 
   static TermSource read(YamlMap map) {
     map.allowOnly(
-        "id", "label", "explanation", "words", "rules", "not", "implies", "hidden", "terms");
+        "id",
+        "label",
+        "explanation",
+        "words",
+        "hints",
+        "near",
+        "rules",
+        "not",
+        "implies",
+        "hidden",
+        "terms");
     return new TermSource(map, map.maps("terms").stream().map(TermSource::read).toList());
   }
 

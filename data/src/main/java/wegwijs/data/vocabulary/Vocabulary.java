@@ -83,7 +83,10 @@ public final class Vocabulary {
     return implied.getOrDefault(ref, List.of());
   }
 
-  /** SHA-256 in hexadecimal over all that the vocabulary holds; another one means reclassify. */
+  /**
+   * SHA-256 in hexadecimal over all by which records are classified; another one means reclassify.
+   * How people speak is not in it, since that counts only when a question is asked.
+   */
   public String fingerprint() {
     return fingerprint;
   }
@@ -111,8 +114,8 @@ public final class Vocabulary {
   }
 
   private List<TermRef> impliedDirectly(TermRef ref) {
-    List<TermRef> direct = new ArrayList<>(known(ref).implies());
-    ancestors(ref).forEach(above -> direct.addAll(known(above).implies()));
+    List<TermRef> direct = new ArrayList<>(known(ref).links().implies());
+    ancestors(ref).forEach(above -> direct.addAll(known(above).links().implies()));
     return direct;
   }
 

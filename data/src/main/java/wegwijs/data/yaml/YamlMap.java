@@ -133,6 +133,11 @@ public final class YamlMap implements YamlValue {
     return list(key, value -> asMap(key, value));
   }
 
+  /** The texts of a list of lists; empty when the key is absent. */
+  public List<List<YamlText>> lists(String key) {
+    return list(key, value -> asTexts(key, value));
+  }
+
   /** A mistake in the value of a key, or in the whole block when the key is absent. */
   public ConfigurationException fault(String key, String problem, String remedy) {
     return new ConfigurationException(
@@ -164,6 +169,13 @@ public final class YamlMap implements YamlValue {
       return new YamlText(label + ": " + map.string(label), map.position);
     }
     return asText(key, value);
+  }
+
+  private List<YamlText> asTexts(String key, YamlValue value) {
+    if (value instanceof Sequence sequence) {
+      return sequence.items().stream().map(item -> asText(key, item)).toList();
+    }
+    throw wrongKind(key, value, "een lijst van lijsten", "per regel een lijst als - [een, twee]");
   }
 
   private YamlMap asMap(String key, YamlValue value) {

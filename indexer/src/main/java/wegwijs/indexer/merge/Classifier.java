@@ -18,6 +18,7 @@ import wegwijs.data.vocabulary.Recognition;
 import wegwijs.data.vocabulary.TermRecogniser;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.data.vocabulary.Zone;
 
 /**
  * Assigns terms of the vocabulary to services, each with its reason. What the source says in our
@@ -44,14 +45,14 @@ public final class Classifier {
     List<FacetId> decided = labels.keySet().stream().map(TermRef::facet).distinct().toList();
     for (Recognition found : recogniser.recognise(ServiceText.of(service, organization))) {
       if (!decided.contains(found.term().facet())) {
-        labels.putIfAbsent(found.term(), byRule(found));
+        labels.merge(found.term(), byRule(found), Classifier::strengthened);
       }
     }
     for (Label label : List.copyOf(labels.values())) {
       for (TermRef implied : vocabulary.implied(label.term())) {
         if (!decided.contains(implied.facet())) {
           labels.putIfAbsent(
-              implied, new Label(implied, Label.Origin.IMPLIED, label.term().toString()));
+              implied, new Label(implied, Label.Origin.IMPLIED, label.term().toString(), 1));
         }
       }
     }
@@ -64,7 +65,7 @@ public final class Classifier {
         .filter(Objects::nonNull)
         .flatMap(term -> ours(term).stream())
         .filter(term -> vocabulary.findTerm(term).isPresent())
-        .map(term -> new Label(term, Label.Origin.SOURCE, term.toString()))
+        .map(term -> new Label(term, Label.Origin.SOURCE, term.toString(), Label.STRONGEST))
         .toList();
   }
 
@@ -79,12 +80,31 @@ public final class Classifier {
         .map(Contract::law)
         .map(law -> new TermRef(FacetId.CONTRACT, law))
         .filter(term -> vocabulary.findTerm(term).isPresent())
-        .map(term -> new Label(term, Label.Origin.SOURCE, "contract"))
+        .map(term -> new Label(term, Label.Origin.SOURCE, "contract", Label.STRONGEST))
         .toList();
   }
 
   private static Label byRule(Recognition found) {
     return new Label(
-        found.term(), Label.Origin.RULE, found.zone().id() + ": " + found.matchedText());
+        found.term(),
+        Label.Origin.RULE,
+        found.zone().id() + ": " + found.matchedText(),
+        strength(found.zone()));
+  }
+
+  /** What the name says it is about, it is about; what stands further on may be said in passing. */
+  private static int strength(Zone zone) {
+    return switch (zone) {
+      case NAME -> 4;
+      case LABELS -> 3;
+      case ELIGIBILITY, DESCRIPTION -> 2;
+      case FEES, ACCESS, ORGANIZATION, HOURS -> 1;
+    };
+  }
+
+  /** A term that two parts of the record show keeps the first reason. */
+  private static Label strengthened(Label first, Label next) {
+    return new Label(
+        first.term(), first.origin(), first.because(), first.strength() + next.strength());
   }
 }

@@ -26,11 +26,11 @@ import wegwijs.data.vocabulary.FacetId;
 final class Execution {
   private final Snapshot snapshot;
   private final SearchRequest request;
-  private final Question question;
+  private final QuestionQuery question;
   private final @Nullable Coordinates from;
   private final Map<FacetId, FixedBitSet> choices = new EnumMap<>(FacetId.class);
 
-  Execution(Snapshot snapshot, SearchRequest request, Question question) {
+  Execution(Snapshot snapshot, SearchRequest request, QuestionQuery question) {
     this.snapshot = snapshot;
     this.request = request;
     this.question = question;
@@ -43,15 +43,13 @@ final class Execution {
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
     FixedBitSet base = base();
-    Query query = question.toStrictQuery();
-    FixedBitSet matches = question.isEmpty() ? base : matches(query, base);
-    if (!question.isEmpty() && question.terms().size() > 1 && matches.scanIsEmpty()) {
-      query = question.toLooseQuery();
-      matches = matches(query, base);
+    FixedBitSet matches = question.isEmpty() ? base : matches(question.matching(true), base);
+    if (!question.isEmpty() && matches.scanIsEmpty()) {
+      matches = matches(question.matching(false), base);
     }
     FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
     int total = hits.cardinality();
-    return new Outcome(total, page(query, hits, total), facets(matches, hits, total));
+    return new Outcome(total, page(hits, total), facets(matches, hits, total));
   }
 
   private FixedBitSet matches(Query query, FixedBitSet base) throws IOException {
@@ -136,7 +134,7 @@ final class Execution {
     return snapshot.facets().count(others, others.cardinality(), Set.of(facet));
   }
 
-  private List<Integer> page(Query query, FixedBitSet hits, int total) throws IOException {
+  private List<Integer> page(FixedBitSet hits, int total) throws IOException {
     int first = (request.page() - 1) * request.perPage();
     int last = first + request.perPage();
     Coordinates place = from;
@@ -146,7 +144,7 @@ final class Execution {
           hits,
           document -> top.offerDistance(document, snapshot.locations().metres(document, place)));
     } else if (isByScore()) {
-      collectBest(query, hits, total, top);
+      collectBest(hits, total, top);
     } else {
       return byName(hits, first, last);
     }
@@ -158,15 +156,12 @@ final class Execution {
     return page;
   }
 
-  private void collectBest(Query query, FixedBitSet hits, int total, TopHits top)
-      throws IOException {
+  private void collectBest(FixedBitSet hits, int total, TopHits top) throws IOException {
     if (total > 0) {
-      boolean isAnywhere = request.place().isEmpty() && choices.isEmpty();
       snapshot
           .searcher()
           .search(
-              isAnywhere ? query : among(hits, query),
-              new HitCollector.Manager(new HitCollector(top)));
+              among(hits, question.scoring()), new HitCollector.Manager(new HitCollector(top)));
     }
   }
 

@@ -7,23 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.analysis.Analyzer;
-import wegwijs.data.schema.DutchAnalyzer;
 import wegwijs.data.schema.Label;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Understanding;
 
 /** Search on an index of Lucene in a folder, which another process may write. */
 public final class LuceneSearch implements Search, AutoCloseable {
-  private final Analyzer analyzer = new DutchAnalyzer();
   private final Snapshots snapshots;
+  private final Interpreter interpreter;
+  private final Ranking ranking;
   private final Spelling spelling;
   private final Reasons reasons;
   private final Suggestions suggestions;
 
-  private LuceneSearch(Snapshots snapshots, Vocabulary vocabulary) {
+  private LuceneSearch(Snapshots snapshots, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking) {
     this.snapshots = snapshots;
+    this.interpreter = interpreter;
+    this.ranking = ranking;
     this.spelling = new Spelling(vocabulary);
-    this.reasons = new Reasons(vocabulary, analyzer);
+    this.reasons = new Reasons(vocabulary);
     this.suggestions = new Suggestions(vocabulary);
   }
 
@@ -32,8 +35,15 @@ public final class LuceneSearch implements Search, AutoCloseable {
    *
    * @throws IOException if there is no index, it is damaged, or it is of another schema
    */
-  public static LuceneSearch open(Path folder, Vocabulary vocabulary) throws IOException {
-    return new LuceneSearch(Snapshots.open(folder), vocabulary);
+  public static LuceneSearch open(Path folder, Vocabulary vocabulary, Interpreter interpreter)
+      throws IOException {
+    return open(folder, vocabulary, interpreter, Ranking.standard());
+  }
+
+  static LuceneSearch open(
+      Path folder, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking)
+      throws IOException {
+    return new LuceneSearch(Snapshots.open(folder, ranking), vocabulary, interpreter, ranking);
   }
 
   @Override
@@ -42,13 +52,14 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-    Question question = Question.of(request.text(), analyzer);
+    Understanding understanding = interpreter.understand(request.text());
+    QuestionQuery question = new QuestionQuery(understanding, ranking);
     Execution execution = new Execution(snapshot, request, question);
     Execution.Outcome outcome = execution.run();
     List<Hit> hits = new ArrayList<>();
     for (int document : outcome.documents()) {
       var card = snapshot.card(document);
-      hits.add(new Hit(card, execution.metres(document), reasons.of(card, question)));
+      hits.add(new Hit(card, execution.metres(document), reasons.of(card, understanding)));
     }
     return new SearchResult(
         outcome.total(), hits, outcome.facets(), didYouMean(snapshot, request, outcome.total()));

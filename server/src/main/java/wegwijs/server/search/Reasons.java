@@ -1,50 +1,32 @@
 package wegwijs.server.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import wegwijs.data.schema.ServiceCard;
-import wegwijs.data.vocabulary.Facet;
-import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
+import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.understanding.Understanding;
 
 /** Says by which of its labels a service fits a question. Immutable and safe to share. */
 final class Reasons {
   private static final int MOST = 3;
-  private static final List<FacetId> TOLD = List.of(FacetId.CARE_QUESTION, FacetId.TARGET_GROUP);
 
-  private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, Set<String>> terms = new HashMap<>();
+  private final Vocabulary vocabulary;
 
-  Reasons(Vocabulary vocabulary, Analyzer analyzer) {
-    for (FacetId id : TOLD) {
-      for (Facet facet : vocabulary.facet(id).stream().toList()) {
-        facet.allTerms().forEach(term -> add(facet.ref(term).toString(), term, analyzer));
-      }
-    }
+  Reasons(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
-  private void add(String ref, Term term, Analyzer analyzer) {
-    Set<String> words = new HashSet<>(Question.of(term.label(), analyzer).terms());
-    term.words().forEach(word -> words.addAll(Question.of(word, analyzer).terms()));
-    labels.put(ref, term.label());
-    terms.put(ref, words);
+  /** The labels that the question means, the surest first, at most {@value #MOST}. */
+  List<String> of(ServiceCard card, Understanding understanding) {
+    return understanding.terms().keySet().stream()
+        .filter(term -> card.terms().contains(term.toString()))
+        .limit(MOST)
+        .map(this::label)
+        .toList();
   }
 
-  /** The labels that share a word with the question, at most {@value #MOST}. */
-  List<String> of(ServiceCard card, Question question) {
-    List<String> reasons = new ArrayList<>();
-    for (String ref : card.terms()) {
-      Set<String> words = terms.getOrDefault(ref, Set.of());
-      if (reasons.size() < MOST && question.terms().stream().anyMatch(words::contains)) {
-        reasons.add(labels.getOrDefault(ref, ref));
-      }
-    }
-    return reasons;
+  private String label(TermRef ref) {
+    return vocabulary.findTerm(ref).map(Term::label).orElse(ref.term());
   }
 }

@@ -37,10 +37,11 @@ final class Snapshot {
   private final int[] nameRanks;
   private final int[] byName;
 
-  private Snapshot(DirectoryReader reader, IndexCommit commit) throws IOException {
+  private Snapshot(DirectoryReader reader, IndexCommit commit, Ranking ranking) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setSimilarity(ranking.similarity());
     this.commit = commit;
     this.facets = FacetTable.read(reader);
     this.locations = LocationTable.read(reader);
@@ -53,11 +54,11 @@ final class Snapshot {
   }
 
   /** Prepares a commit. Whoever counts the references to its reader closes it. */
-  static Snapshot of(DirectoryReader reader) throws IOException {
+  static Snapshot of(DirectoryReader reader, Ranking ranking) throws IOException {
     IndexCommit commit =
         IndexCommit.find(reader.getIndexCommit().getUserData())
             .orElseThrow(() -> new IOException("the index has no commit data of ours"));
-    return new Snapshot(reader, commit);
+    return new Snapshot(reader, commit, ranking);
   }
 
   private static FixedBitSet live(DirectoryReader reader) {

@@ -36,16 +36,16 @@ final class Snapshots implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("index-watch").factory());
 
-  private Snapshots(Directory directory, Snapshot first) {
+  private Snapshots(Directory directory, Snapshot first, Ranking ranking) {
     this.directory = directory;
-    this.current = new Current(first);
+    this.current = new Current(first, ranking);
     var _ = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
-  static Snapshots open(Path folder) throws IOException {
+  static Snapshots open(Path folder, Ranking ranking) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new Snapshots(directory, Snapshot.of(DirectoryReader.open(directory)));
+      return new Snapshots(directory, Snapshot.of(DirectoryReader.open(directory), ranking), ranking);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -87,8 +87,11 @@ final class Snapshots implements AutoCloseable {
 
   /** Counts who still reads a snapshot and closes it after the last one. */
   private static final class Current extends ReferenceManager<Snapshot> {
-    Current(Snapshot first) {
+    private final Ranking ranking;
+
+    Current(Snapshot first, Ranking ranking) {
       this.current = first;
+      this.ranking = ranking;
     }
 
     @Override
@@ -105,7 +108,7 @@ final class Snapshots implements AutoCloseable {
       try {
         Optional<IndexCommit> commit = IndexCommit.find(newer.getIndexCommit().getUserData());
         if (commit.filter(IndexCommit::isReadable).isPresent()) {
-          return Snapshot.of(newer);
+          return Snapshot.of(newer, ranking);
         }
         newer.close();
         return null;

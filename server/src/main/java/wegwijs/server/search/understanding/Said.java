@@ -1,0 +1,21 @@
+package wegwijs.server.search.understanding;
+
+import java.util.BitSet;
+
+/**
+ * A saying that stands in a question.
+ *
+ * @param words the places of its words in the question; never changed
+ * @param strength how surely it was meant, above 0 to 1
+ */
+record Said(Saying saying, BitSet words, double strength) {
+  /** Whether another one says the same and more. */
+  boolean isWithin(Said other) {
+    if (words.cardinality() >= other.words.cardinality()) {
+      return false;
+    }
+    BitSet outside = (BitSet) words.clone();
+    outside.andNot(other.words);
+    return outside.isEmpty();
+  }
+}
