@@ -2,39 +2,36 @@ package wegwijs.data.schema;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import wegwijs.data.dutch.Dutch;
 
 /**
- * Dutch text to terms: words, lower case, no diacritics, stem. Questions and records take the same
- * way, save that words to complete and to spell keep their endings. No word is dropped for being
- * common, since "niet" and "zonder" change what is asked. Safe to share.
+ * The text of records to terms: for each word its stem, twice, and at the same position the stems
+ * of its parts when it is a compound. Words to complete and to spell keep their endings and stay
+ * whole. No word is dropped for being common, since "niet" and "zonder" change what is asked. {@link
+ * DutchWords} takes questions the same way. Safe to share.
  */
 public final class DutchAnalyzer extends Analyzer {
-  private static final int LONGEST_WORD = 64;
+  private static final WordTerms STEMS = new StemTerms(Dutch.shipped());
+  private static final WordTerms WRITTEN = new WrittenTerms();
 
-  @Override
-  protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer words = new StandardTokenizer();
-    TokenFilter terms = new LengthFilter(fold(words), 1, LONGEST_WORD);
-    return new TokenStreamComponents(
-        words, isStemmed(fieldName) ? new DutchStemFilter(terms) : terms);
+  /** An analyzer with the shipped words of the language. */
+  public DutchAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY); // fields differ in what they make of a word
   }
 
   @Override
-  protected TokenStream normalize(String fieldName, TokenStream in) {
-    return fold(in);
+  protected TokenStreamComponents createComponents(String fieldName) {
+    return new TokenStreamComponents(new DutchTokenizer(isStemmed(fieldName) ? STEMS : WRITTEN));
   }
 
   private static boolean isStemmed(String fieldName) {
     return !fieldName.equals(Fields.NAME_WORDS) && !fieldName.equals(Fields.SPELLING);
   }
 
-  private static TokenStream fold(TokenStream in) {
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
     return new ASCIIFoldingFilter(new LowerCaseFilter(in));
   }
 }

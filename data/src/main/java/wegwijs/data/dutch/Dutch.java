@@ -1,0 +1,109 @@
+package wegwijs.data.dutch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of Dutch words, for records and questions alike. Works on folded words, as {@link
+ * WordScanner} gives them. Immutable, safe to share.
+ */
+public final class Dutch {
+  private static final Dutch SHIPPED = load();
+  private static final String PLUS = "plus";
+
+  private final Families families;
+  private final Compounds compounds;
+  private final Set<String> functionWords;
+
+  private Dutch(Families families, Compounds compounds, Set<String> functionWords) {
+    this.families = families;
+    this.compounds = compounds;
+    this.functionWords = Set.copyOf(functionWords);
+  }
+
+  /** The words that come with the program. */
+  public static Dutch shipped() {
+    return SHIPPED;
+  }
+
+  private static Dutch load() {
+    Families families =
+        new Families(WordList.shipped("families.txt"), WordList.shipped("werkwoorden.txt"));
+    Compounds compounds =
+        new Compounds(
+            families,
+            WordList.shipped("woorddelen.txt"),
+            WordList.shipped("uitzonderingen.txt"),
+            WordList.shipped("staarten.txt"));
+    Set<String> functionWords = new LinkedHashSet<>();
+    WordList.shipped("functiewoorden.txt")
+        .lines()
+        .forEach(line -> functionWords.addAll(line.words()));
+    return new Dutch(families, compounds, functionWords);
+  }
+
+  /** Whether a word says nothing about what is sought. */
+  public boolean isFunctionWord(String folded) {
+    return functionWords.contains(folded);
+  }
+
+  /** The form of a word without hyphens. */
+  public WordForm form(String folded) {
+    if (functionWords.contains(folded)) {
+      return WordForm.single(families.stem(folded));
+    }
+    if (!folded.isEmpty() && Character.isDigit(folded.charAt(0))) {
+      return WordForm.single(numbered(folded));
+    }
+    List<String> parts = compounds.parts(folded);
+    return new WordForm(wholeStem(folded, parts), distinct(parts));
+  }
+
+  /** The form of a word whose hyphens separate these pieces; one piece is the word itself. */
+  public WordForm form(String folded, List<String> pieces) {
+    WordForm whole = form(folded);
+    boolean isKnown = pieces.size() < 2 || !whole.parts().isEmpty();
+    if (isKnown || compounds.isException(folded) || whole.stem().endsWith(PLUS)) {
+      return whole;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String piece : pieces) {
+      if (piece.length() > 1 && !functionWords.contains(piece)) {
+        WordForm form = form(piece);
+        parts.addAll(form.parts().isEmpty() ? List.of(form.stem()) : form.parts());
+      }
+    }
+    return new WordForm(whole.stem(), distinct(parts));
+  }
+
+  /** Whether words that stand apart are one word of the language. */
+  public boolean isWrittenAsOne(String joined, List<String> apart) {
+    boolean isAge = apart.size() == 2 && isNumber(apart.getFirst()) && numbered(joined).endsWith(PLUS);
+    return isAge || compounds.joins(joined, apart);
+  }
+
+  /** A compound is known by the stems of its parts, so that linking letters do not count. */
+  private String wholeStem(String folded, List<String> parts) {
+    boolean isOwn = parts.isEmpty() || families.knows(folded) || compounds.isException(folded);
+    return isOwn ? families.stem(folded) : String.join("", parts);
+  }
+
+  private static List<String> distinct(List<String> parts) {
+    return List.copyOf(new LinkedHashSet<>(parts));
+  }
+
+  /** "65plusser" is "65plus". */
+  private static String numbered(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return word.startsWith(PLUS, digits) ? word.substring(0, digits) + PLUS : word;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+}
