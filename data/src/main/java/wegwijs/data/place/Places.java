@@ -19,8 +19,12 @@ import wegwijs.data.model.Coordinates;
  */
 public final class Places {
 
+  /** The label of a place that is the whole country. */
+  public static final String WHOLE_COUNTRY_LABEL = "heel Nederland";
+
   private static final Set<String> WHOLE_COUNTRY =
       Set.of("landelijk", "heel nederland", "nederland", "nationaal", "hele land");
+  private static final Set<String> ORDINARY_WORDS = ShippedTable.words("ordinary-words.txt");
   private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})( ?[a-z]{2})?(?: .*)?");
   private static final Pattern PREPOSITION = Pattern.compile("^(in|te|uit|bij|omgeving) ");
 
@@ -99,9 +103,14 @@ public final class Places {
       return byPostcode(text, postcode.group(1), index.withPostcode(postcode.group(1)));
     }
     if (isWholeCountry(text)) {
-      return new PlaceFound("heel Nederland", municipalities.codes(), Optional.empty());
+      return new PlaceFound(WHOLE_COUNTRY_LABEL, municipalities.codes(), Optional.empty());
     }
     return byName(text, PREPOSITION.matcher(folded).replaceFirst(""));
+  }
+
+  /** Whether a place name is an ordinary word as well, such as "Best" and "Heel". */
+  public boolean isOrdinaryWord(String name) {
+    return ORDINARY_WORDS.contains(FoldedText.of(name));
   }
 
   private static boolean isWholeCountry(String text) {

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a table that comes with the program: without comment lines and header. */
 final class ShippedTable {
@@ -21,6 +24,19 @@ final class ShippedTable {
           .skip(1)
           .map(line -> CsvLine.cells(line, ','))
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a list: any number on a line. */
+  static Set<String> words(String name) {
+    try (BufferedReader reader = open(name)) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.strip().split(" +", -1)))
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

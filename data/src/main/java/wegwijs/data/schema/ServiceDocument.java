@@ -36,6 +36,11 @@ public final class ServiceDocument {
   private static final int LONGEST_SORT_NAME = 200;
 
   private static final int NAME_WEIGHT = 2;
+
+  /** A service with at most so many care questions is wholly about each of them. */
+  private static final int FOCUSED = 2;
+
+  private static final int TIMES_PER_STRENGTH = 2;
   private static final FieldType WORDS = words();
   private static final FieldType TERMS = terms();
 
@@ -103,9 +108,15 @@ public final class ServiceDocument {
     document.add(new Field(Fields.SPELLING, texts.getOrDefault(Zone.LABELS, ""), WORDS));
   }
 
+  /** Who is about everything is about each thing a little. */
   private static void addTerms(Document document, List<Label> labels) {
+    long questions =
+        labels.stream().filter(label -> label.term().facet() == FacetId.CARE_QUESTION).count();
+    double focus = Math.min(1, Math.sqrt((double) FOCUSED / Math.max(1, questions)));
     for (Label label : labels) {
-      for (int i = 0; i < label.strength(); i++) {
+      double share = label.term().facet() == FacetId.CARE_QUESTION ? focus : 1;
+      long times = Math.max(1, Math.round(label.strength() * share * TIMES_PER_STRENGTH));
+      for (int i = 0; i < times; i++) {
         document.add(new Field(Fields.TERMS, label.term().toString(), TERMS));
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -24,6 +25,9 @@ import wegwijs.data.vocabulary.FacetId;
  * with scores, for which most matches need not be looked at. Used once, by one thread.
  */
 final class Execution {
+  /** With fewer matches than these, what lies near is found too. */
+  private static final int FEW = 10;
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final QuestionQuery question;
@@ -43,9 +47,9 @@ final class Execution {
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
     FixedBitSet base = base();
-    FixedBitSet matches = question.isEmpty() ? base : matches(question.matching(true), base);
-    if (!question.isEmpty() && matches.scanIsEmpty()) {
-      matches = matches(question.matching(false), base);
+    FixedBitSet matches = question.isEmpty() ? base : matches(question.matching(), base);
+    if (!question.isEmpty() && matches.cardinality() < FEW) {
+      matches.or(matches(question.near(), base));
     }
     FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
     int total = hits.cardinality();
@@ -138,22 +142,26 @@ final class Execution {
     int first = (request.page() - 1) * request.perPage();
     int last = first + request.perPage();
     Coordinates place = from;
-    TopHits top = new TopHits(snapshot, last);
     if (request.sorting() == Sorting.DISTANCE && place != null) {
+      TopHits top = new TopHits(snapshot, last);
       forEach(
           hits,
           document -> top.offerDistance(document, snapshot.locations().metres(document, place)));
-    } else if (isByScore()) {
-      collectBest(hits, total, top);
-    } else {
-      return byName(hits, first, last);
+      return slice(IntStream.of(top.documents()).boxed().toList(), first, last);
     }
-    List<Integer> page = new ArrayList<>();
-    int[] documents = top.documents();
-    for (int i = first; i < Math.min(last, documents.length); i++) {
-      page.add(documents[i]);
-    }
-    return page;
+    return isByScore() ? slice(best(hits, total, last), first, last) : byName(hits, first, last);
+  }
+
+  private static List<Integer> slice(List<Integer> documents, int first, int last) {
+    int size = documents.size();
+    return documents.subList(Math.min(first, size), Math.min(last, size));
+  }
+
+  /** Enough of the best by score are looked at again, with what words do not say. */
+  private List<Integer> best(FixedBitSet hits, int total, int wanted) throws IOException {
+    TopHits top = new TopHits(snapshot, Math.max(wanted, Preference.LOOKED_AT));
+    collectBest(hits, total, top);
+    return question.preference(snapshot, !request.place().isEmpty()).order(top.scored());
   }
 
   private void collectBest(FixedBitSet hits, int total, TopHits top) throws IOException {

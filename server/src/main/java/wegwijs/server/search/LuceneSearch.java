@@ -54,7 +54,9 @@ public final class LuceneSearch implements Search, AutoCloseable {
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
     Understanding understanding = interpreter.understand(request.text());
     QuestionQuery question = new QuestionQuery(understanding, ranking);
-    Execution execution = new Execution(snapshot, request, question);
+    SearchRequest placed =
+        request.place().isPresent() ? request : request.withPlace(understanding.place());
+    Execution execution = new Execution(snapshot, placed, question);
     Execution.Outcome outcome = execution.run();
     List<Hit> hits = new ArrayList<>();
     for (int document : outcome.documents()) {

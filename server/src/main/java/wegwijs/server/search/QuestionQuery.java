@@ -34,24 +34,43 @@ final class QuestionQuery {
     return understanding.sought().isEmpty();
   }
 
-  /** What has enough of the words, or a care question that is surely meant. */
-  Query matching(boolean isStrict) {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    List<Sought> typed = understanding.sought();
-    for (Sought sought : typed) {
-      words.add(words(sought), Occur.SHOULD);
-    }
-    int count = typed.size();
-    int enough = isStrict ? (count <= 2 ? count : (count + 1) / 2) : 1;
-    words.setMinimumNumberShouldMatch(enough);
+  /** What counts beside the words. */
+  Preference preference(Snapshot snapshot, boolean isPlaced) {
+    return new Preference(snapshot, understanding, ranking.preferences(), isPlaced);
+  }
+
+  /** What has a care question that is meant, or enough of the words that matter. */
+  Query matching() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(words.build(), Occur.SHOULD);
-    for (Map.Entry<TermRef, Double> term : understanding.terms().entrySet()) {
-      if (term.getKey().facet() == FacetId.CARE_QUESTION && term.getValue() >= SURE_ENOUGH) {
-        query.add(term(term.getKey()), Occur.SHOULD);
-      }
-    }
+    query.add(words(), Occur.SHOULD);
+    terms(understanding.terms(), SURE_ENOUGH).forEach(term -> query.add(term(term), Occur.SHOULD));
     return query.build();
+  }
+
+  /** What has a care question that lies near. */
+  Query near() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    understanding.near().keySet().forEach(term -> query.add(term(term), Occur.SHOULD));
+    return query.build();
+  }
+
+  private List<TermRef> terms(Map<TermRef, Double> terms, double least) {
+    return terms.entrySet().stream()
+        .filter(term -> term.getKey().facet() == FacetId.CARE_QUESTION)
+        .filter(term -> term.getValue() >= least)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Query words() {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    int count = 0;
+    for (Sought sought : understanding.sought()) {
+      words.add(words(sought), Occur.SHOULD);
+      count++;
+    }
+    words.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2);
+    return words.build();
   }
 
   /** What counts, each with its weight. */
@@ -62,8 +81,13 @@ final class QuestionQuery {
         .terms()
         .forEach((term, sure) ->
             query.add(
-                new BoostQuery(term(term), (float) (ranking.of(term.facet()) * sure)),
+                new BoostQuery(term(term), (float) (ranking.terms().of(term.facet()) * sure)),
                 Occur.SHOULD));
+    understanding
+        .near()
+        .forEach((term, sure) ->
+            query.add(
+                new BoostQuery(term(term), (float) (ranking.terms().near() * sure)), Occur.SHOULD));
     return query.build();
   }
 
@@ -76,7 +100,7 @@ final class QuestionQuery {
     List<Query> ways = new ArrayList<>();
     int singles = 0;
     for (Way way : sought.ways()) {
-      float weight = (float) ranking.of(way.kind());
+      float weight = (float) ranking.words().of(way.kind());
       if (way.stems().size() == 1) {
         single.addTerm(new Term(Fields.TEXT, way.stems().getFirst()), weight);
         singles++;

@@ -10,55 +10,86 @@ import wegwijs.server.search.understanding.Way;
 /**
  * All weights by which services are put in order, in one place. Immutable.
  *
- * @param k1 how soon a word that occurs again stops to count
- * @param b how much less a word counts in a long record
- * @param same a synonym, against the word itself
- * @param wider a wider word
- * @param part a part of a compound
- * @param careQuestion a care question that is meant, against one rare word
- * @param targetGroup a target group that is meant
- * @param other a term of another facet that is meant
+ * @param words how words count
+ * @param terms how terms of the vocabulary count
+ * @param preferences by what factors a score changes for what words do not say
  */
-record Ranking(
-    double k1,
-    double b,
-    double same,
-    double wider,
-    double part,
-    double careQuestion,
-    double targetGroup,
-    double other) {
+record Ranking(Words words, Terms terms, Preferences preferences) {
   static Ranking standard() {
-    return new Ranking(1.2, 0.6, 0.7, 0.45, 0.35, 14, 3, 2);
+    return new Ranking(Words.standard(), Terms.standard(), Preferences.standard());
+  }
+
+  /**
+   * How words count.
+   *
+   * @param k1 how soon a word that occurs again stops to count
+   * @param b how much less a word counts in a long record
+   * @param same a synonym, against the word itself
+   * @param wider a wider word
+   * @param part a part of a compound
+   */
+  record Words(double k1, double b, double same, double wider, double part) {
+    static Words standard() {
+      return new Words(1.2, 0.6, 0.7, 0.45, 0.35);
+    }
+
+    double of(Way.Kind kind) {
+      return switch (kind) {
+        case TYPED, TRANSLATED -> 1;
+        case CORRECTED -> 0.9;
+        case SAME -> same;
+        case WIDER -> wider;
+        case PART -> part;
+      };
+    }
+  }
+
+  /**
+   * How terms of the vocabulary count, against words.
+   *
+   * @param k1 how soon a stronger label stops to count more
+   * @param careQuestion a care question that is meant
+   * @param near a care question near one that is meant
+   * @param targetGroup a target group that is meant
+   * @param other a term of another facet that is meant
+   */
+  record Terms(double k1, double careQuestion, double near, double targetGroup, double other) {
+    static Terms standard() {
+      return new Terms(4, 3, 1, 0.8, 0.5);
+    }
+
+    double of(FacetId facet) {
+      return switch (facet) {
+        case CARE_QUESTION -> careQuestion;
+        case TARGET_GROUP -> targetGroup;
+        default -> other;
+      };
+    }
+  }
+
+  /**
+   * By what factors a score changes for what words do not say.
+   *
+   * @param otherAge who it is for is of another age than who it is asked for
+   * @param free anybody may come, without a decision
+   * @param local it serves the place that is named, rather than everybody
+   * @param sameOrganization each further service of an organization that came before
+   */
+  record Preferences(double otherAge, double free, double local, double sameOrganization) {
+    static Preferences standard() {
+      return new Preferences(0.6, 1.05, 1.1, 0.9);
+    }
   }
 
   /** How words and terms are scored. */
   Similarity similarity() {
-    Similarity words = new BM25Similarity((float) k1, (float) b);
-    Similarity terms = new TermSimilarity();
+    Similarity ofWords = new BM25Similarity((float) words.k1(), (float) words.b());
+    Similarity ofTerms = new BM25Similarity((float) terms.k1(), 0);
     return new PerFieldSimilarityWrapper() {
       @Override
       public Similarity get(String field) {
-        return field.equals(Fields.TERMS) ? terms : words;
+        return field.equals(Fields.TERMS) ? ofTerms : ofWords;
       }
-    };
-  }
-
-  double of(Way.Kind kind) {
-    return switch (kind) {
-      case TYPED, TRANSLATED -> 1;
-      case CORRECTED -> 0.9;
-      case SAME -> same;
-      case WIDER -> wider;
-      case PART -> part;
-    };
-  }
-
-  double of(FacetId facet) {
-    return switch (facet) {
-      case CARE_QUESTION -> careQuestion;
-      case TARGET_GROUP -> targetGroup;
-      default -> other;
     };
   }
 }

@@ -57,6 +57,11 @@ public record SearchRequest(
         text, Optional.empty(), OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, 1, 10);
   }
 
+  /** The same question at a place. */
+  SearchRequest withPlace(Optional<PlaceFound> other) {
+    return new SearchRequest(text, other, radiusKm, chosen, sorting, page, perPage);
+  }
+
   /** The same question with other choices, on its first page. */
   public SearchRequest withChosen(Map<FacetId, Set<String>> other) {
     return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage);

@@ -33,6 +33,7 @@ final class Snapshot {
   private final IndexCommit commit;
   private final FacetTable facets;
   private final LocationTable locations;
+  private final Traits traits;
   private final FixedBitSet live;
   private final int[] nameRanks;
   private final int[] byName;
@@ -45,6 +46,7 @@ final class Snapshot {
     this.commit = commit;
     this.facets = FacetTable.read(reader);
     this.locations = LocationTable.read(reader);
+    this.traits = Traits.read(reader, facets);
     this.live = live(reader);
     this.byName = byName(reader, live);
     this.nameRanks = new int[reader.maxDoc()];
@@ -100,6 +102,10 @@ final class Snapshot {
 
   FacetTable facets() {
     return facets;
+  }
+
+  Traits traits() {
+    return traits;
   }
 
   LocationTable locations() {

@@ -1,6 +1,8 @@
 package wegwijs.server.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Keeps the best few of many hits: highest score first, ties in the order of names. Used once.
@@ -70,13 +72,22 @@ final class TopHits {
 
   /** The documents that were kept, best first. */
   int[] documents() {
+    return scored().stream().mapToInt(Scored::document).toArray();
+  }
+
+  /** The documents that were kept with their scores, best first. */
+  List<Scored> scored() {
     long[] hits = Arrays.copyOf(heap, size);
     Arrays.sort(hits);
-    int[] documents = new int[size];
-    for (int i = 0; i < size; i++) {
-      int rank = Integer.MAX_VALUE - (int) hits[size - 1 - i];
-      documents[i] = snapshot.byName()[rank];
+    List<Scored> scored = new ArrayList<>(size);
+    for (int i = size - 1; i >= 0; i--) {
+      int rank = Integer.MAX_VALUE - (int) hits[i];
+      float score = Float.intBitsToFloat((int) (hits[i] >> 32));
+      scored.add(new Scored(snapshot.byName()[rank], score));
     }
-    return documents;
+    return scored;
   }
+
+  /** A document with its score. */
+  record Scored(int document, float score) {}
 }

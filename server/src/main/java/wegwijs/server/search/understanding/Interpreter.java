@@ -27,18 +27,38 @@ public final class Interpreter {
   private final DutchWords dutch = new DutchWords();
   private final Sayings sayings;
   private final Wordbook wordbook;
+  private final PlaceFinder places;
 
   /** An interpreter that knows these words and places. */
   public Interpreter(Vocabulary vocabulary, Synonyms synonyms, Places places) {
     this.vocabulary = vocabulary;
     this.sayings = new Sayings(vocabulary, dutch);
     this.wordbook = new Wordbook(synonyms, dutch);
+    this.places = new PlaceFinder(places);
   }
 
   /** What a text means. */
   public Understanding understand(String text) {
-    List<DutchWord> words = dutch.of(text);
-    return new Understanding(sought(words), terms(words), Optional.empty());
+    List<DutchWord> all = dutch.of(text);
+    Optional<NamedPlace> place = places.find(all);
+    List<DutchWord> words = new ArrayList<>(all);
+    place.ifPresent(named -> words.subList(named.first(), named.first() + named.count()).clear());
+    SequencedMap<TermRef, Double> terms = terms(words);
+    return new Understanding(sought(words), terms, near(terms), place.map(NamedPlace::place));
+  }
+
+  /** What lies near the care questions that are meant; the further down, the less. */
+  private Map<TermRef, Double> near(Map<TermRef, Double> terms) {
+    Map<TermRef, Double> near = new HashMap<>();
+    terms.forEach((ref, sure) -> {
+      List<TermRef> others = vocabulary.findTerm(ref).map(t -> t.links().near()).orElse(List.of());
+      for (int i = 0; i < others.size(); i++) {
+        if (!terms.containsKey(others.get(i))) {
+          near.merge(others.get(i), sure / (i + 2), Math::max);
+        }
+      }
+    });
+    return near;
   }
 
   private List<Sought> sought(List<DutchWord> words) {

@@ -1,0 +1,87 @@
+package wegwijs.server.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.server.search.understanding.Understanding;
+
+/**
+ * Puts the best hits in their last order, by what their words do not say: whether they are for
+ * somebody of that age, easy to get into, near, and not all of one organization.
+ */
+final class Preference {
+  /** How many of the best hits are looked at. */
+  static final int LOOKED_AT = 200;
+
+  private static final Set<String> YOUNG = Set.of("jeugd", "ouders");
+  private static final double SURE = 0.2;
+
+  private final Traits traits;
+  private final Ranking.Preferences factors;
+  private final boolean isPlaced;
+  private final boolean isForYouth;
+  private final boolean isForGrownUps;
+
+  Preference(
+      Snapshot snapshot,
+      Understanding understanding,
+      Ranking.Preferences factors,
+      boolean isPlaced) {
+    this.traits = snapshot.traits();
+    this.factors = factors;
+    this.isPlaced = isPlaced;
+    this.isForYouth = understanding.terms().entrySet().stream().anyMatch(Preference::isYoung);
+    this.isForGrownUps = !isForYouth;
+  }
+
+  private static boolean isYoung(Map.Entry<TermRef, Double> term) {
+    return term.getKey().facet() == FacetId.TARGET_GROUP
+        && YOUNG.contains(term.getKey().term())
+        && term.getValue() >= SURE;
+  }
+
+  /** The documents, best first; ties as they came. */
+  List<Integer> order(List<TopHits.Scored> scored) {
+    List<TopHits.Scored> changed = new ArrayList<>();
+    for (TopHits.Scored hit : scored) {
+      changed.add(
+          new TopHits.Scored(hit.document(), (float) (hit.score() * factor(hit.document()))));
+    }
+    changed.sort(Comparator.comparingDouble(TopHits.Scored::score).reversed());
+    return spread(changed);
+  }
+
+  private double factor(int document) {
+    double factor = 1;
+    boolean youth = traits.forYouth().get(document);
+    boolean grownUps = traits.forGrownUps().get(document);
+    if ((isForGrownUps && youth && !grownUps) || (isForYouth && grownUps && !youth)) {
+      factor *= factors.otherAge();
+    }
+    if (traits.free().get(document)) {
+      factor *= factors.free();
+    }
+    if (isPlaced && !traits.everywhere().get(document)) {
+      factor *= factors.local();
+    }
+    return factor;
+  }
+
+  /** Further services of an organization step back, so that it does not fill the page. */
+  private List<Integer> spread(List<TopHits.Scored> scored) {
+    Map<Integer, Integer> seen = new HashMap<>();
+    List<TopHits.Scored> changed = new ArrayList<>();
+    for (TopHits.Scored hit : scored) {
+      int before = seen.merge(traits.organizations()[hit.document()], 1, Integer::sum) - 1;
+      double factor = Math.pow(factors.sameOrganization(), before);
+      changed.add(new TopHits.Scored(hit.document(), (float) (hit.score() * factor)));
+    }
+    changed.sort(Comparator.comparingDouble(TopHits.Scored::score).reversed());
+    return changed.stream().map(TopHits.Scored::document).toList();
+  }
+}
