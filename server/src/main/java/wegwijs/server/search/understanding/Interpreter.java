@@ -90,7 +90,7 @@ public final class Interpreter {
   }
 
   private SequencedMap<TermRef, Double> terms(List<DutchWord> words) {
-    List<Said> said = sayings.in(words);
+    List<Said> said = sayings.in(words, wordbook);
     Map<TermRef, Double> sums = new HashMap<>();
     for (Said one : said) {
       boolean isWithin =

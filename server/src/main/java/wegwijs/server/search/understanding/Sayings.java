@@ -83,11 +83,17 @@ final class Sayings {
   }
 
   /** The sayings in a question; those within a longer one about the same facet are weakened. */
-  List<Said> in(List<DutchWord> words) {
+  List<Said> in(List<DutchWord> words, Wordbook wordbook) {
     Map<String, BitSet> places = new HashMap<>();
     for (int place = 0; place < words.size(); place++) {
-      DutchWord word = words.get(place);
-      places.computeIfAbsent(word.stem(), stem -> new BitSet()).set(place);
+      put(words.get(place).stem(), place, places);
+      for (Way way : wordbook.of(List.of(words.get(place).stem()))) {
+        if (way.kind() != Way.Kind.WIDER) {
+          for (String stem : way.stems()) {
+            put(stem, place, places);
+          }
+        }
+      }
     }
     List<Said> said = new ArrayList<>();
     for (String stem : places.keySet()) {
@@ -99,6 +105,10 @@ final class Sayings {
       }
     }
     return said;
+  }
+
+  private static void put(String stem, int place, Map<String, BitSet> places) {
+    places.computeIfAbsent(stem, unused -> new BitSet()).set(place);
   }
 
   private double sharedBy(Saying saying) {
