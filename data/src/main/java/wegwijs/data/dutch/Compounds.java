@@ -126,7 +126,7 @@ final class Compounds {
     return List.copyOf(stems);
   }
 
-  /** The cover of one word by the fewest parts, and of those the one with the fewest links. */
+  /** The cover of one word by the fewest parts, then the fewest links, then the longest first parts. */
   private final class Cover {
     private static final int PART_COST = 10;
 
@@ -186,7 +186,7 @@ final class Compounds {
 
     private void reach(int start, int end, String stem, int linked) {
       int cost = costs[start] + PART_COST + linked;
-      if (end <= word.length() && cost < costs[end] && (linked == 0 || end < word.length())) {
+      if (end <= word.length() && cost <= costs[end] && (linked == 0 || end < word.length())) {
         costs[end] = cost;
         from[end] = start;
         stems[end] = stem;

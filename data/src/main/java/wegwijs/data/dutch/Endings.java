@@ -12,14 +12,13 @@ final class Endings {
   /** Endings in -s that are plurals, and those that only look like it. */
   private static final List<String> PLURALS =
       List.of(
-          "ings", "els", "ems", "ens", "ers", "aars", "eurs", "iers", "oors", "ies", "oons", "ions",
+          "ings", "heids", "els", "ems", "ens", "ers", "aars", "eurs", "iers", "oors", "ies", "oons", "ions",
           "ums", "mas", "das", "zas", "nas", "sas", "eras", "opas", "apas", "os", "ys", "eaus",
           "bes", "ches", "des", "fes", "ges", "kes", "les", "mes", "nes", "pes", "tes", "ves");
 
   private static final List<String> NO_PLURALS =
       List.of(
-          "mens", "wens", "lens", "grens", "pers", "kers", "vers", "koers", "laars", "kaars",
-          "beurs", "dvies", "verlies", "recies", "oos", "ros", "fitnes");
+          "mens", "wens", "grens", "laars", "kaars", "beurs", "dvies", "verlies", "recies", "oos");
 
   private Endings() {}
 
@@ -27,7 +26,7 @@ final class Endings {
     if (word.length() < SHORTEST || !isPlain(word)) {
       return word;
     }
-    return Spelling.shortenWeakEnd(cutEnd(quality(diminutive(plural(word)))));
+    return Spelling.shortenWeakEnd(cutEnd(loanVerb(quality(diminutive(plural(word))))));
   }
 
   private static boolean isPlain(String word) {
@@ -102,25 +101,31 @@ final class Endings {
     return isQuality ? less(one, 4) : one;
   }
 
-  private static String cutEnd(String word) {
-    if (word.endsWith("en")) {
-      String cut = less(word, 2);
-      return canLose(cut) ? Spelling.root(cut) : word;
+  /** "Stimuleert" and "gestimuleerd" are "stimuleren": verbs in -eren are as regular as many. */
+  private static String loanVerb(String word) {
+    String cut = word.endsWith("e") ? less(word, 1) : word.endsWith("en") ? less(word, 2) : word;
+    if (Spelling.syllables(cut) < 2 || !(cut.endsWith("eert") || cut.endsWith("eerd"))) {
+      return word;
     }
-    if (word.endsWith("e")) {
-      String cut = less(word, 1);
-      boolean isVowelBefore = Spelling.isVowel(cut.charAt(cut.length() - 1));
-      return canLose(cut) && !isVowelBefore ? Spelling.root(cut) : word;
-    }
-    return word;
+    boolean isParticiple = cut.startsWith("ge") && Spelling.syllables(cut) > 2;
+    return less(isParticiple ? cut.substring(2) : cut, 1);
   }
 
-  private static boolean canLose(String cut) {
-    boolean isAfterVowel =
-        Spelling.isVowel(cut.charAt(cut.length() - 1))
-            && !cut.endsWith("ie")
-            && !cut.endsWith("ee");
-    return Spelling.syllables(cut) > 0 && !isAfterVowel;
+  /** The -en of a plural or an infinitive, the -e of an adjective. */
+  private static String cutEnd(String word) {
+    int letters = word.endsWith("en") ? 2 : word.endsWith("e") ? 1 : 0;
+    String cut = less(word, letters);
+    return letters > 0 && isWhole(cut) ? Spelling.root(cut) : word;
+  }
+
+  /** A word may end in "knie", "idee" and "groei", but "scho" is none. */
+  private static boolean isWhole(String cut) {
+    int last = cut.length() - 1;
+    boolean isVowel = Spelling.isVowel(cut.charAt(last));
+    boolean isDiphthong =
+        last > 0 && cut.charAt(last) == 'i' && Spelling.isVowel(cut.charAt(last - 1));
+    return Spelling.syllables(cut) > 0
+        && (!isVowel || isDiphthong || cut.endsWith("ie") || cut.endsWith("ee"));
   }
 
   private static String less(String word, int letters) {

@@ -53,6 +53,16 @@ final class Spelling {
         : word;
   }
 
+  /** The other way to read a weak last vowel: "oordel" of "oordelen" is "oordeel". */
+  static String lengthen(String root) {
+    int last = root.length() - 1;
+    boolean isSingle = last > 1 && !isVowel(root.charAt(last - 2));
+    char vowel = root.charAt(last - 1);
+    return isSingle && isWeak(vowel, root.charAt(last))
+        ? root.substring(0, last) + vowel + root.charAt(last)
+        : root;
+  }
+
   static boolean isVowel(char letter) {
     return VOWELS.indexOf(letter) >= 0;
   }

@@ -2,6 +2,7 @@ package wegwijs.data.dutch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A regular verb, written "werken", "op|voeden" when its first part comes loose, or "~betalen" when
@@ -24,33 +25,38 @@ record WeakVerb(String loose, String core, boolean hasGe) {
   }
 
   boolean isRegular() {
-    return core.length() > 4 && core.endsWith("en") && Spelling.syllables(core) > 1;
+    return core.length() > 4
+        && core.endsWith("en")
+        && Spelling.syllables(core.substring(0, core.length() - 2)) > 0;
   }
 
   /** The stem, which stands for the whole family. */
   String stem() {
-    return loose + root();
+    return loose + Spelling.shortenWeakEnd(root());
   }
 
   /** All forms of the verb, and the nouns that the list asks for by their ending. */
   List<String> forms(List<String> nouns) {
     List<String> forms = new ArrayList<>();
-    String root = root();
-    String end = pastEnd();
-    for (String form :
-        List.of(core, root, once(root, "t"), root + end + "e", root + end + "en", core + "d",
-            core + "de")) {
-      forms.add(loose + form);
-    }
-    String participle = loose + (hasGe ? "ge" : "") + once(root, end);
-    forms.add(participle);
-    forms.add(participle + "e");
+    Stream.of(core, core + "d", core + "de").map(loose::concat).forEach(forms::add);
+    addFinite(forms, root());
+    addFinite(forms, Spelling.lengthen(root()));
     for (String noun : nouns) {
       String whole = loose + core.substring(0, core.length() - 2) + noun;
       forms.add(whole);
       forms.add(whole + (noun.equals("ing") ? "en" : "s"));
     }
     return forms;
+  }
+
+  private void addFinite(List<String> forms, String root) {
+    String end = pastEnd();
+    String participle = (hasGe ? "ge" : "") + once(root, end);
+    Stream.of(root, once(root, "t"), root + end + "e", root + end + "en")
+        .map(loose::concat)
+        .forEach(forms::add);
+    forms.add(loose + participle);
+    forms.add(loose + participle + "e");
   }
 
   private String root() {

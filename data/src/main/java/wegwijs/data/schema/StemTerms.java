@@ -19,7 +19,7 @@ record StemTerms(Dutch dutch) implements WordTerms {
     List<String> terms = new ArrayList<>();
     terms.add(form.stem());
     terms.add(form.stem());
-    form.parts().stream().filter(part -> !part.equals(form.stem())).forEach(terms::add);
+    terms.addAll(form.parts());
     return terms;
   }
 }
