@@ -26,7 +26,7 @@ import wegwijs.data.vocabulary.FacetId;
  */
 final class Execution {
   /** With fewer matches than these, what lies near is found too. */
-  private static final int FEW = 10;
+  private static final int FEW = 30;
 
   private final Snapshot snapshot;
   private final SearchRequest request;

@@ -21,6 +21,10 @@ public final class Interpreter {
   /** Terms that are less sure than this share of the surest of their facet are left out. */
   private static final double LEAST_SHARE = 0.3;
 
+  /** How much less the next nearest care question may help. */
+  private static final double NEXT_NEAREST = 0.85;
+
+  private static final double DENIED = 0.1;
   private static final double WITHIN_LONGER = 0.3;
 
   private final Vocabulary vocabulary;
@@ -54,7 +58,7 @@ public final class Interpreter {
       List<TermRef> others = vocabulary.findTerm(ref).map(t -> t.links().near()).orElse(List.of());
       for (int i = 0; i < others.size(); i++) {
         if (!terms.containsKey(others.get(i))) {
-          near.merge(others.get(i), sure / (i + 2), Math::max);
+          near.merge(others.get(i), sure * Math.pow(NEXT_NEAREST, i), Math::max);
         }
       }
     });
@@ -90,7 +94,7 @@ public final class Interpreter {
   }
 
   private SequencedMap<TermRef, Double> terms(List<DutchWord> words) {
-    List<Said> said = sayings.in(words, wordbook);
+    List<Said> said = sayings.in(new HeardWords(words, wordbook, dutch));
     Map<TermRef, Double> sums = new HashMap<>();
     for (Said one : said) {
       boolean isWithin =
@@ -98,7 +102,8 @@ public final class Interpreter {
               .anyMatch(other ->
                   other.saying().term().facet() == one.saying().term().facet()
                       && one.isWithin(other));
-      double strength = one.strength() * (isWithin ? WITHIN_LONGER : 1);
+      boolean isDenied = said.stream().anyMatch(one::isDeniedBy);
+      double strength = one.strength() * (isDenied ? DENIED : isWithin ? WITHIN_LONGER : 1);
       // Two weak signs together are surer than each alone.
       sums.merge(one.saying().term(), strength, (a, b) -> 1 - (1 - a) * (1 - b));
     }

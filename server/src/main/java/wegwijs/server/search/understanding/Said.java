@@ -18,4 +18,11 @@ record Said(Saying saying, BitSet words, double strength) {
     outside.andNot(other.words);
     return outside.isEmpty();
   }
+
+  /** Whether another one says the opposite, as "zonder indicatie" does of "indicatie". */
+  boolean isDeniedBy(Said other) {
+    return isWithin(other)
+        && other.saying().stems().stream().anyMatch(Negation::is)
+        && saying.stems().stream().noneMatch(Negation::is);
+  }
 }

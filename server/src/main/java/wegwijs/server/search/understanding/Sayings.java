@@ -24,8 +24,8 @@ import wegwijs.data.vocabulary.Vocabulary;
 final class Sayings {
   private static final double HINT = 0.35;
 
-  /** So many other words may stand between the words of a saying. */
-  private static final int GAPS = 5;
+  /** A saying that stands in the question by a synonym only. */
+  private static final double INDIRECT = 0.75;
 
   private final DutchWords dutch;
   private final Map<String, List<Saying>> byRarestStem = new HashMap<>();
@@ -45,7 +45,7 @@ final class Sayings {
       String rarest =
           saying.stems().stream().min(Comparator.comparingInt(frequencies::get)).orElseThrow();
       byRarestStem.computeIfAbsent(rarest, stem -> new ArrayList<>()).add(saying);
-      terms.merge(saying.term().facet() + " " + String.join(" ", saying.stems()), 1, Integer::sum);
+      terms.merge(key(saying), 1, Integer::sum);
     }
   }
 
@@ -70,6 +70,10 @@ final class Sayings {
     }
   }
 
+  /**
+   * The words that tell, each once. When hardly any is left without the small words, as of "kom er
+   * niet uit", the small words tell too.
+   */
   private List<String> stems(List<DutchWord> words) {
     Set<String> content = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
@@ -79,78 +83,31 @@ final class Sayings {
         content.add(word.stem());
       }
     }
-    return List.copyOf(content.isEmpty() ? all : content);
+    long telling = content.stream().filter(stem -> !Negation.is(stem)).count();
+    return List.copyOf(telling < 2 ? all : content);
   }
 
-  /** The sayings in a question; those within a longer one about the same facet are weakened. */
-  List<Said> in(List<DutchWord> words, Wordbook wordbook) {
-    Map<String, BitSet> places = new HashMap<>();
-    for (int place = 0; place < words.size(); place++) {
-      put(words.get(place).stem(), place, places);
-      for (Way way : wordbook.of(List.of(words.get(place).stem()))) {
-        if (way.kind() != Way.Kind.WIDER) {
-          for (String stem : way.stems()) {
-            put(stem, place, places);
-          }
-        }
-      }
-    }
+  /** The sayings in a question, each with how surely it is meant. */
+  List<Said> in(HeardWords heard) {
     List<Said> said = new ArrayList<>();
-    for (String stem : places.keySet()) {
+    for (String stem : heard.all()) {
       for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
-        BitSet found = find(saying, places);
+        BitSet found = heard.find(saying);
         if (!found.isEmpty()) {
-          said.add(new Said(saying, found, saying.strength() / sharedBy(saying)));
+          double sure = saying.strength() / Math.sqrt(sharing(saying));
+          said.add(new Said(saying, found, heard.isIndirect(saying, found) ? INDIRECT * sure : sure));
         }
       }
     }
     return said;
   }
 
-  private static void put(String stem, int place, Map<String, BitSet> places) {
-    places.computeIfAbsent(stem, unused -> new BitSet()).set(place);
+  /** How many terms of the same facet are named by the same words. */
+  private int sharing(Saying saying) {
+    return terms.getOrDefault(key(saying), 1);
   }
 
-  private double sharedBy(Saying saying) {
-    return Math.sqrt(
-        terms.getOrDefault(saying.term().facet() + " " + String.join(" ", saying.stems()), 1));
-  }
-
-  /** The places of a saying's words that stand nearest to each other; empty when there are none. */
-  private static BitSet find(Saying saying, Map<String, BitSet> places) {
-    BitSet found = new BitSet();
-    BitSet first = places.getOrDefault(saying.stems().getFirst(), found);
-    for (int start = first.nextSetBit(0); start >= 0; start = first.nextSetBit(start + 1)) {
-      BitSet around = around(saying, places, start);
-      if (!around.isEmpty()) {
-        return around;
-      }
-    }
-    return found;
-  }
-
-  private static BitSet around(Saying saying, Map<String, BitSet> places, int start) {
-    int reach = saying.stems().size() + GAPS;
-    BitSet found = new BitSet();
-    for (String stem : saying.stems()) {
-      int nearest = nearest(places.get(stem), start);
-      if (nearest < 0 || Math.abs(nearest - start) > reach) {
-        return new BitSet();
-      }
-      found.set(nearest);
-    }
-    return found;
-  }
-
-  private static int nearest(@org.jspecify.annotations.Nullable BitSet places, int to) {
-    if (places == null) {
-      return -1;
-    }
-    int after = places.nextSetBit(to);
-    int before = places.previousSetBit(to);
-    if (after < 0 || before < 0) {
-      return Math.max(after, before);
-    }
-    return after - to <= to - before ? after : before;
+  private static String key(Saying saying) {
+    return saying.term().facet() + " " + String.join(" ", saying.stems());
   }
 }

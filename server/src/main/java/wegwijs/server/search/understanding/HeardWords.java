@@ -1,0 +1,102 @@
+package wegwijs.server.search.understanding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.schema.DutchWord;
+import wegwijs.data.schema.DutchWords;
+
+/** The words of a question with where they stand, and what else each of them says. Immutable. */
+final class HeardWords {
+  /** So many other words may stand between the words of a saying. */
+  private static final int GAPS = 5;
+
+  private final List<String> stems = new ArrayList<>();
+  private final BitSet content = new BitSet();
+  private final Map<String, BitSet> places = new HashMap<>();
+
+  HeardWords(List<DutchWord> words, Wordbook wordbook, DutchWords dutch) {
+    for (int place = 0; place < words.size(); place++) {
+      DutchWord word = words.get(place);
+      stems.add(word.stem());
+      content.set(place, !dutch.isFunctionWord(word.folded()));
+      put(word.stem(), place);
+      for (Way way : wordbook.of(List.of(word.stem()))) {
+        if (way.kind() != Way.Kind.WIDER) {
+          int at = place;
+          way.stems().forEach(stem -> put(stem, at));
+        }
+      }
+    }
+  }
+
+  private void put(String stem, int place) {
+    places.computeIfAbsent(stem, unused -> new BitSet()).set(place);
+  }
+
+  Set<String> all() {
+    return places.keySet();
+  }
+
+  /** Whether one of these words was not typed itself, but follows from one that was. */
+  boolean isIndirect(Saying saying, BitSet found) {
+    return saying.stems().stream()
+        .anyMatch(stem -> found.stream().noneMatch(place -> stems.get(place).equals(stem)));
+  }
+
+  /** The places of a saying's words near each other; empty when it does not stand here. */
+  BitSet find(Saying saying) {
+    BitSet first = places.getOrDefault(saying.stems().getFirst(), new BitSet());
+    for (int start = first.nextSetBit(0); start >= 0; start = first.nextSetBit(start + 1)) {
+      BitSet around = around(saying, start);
+      if (!around.isEmpty() && deniesTheSame(saying, around)) {
+        return around;
+      }
+    }
+    return new BitSet();
+  }
+
+  private BitSet around(Saying saying, int start) {
+    int reach = saying.stems().size() + GAPS;
+    BitSet found = new BitSet();
+    for (String stem : saying.stems()) {
+      int nearest = nearest(places.get(stem), start);
+      if (nearest < 0 || Math.abs(nearest - start) > reach) {
+        return new BitSet();
+      }
+      found.set(nearest);
+    }
+    return found;
+  }
+
+  private static int nearest(@Nullable BitSet places, int to) {
+    if (places == null) {
+      return -1;
+    }
+    int after = places.nextSetBit(to);
+    int before = places.previousSetBit(to);
+    if (after < 0 || before < 0) {
+      return Math.max(after, before);
+    }
+    return after - to <= to - before ? after : before;
+  }
+
+  /** "Niet naar school" is not in "kan niet meekomen op school". */
+  private boolean deniesTheSame(Saying saying, BitSet found) {
+    for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+      if (Negation.is(stems.get(place))) {
+        boolean isLast = saying.stems().getLast().equals(stems.get(place));
+        int denied =
+            isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
+        if (denied < 0 || !found.get(denied)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
