@@ -36,6 +36,7 @@ final class Snapshot {
   private final FixedBitSet live;
   private final int[] nameRanks;
   private final int[] byName;
+  private final TypingTables typing;
 
   private Snapshot(DirectoryReader reader, IndexCommit commit) throws IOException {
     this.reader = reader;
@@ -50,6 +51,7 @@ final class Snapshot {
     for (int rank = 0; rank < byName.length; rank++) {
       nameRanks[byName[rank]] = rank;
     }
+    this.typing = new TypingTables(this);
   }
 
   /** Prepares a commit. Whoever counts the references to its reader closes it. */
@@ -103,6 +105,11 @@ final class Snapshot {
 
   LocationTable locations() {
     return locations;
+  }
+
+  /** Names to complete and words to spell. */
+  TypingTables typing() {
+    return typing;
   }
 
   /** The documents that are not deleted; never to be changed. */

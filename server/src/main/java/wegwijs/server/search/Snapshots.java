@@ -105,7 +105,9 @@ final class Snapshots implements AutoCloseable {
       try {
         Optional<IndexCommit> commit = IndexCommit.find(newer.getIndexCommit().getUserData());
         if (commit.filter(IndexCommit::isReadable).isPresent()) {
-          return Snapshot.of(newer);
+          Snapshot next = Snapshot.of(newer);
+          next.typing().prepareAs(present.typing());
+          return next;
         }
         newer.close();
         return null;
