@@ -18,4 +18,9 @@ public record DutchWord(
   public DutchWord {
     parts = List.copyOf(parts);
   }
+
+  /** This word where another one stands, in whose place it was meant. */
+  public DutchWord at(DutchWord other) {
+    return new DutchWord(other.text, folded, stem, parts, other.start, other.end);
+  }
 }

@@ -12,7 +12,10 @@ import wegwijs.server.search.Suggestion;
 record SuggestionAnswers(List<SuggestionAnswer> suggesties) {
   private static final String TEXT = "q";
 
-  /** A completion; the id is that of the service, organization or care question it names. */
+  /**
+   * A completion; the id is that of the service, organization or care question it names, or the
+   * term that its words belong to.
+   */
   record SuggestionAnswer(String tekst, String soort, String id) {}
 
   static SuggestionAnswers of(List<Suggestion> suggestions) {

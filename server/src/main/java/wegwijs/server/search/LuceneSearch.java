@@ -52,7 +52,8 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-    Understanding understanding = interpreter.understand(request.text());
+    Understanding understanding =
+        interpreter.understand(request.text(), word -> correct(snapshot, word));
     QuestionQuery question = new QuestionQuery(understanding, ranking);
     SearchRequest placed =
         request.place().isPresent() ? request : request.withPlace(understanding.place());
@@ -65,6 +66,14 @@ public final class LuceneSearch implements Search, AutoCloseable {
     }
     return new SearchResult(
         outcome.total(), hits, outcome.facets(), didYouMean(snapshot, request, outcome.total()));
+  }
+
+  private Optional<String> correct(Snapshot snapshot, String word) {
+    try {
+      return spelling.correctWord(snapshot, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Only where nothing was found, so that it costs nothing where it does not help. */

@@ -14,7 +14,8 @@ public interface Search {
   SearchResult search(SearchRequest request);
 
   /**
-   * Completions of what somebody is typing: services, organizations and care questions.
+   * Completions of what somebody is typing: care questions, everyday words, organizations and
+   * services, best first.
    *
    * @param atMost how many
    */

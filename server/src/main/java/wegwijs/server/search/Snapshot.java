@@ -37,6 +37,7 @@ final class Snapshot {
   private final FixedBitSet live;
   private final int[] nameRanks;
   private final int[] byName;
+  private final TypingTables typing;
 
   private Snapshot(DirectoryReader reader, IndexCommit commit, Ranking ranking) throws IOException {
     this.reader = reader;
@@ -53,6 +54,7 @@ final class Snapshot {
     for (int rank = 0; rank < byName.length; rank++) {
       nameRanks[byName[rank]] = rank;
     }
+    this.typing = new TypingTables(this);
   }
 
   /** Prepares a commit. Whoever counts the references to its reader closes it. */
@@ -110,6 +112,11 @@ final class Snapshot {
 
   LocationTable locations() {
     return locations;
+  }
+
+  /** Names to complete and words to spell. */
+  TypingTables typing() {
+    return typing;
   }
 
   /** The documents that are not deleted; never to be changed. */

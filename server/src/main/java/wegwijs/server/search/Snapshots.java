@@ -108,7 +108,9 @@ final class Snapshots implements AutoCloseable {
       try {
         Optional<IndexCommit> commit = IndexCommit.find(newer.getIndexCommit().getUserData());
         if (commit.filter(IndexCommit::isReadable).isPresent()) {
-          return Snapshot.of(newer, ranking);
+          Snapshot next = Snapshot.of(newer, ranking);
+          next.typing().prepareAs(present.typing());
+          return next;
         }
         newer.close();
         return null;

@@ -2,80 +2,98 @@ package wegwijs.server.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
-import org.apache.lucene.search.spell.StringDistance;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import wegwijs.data.schema.Fields;
+import wegwijs.data.vocabulary.CommonWords;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.words.Correction;
+import wegwijs.server.search.words.KnownWords;
+import wegwijs.server.search.words.WordForms;
 
 /**
- * Finds another spelling for words that are neither in the vocabulary nor in any service. Safe to
- * share between threads.
+ * Finds the word that was meant by a misspelled one. Leaves every word alone that is known from the
+ * services, the vocabulary or everyday Dutch, or is made of such words; costs next to nothing for
+ * those. Safe to share between threads.
  */
 final class Spelling {
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
   private static final int MOST_WORDS = 20;
-  private static final float ALIKE = 0.75f;
 
-  private final DirectSpellChecker checker = new DirectSpellChecker();
-  private final StringDistance likeness = new LuceneLevenshteinDistance();
-  private final Set<String> known = new HashSet<>();
+  /** A word of the vocabulary stands for many services. */
+  private static final int OF_VOCABULARY = 50;
+
+  private static final int OF_EVERYDAY = 0;
+
+  private final KnownWords known;
+  private final WordForms forms;
 
   Spelling(Vocabulary vocabulary) {
-    checker.setMinQueryLength(SHORTEST);
-    checker.setMinPrefix(1);
-    vocabulary.facets().stream()
-        .flatMap(Facet::allTerms)
-        .flatMap(term -> Stream.concat(Stream.of(term.label()), term.words().stream()))
-        .flatMap(words -> Stream.of(Folding.fold(words).split(" ", -1)))
-        .filter(word -> word.length() >= SHORTEST)
-        .forEach(known::add);
+    this(vocabulary, Set.of());
   }
 
-  /** The text with unknown words replaced by the nearest known ones; empty if none is. */
+  /**
+   * Spelling by a vocabulary.
+   *
+   * @param furtherWords folded words that are right too
+   */
+  Spelling(Vocabulary vocabulary, Set<String> furtherWords) {
+    Map<String, Integer> counts = new HashMap<>();
+    CommonWords.shipped().forEach(word -> counts.put(word, OF_EVERYDAY));
+    Stream.concat(words(vocabulary), furtherWords.stream())
+        .filter(Spelling::isSpelled)
+        .forEach(word -> counts.put(word, OF_VOCABULARY));
+    this.known = new KnownWords(counts);
+    this.forms = new WordForms(Set.copyOf(counts.keySet()));
+  }
+
+  private static Stream<String> words(Vocabulary vocabulary) {
+    return vocabulary.facets().stream()
+        .flatMap(Facet::allTerms)
+        .flatMap(term -> Stream.concat(Stream.of(term.label()), term.words().stream()))
+        .flatMap(words -> Stream.of(Folding.fold(words).split(" ", -1)));
+  }
+
+  private static boolean isSpelled(String word) {
+    return !word.isEmpty() && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+  }
+
+  /** The text, folded, with misspelled words replaced by what was meant; empty if none is. */
   Optional<String> correct(Snapshot snapshot, String text) throws IOException {
-    String folded = Folding.fold(text);
-    List<String> words = new ArrayList<>(List.of(folded.split(" ", MOST_WORDS)));
+    List<String> words = new ArrayList<>(List.of(Folding.fold(text).split(" ", -1)));
     boolean isCorrected = false;
-    for (int i = 0; i < words.size(); i++) {
-      Optional<String> better = correctWord(snapshot, words.get(i));
-      if (better.isPresent()) {
-        words.set(i, better.get());
+    for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
+      Optional<String> meant = correctWord(snapshot, words.get(i));
+      if (meant.isPresent()) {
+        words.set(i, meant.get());
         isCorrected = true;
       }
     }
     return isCorrected ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  private Optional<String> correctWord(Snapshot snapshot, String word) throws IOException {
-    if (word.length() < SHORTEST || known.contains(word)) {
+  /** The word that was meant by a folded one; empty if that is right or it cannot be told. */
+  Optional<String> correctWord(Snapshot snapshot, String word) throws IOException {
+    if (word.length() < SHORTEST
+        || word.length() > LONGEST
+        || !isSpelled(word)
+        || known.contains(word)
+        || snapshot.reader().docFreq(new Term(Fields.SPELLING, word)) > 0
+        || forms.isFormOfKnown(word)) {
       return Optional.empty();
     }
-    SuggestWord[] found =
-        checker.suggestSimilar(
-            new Term(Fields.SPELLING, word),
-            1,
-            snapshot.reader(),
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    Stream<String> ofServices = Stream.of(found).map(suggested -> suggested.string);
-    Stream<String> ofVocabulary =
-        known.stream().filter(other -> likeness.getDistance(word, other) >= ALIKE);
-    return snapshot.reader().docFreq(new Term(Fields.SPELLING, word)) > 0
-        ? Optional.empty()
-        : Stream.concat(ofServices, ofVocabulary)
-            .max(
-                Comparator.<String>comparingDouble(other -> likeness.getDistance(word, other))
-                    .thenComparing(Comparator.reverseOrder()));
+    Optional<Correction> ofServices = snapshot.typing().words().nearest(word);
+    Optional<Correction> ofDutch = known.nearest(word);
+    return Stream.concat(ofServices.stream(), ofDutch.stream())
+        .reduce(Correction::better)
+        .map(Correction::word);
   }
 }

@@ -5,14 +5,16 @@ package wegwijs.server.search;
  *
  * @param text what to search for
  * @param kind what it names
- * @param id of the service, organization or care question
+ * @param id of the service, organization or care question; for words, the term as {@code
+ *     facet/term} that they belong to
  */
 public record Suggestion(String text, Kind kind, String id) {
-  /** What a suggestion names; the word is that of the API. */
+  /** What a suggestion names, the first of equals first; the word is that of the API. */
   public enum Kind {
     CARE_QUESTION("zorgvraag"),
-    SERVICE("aanbod"),
-    ORGANIZATION("organisatie");
+    WORDS("woorden"),
+    ORGANIZATION("organisatie"),
+    SERVICE("aanbod");
 
     private final String word;
 

@@ -1,99 +1,101 @@
 package wegwijs.server.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.ScoreDoc;
-import wegwijs.data.schema.Fields;
+import java.util.stream.IntStream;
 import wegwijs.data.schema.ServiceCard;
-import wegwijs.data.vocabulary.Facet;
-import wegwijs.data.vocabulary.FacetId;
-import wegwijs.data.vocabulary.Folding;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.words.Grade;
+import wegwijs.server.search.words.NameSearch;
+import wegwijs.server.search.words.Typed;
 
 /**
- * Completes what somebody is typing: care questions first, then services and organizations of which
- * every typed word begins a word of the name. Immutable and safe to share.
+ * Completes what somebody is typing with care questions, organizations, everyday words and
+ * services: by the beginnings of words in any order, by parts of words and, when that gives little,
+ * in spite of typing errors. Immutable and safe to share.
  */
 final class Suggestions {
-  private static final int MOST_WORDS = 8;
+  /** Many phrases lead to the same care question. */
+  private static final int MOST_PHRASES = 64;
 
-  /** A care question with one of the ways in which people ask it, folded. */
-  private record Phrase(String folded, Suggestion suggestion) {}
+  /** With so many that fit, others with errors would only be in the way. */
+  private static final int ENOUGH_WITHOUT_ERRORS = 3;
 
-  private final List<Phrase> phrases;
+  private final VocabularyPhrases phrases;
 
   Suggestions(Vocabulary vocabulary) {
-    this.phrases =
-        vocabulary.facet(FacetId.CARE_QUESTION).stream()
-            .flatMap(Facet::leaves)
-            .flatMap(term ->
-                Stream.concat(Stream.of(term.label()), term.words().stream())
-                    .map(words ->
-                        new Phrase(
-                            " " + Folding.fold(words),
-                            new Suggestion(
-                                term.label(), Suggestion.Kind.CARE_QUESTION, term.id()))))
-            .toList();
+    this.phrases = new VocabularyPhrases(vocabulary);
   }
 
-  List<Suggestion> of(Snapshot snapshot, String typed, int atMost) throws IOException {
-    String folded = Folding.fold(typed);
-    Map<String, Suggestion> found = new LinkedHashMap<>();
-    if (!folded.isEmpty()) {
-      addQuestions(folded, atMost / 2 + 1, found);
-      addNames(snapshot, folded, atMost, found);
+  List<Suggestion> of(Snapshot snapshot, String text, int atMost) throws IOException {
+    Typed typed = Typed.of(text);
+    return typed.isEmpty() || atMost < 1 ? List.of() : new Run(snapshot, typed, atMost).run();
+  }
+
+  /** One text on one snapshot. */
+  private final class Run {
+    private final Snapshot snapshot;
+    private final int atMost;
+    private final IndexedNames organizations;
+    private final IndexedNames services;
+    private final NameSearch ofPhrases;
+    private final NameSearch ofOrganizations;
+    private final NameSearch ofServices;
+    private final SuggestionList list;
+
+    Run(Snapshot snapshot, Typed typed, int atMost) throws IOException {
+      this.snapshot = snapshot;
+      this.atMost = atMost;
+      this.organizations = snapshot.typing().organizations();
+      this.services = snapshot.typing().services();
+      this.ofPhrases = phrases.names().search(typed);
+      this.ofOrganizations = organizations.names().search(typed);
+      this.ofServices = services.names().search(typed);
+      this.list = new SuggestionList(atMost);
     }
-    return found.values().stream().limit(atMost).toList();
-  }
 
-  private void addQuestions(String folded, int atMost, Map<String, Suggestion> found) {
-    phrases.stream()
-        .filter(phrase -> phrase.folded().contains(" " + folded))
-        .map(Phrase::suggestion)
-        .distinct()
-        .limit(atMost)
-        .forEach(suggestion -> found.put(key(suggestion.text()), suggestion));
-  }
-
-  private static void addNames(
-      Snapshot snapshot, String folded, int atMost, Map<String, Suggestion> found)
-      throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<String> words = new ArrayList<>(List.of(folded.split(" ", MOST_WORDS)));
-    words.forEach(word ->
-        query.add(new PrefixQuery(new Term(Fields.NAME_WORDS, word)), BooleanClause.Occur.FILTER));
-    for (ScoreDoc hit : snapshot.searcher().search(query.build(), atMost).scoreDocs) {
-      ServiceCard card = snapshot.card(hit.doc);
-      if (beginsAll(card.name(), words)) {
-        found.putIfAbsent(
-            key(card.name()),
-            new Suggestion(card.name(), Suggestion.Kind.SERVICE, card.id().toString()));
+    List<Suggestion> run() throws IOException {
+      for (Grade grade : Grade.values()) {
+        if (list.size() < (grade.hasErrors() ? ENOUGH_WITHOUT_ERRORS : atMost)) {
+          addPhrases(grade);
+          addOrganizations(grade);
+          addServices(grade);
+        }
       }
-      UUID organization = card.organizationId();
-      String name = card.organizationName();
-      if (organization != null && name != null && beginsAll(name, words)) {
-        found.putIfAbsent(
-            key(name), new Suggestion(name, Suggestion.Kind.ORGANIZATION, organization.toString()));
+      return list.toList();
+    }
+
+    /** Phrases of the vocabulary; a care question stands higher the more services there are. */
+    private void addPhrases(Grade grade) throws IOException {
+      var counts = snapshot.typing().questionCounts();
+      IntStream.of(ofPhrases.find(grade, MOST_PHRASES))
+          .boxed()
+          .flatMap(phrase -> phrases.of(phrase).stream())
+          .sorted(
+              Comparator.comparing(Suggestion::kind)
+                  .thenComparingInt(found -> -counts.getOrDefault(found.id(), 0)))
+          .forEach(list::offer);
+    }
+
+    private void addOrganizations(Grade grade) throws IOException {
+      for (int name : ofOrganizations.find(grade, atMost)) {
+        ServiceCard card = snapshot.card(organizations.document(name));
+        if (card.organizationName() != null && card.organizationId() != null) {
+          list.offer(
+              new Suggestion(
+                  card.organizationName(),
+                  Suggestion.Kind.ORGANIZATION,
+                  card.organizationId().toString()));
+        }
       }
     }
-  }
 
-  private static boolean beginsAll(String name, List<String> words) {
-    String folded = " " + Folding.fold(name);
-    return words.stream().allMatch(word -> folded.contains(" " + word));
-  }
-
-  private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    private void addServices(Grade grade) throws IOException {
+      for (int name : ofServices.find(grade, atMost)) {
+        ServiceCard card = snapshot.card(services.document(name));
+        list.offer(new Suggestion(card.name(), Suggestion.Kind.SERVICE, card.id().toString()));
+      }
+    }
   }
 }

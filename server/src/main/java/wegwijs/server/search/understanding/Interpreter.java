@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.DutchWords;
@@ -23,6 +24,9 @@ public final class Interpreter {
 
   /** How much less the next nearest care question may help. */
   private static final double NEXT_NEAREST = 0.85;
+
+  /** Words further on are taken as they are. */
+  private static final int MOST_CORRECTED = 30;
 
   private static final double DENIED = 0.1;
   private static final double WITHIN_LONGER = 0.3;
@@ -41,14 +45,32 @@ public final class Interpreter {
     this.places = new PlaceFinder(places);
   }
 
-  /** What a text means. */
-  public Understanding understand(String text) {
-    List<DutchWord> all = dutch.of(text);
+  /**
+   * What a text means.
+   *
+   * @param spelling finds what was meant by a folded word that is misspelled
+   */
+  public Understanding understand(String text, Function<String, Optional<String>> spelling) {
+    List<DutchWord> all = corrected(dutch.of(text), spelling);
     Optional<NamedPlace> place = places.find(all);
     List<DutchWord> words = new ArrayList<>(all);
     place.ifPresent(named -> words.subList(named.first(), named.first() + named.count()).clear());
     SequencedMap<TermRef, Double> terms = terms(words);
     return new Understanding(sought(words), terms, near(terms), place.map(NamedPlace::place));
+  }
+
+  private List<DutchWord> corrected(
+      List<DutchWord> words, Function<String, Optional<String>> spelling) {
+    List<DutchWord> corrected = new ArrayList<>();
+    for (int place = 0; place < words.size(); place++) {
+      DutchWord word = words.get(place);
+      boolean isLookedAt = place < MOST_CORRECTED && !dutch.isFunctionWord(word.folded());
+      Optional<DutchWord> meant =
+          (isLookedAt ? spelling.apply(word.folded()) : Optional.<String>empty())
+              .flatMap(better -> dutch.of(better).stream().findFirst());
+      corrected.add(meant.map(better -> better.at(word)).orElse(word));
+    }
+    return corrected;
   }
 
   /** What lies near the care questions that are meant; the further down, the less. */
