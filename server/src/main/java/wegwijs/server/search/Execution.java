@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -28,6 +29,9 @@ final class Execution {
   /** With fewer matches than these, what lies near is found too. */
   private static final int FEW = 30;
 
+  /** So many are shown when nothing really fits. */
+  private static final int NEAREST = 3;
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final QuestionQuery question;
@@ -47,13 +51,44 @@ final class Execution {
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
     FixedBitSet base = base();
-    FixedBitSet matches = question.isEmpty() ? base : matches(question.matching(), base);
-    if (!question.isEmpty() && matches.cardinality() < FEW) {
-      matches.or(matches(question.near(), base));
+    Shortfall shortfall = Shortfall.NONE;
+    FixedBitSet matches = base;
+    if (question.isAboutSite()) {
+      matches = new FixedBitSet(base.length());
+    } else if (!question.isEmpty()) {
+      matches = required(base);
+      if (!question.isWordless()) {
+        FixedBitSet among = matches;
+        matches = matches(question.fitting(), among);
+        int fitting = matches.cardinality();
+        if (fitting < FEW) {
+          matches.or(matches(question.near(), among));
+        }
+        if (fitting == 0) {
+          shortfall = Shortfall.NOTHING_FITS;
+          matches = nearest(matches.scanIsEmpty() ? matches(question.anyWord(), among) : matches);
+        }
+      }
     }
     FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
     int total = hits.cardinality();
-    return new Outcome(total, page(hits, total), facets(matches, hits, total));
+    return new Outcome(total, page(hits, total), facets(matches, hits, total), shortfall);
+  }
+
+  /** When nothing fits, only a few that come nearest are shown. */
+  private FixedBitSet nearest(FixedBitSet candidates) throws IOException {
+    FixedBitSet nearest = new FixedBitSet(candidates.length());
+    if (!candidates.scanIsEmpty()) {
+      best(candidates, candidates.cardinality(), NEAREST).stream()
+          .limit(NEAREST)
+          .forEach(nearest::set);
+    }
+    return nearest;
+  }
+
+  private FixedBitSet required(FixedBitSet base) throws IOException {
+    Optional<Query> required = question.required();
+    return required.isPresent() ? matches(required.get(), base) : base;
   }
 
   private FixedBitSet matches(Query query, FixedBitSet base) throws IOException {
@@ -214,6 +249,7 @@ final class Execution {
     }
   }
 
-  /** What the pass gave: the total, the documents of the page in order, the facets. */
-  record Outcome(int total, List<Integer> documents, List<FacetCounts> facets) {}
+  /** What the pass gave: the total, the documents of the page in order, the facets, what lacks. */
+  record Outcome(
+      int total, List<Integer> documents, List<FacetCounts> facets, Shortfall shortfall) {}
 }

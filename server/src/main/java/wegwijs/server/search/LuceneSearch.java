@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import wegwijs.data.schema.Label;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.understanding.Insight;
 import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Meaning;
 import wegwijs.server.search.understanding.Understanding;
 
 /** Search on an index of Lucene in a folder, which another process may write. */
 public final class LuceneSearch implements Search, AutoCloseable {
+  private static final int MOST_THEMES = 5;
+
   private final Snapshots snapshots;
   private final Interpreter interpreter;
   private final Ranking ranking;
@@ -53,11 +62,14 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
     Understanding understanding =
-        interpreter.understand(request.text(), word -> correct(snapshot, word));
-    QuestionQuery question = new QuestionQuery(understanding, ranking);
-    SearchRequest placed =
-        request.place().isPresent() ? request : request.withPlace(understanding.place());
-    Execution execution = new Execution(snapshot, placed, question);
+        interpreter.understand(
+            request.text(), request.ignored(), word -> correct(snapshot, word));
+    boolean isPlaced = request.place().isPresent();
+    Execution execution =
+        new Execution(
+            snapshot,
+            isPlaced ? request : request.withPlace(understanding.place()),
+            new QuestionQuery(understanding, ranking));
     Execution.Outcome outcome = execution.run();
     List<Hit> hits = new ArrayList<>();
     for (int document : outcome.documents()) {
@@ -65,7 +77,38 @@ public final class LuceneSearch implements Search, AutoCloseable {
       hits.add(new Hit(card, execution.metres(document), reasons.of(card, understanding)));
     }
     return new SearchResult(
-        outcome.total(), hits, outcome.facets(), didYouMean(snapshot, request, outcome.total()));
+        outcome.total(),
+        hits,
+        outcome.facets(),
+        spelledOtherwise(request.text(), understanding),
+        new Reading(
+            understanding.insights(),
+            isPlaced ? Optional.empty() : understanding.place(),
+            outcome.shortfall(),
+            themes(understanding.meaning())));
+  }
+
+  private static List<TermRef> themes(Meaning meaning) {
+    Stream<TermRef> meant =
+        meaning.terms().keySet().stream()
+            .filter(term -> term.facet() == FacetId.CARE_QUESTION);
+    Stream<TermRef> near =
+        meaning.near().entrySet().stream()
+            .sorted(
+                Map.Entry.<TermRef, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(meant, near).limit(MOST_THEMES).toList();
+  }
+
+  private static Optional<String> spelledOtherwise(String text, Understanding understanding) {
+    String spelled = text;
+    for (Insight insight : understanding.insights()) {
+      if (insight.kind() == Insight.Kind.SPELLING) {
+        spelled = spelled.replace(insight.words().getFirst(), insight.label());
+      }
+    }
+    return spelled.equals(text) ? Optional.empty() : Optional.of(spelled);
   }
 
   private Optional<String> correct(Snapshot snapshot, String word) {
@@ -74,12 +117,6 @@ public final class LuceneSearch implements Search, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Only where nothing was found, so that it costs nothing where it does not help. */
-  private Optional<String> didYouMean(Snapshot snapshot, SearchRequest request, int total)
-      throws IOException {
-    return total > 0 ? Optional.empty() : spelling.correct(snapshot, request.text());
   }
 
   @Override

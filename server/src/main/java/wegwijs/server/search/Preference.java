@@ -35,7 +35,7 @@ final class Preference {
     this.traits = snapshot.traits();
     this.factors = factors;
     this.isPlaced = isPlaced;
-    this.isForYouth = understanding.terms().entrySet().stream().anyMatch(Preference::isYoung);
+    this.isForYouth = understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
     this.isForGrownUps = !isForYouth;
   }
 

@@ -3,24 +3,30 @@ package wegwijs.server.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import wegwijs.data.schema.Fields;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
+import wegwijs.server.search.understanding.Insight;
+import wegwijs.server.search.understanding.Meaning;
 import wegwijs.server.search.understanding.Sought;
 import wegwijs.server.search.understanding.Understanding;
+import wegwijs.server.search.understanding.Wanted;
 import wegwijs.server.search.understanding.Way;
 
 /** A question as queries of Lucene: one that says what matches, one that says how well. */
 final class QuestionQuery {
-  private static final double SURE_ENOUGH = 0.6;
+  private static final double SURELY = 0.6;
 
   private final Understanding understanding;
   private final Ranking ranking;
@@ -30,8 +36,20 @@ final class QuestionQuery {
     this.ranking = ranking;
   }
 
+  /** Whether nothing was asked, so that everything fits. */
   boolean isEmpty() {
-    return understanding.sought().isEmpty();
+    Wanted wanted = understanding.wanted();
+    return wanted.words().isEmpty() && wanted.phrases().isEmpty() && wanted.excluded().isEmpty();
+  }
+
+  /** Whether no words are left to look for: only a place, or what must not occur. */
+  boolean isWordless() {
+    return understanding.wanted().words().isEmpty();
+  }
+
+  /** Whether it is a question about the site, which no service answers. */
+  boolean isAboutSite() {
+    return understanding.find(Insight.Kind.SITE).isPresent();
   }
 
   /** What counts beside the words. */
@@ -39,56 +57,84 @@ final class QuestionQuery {
     return new Preference(snapshot, understanding, ranking.preferences(), isPlaced);
   }
 
-  /** What has a care question that is meant, or enough of the words that matter. */
-  Query matching() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(words(), Occur.SHOULD);
-    terms(understanding.terms(), SURE_ENOUGH).forEach(term -> query.add(term(term), Occur.SHOULD));
-    return query.build();
+  /** What is surely meant: services with such a care question, or with enough of the words. */
+  Query fitting() {
+    return new BooleanQuery.Builder()
+        .add(enoughWords(), Occur.SHOULD)
+        .add(careQuestions(meant(SURELY)), Occur.SHOULD)
+        .build();
   }
 
-  /** What has a care question that lies near. */
+  /** What may be meant, and what lies near. */
   Query near() {
+    List<TermRef> terms = new ArrayList<>(meant(0));
+    terms.addAll(understanding.meaning().near().keySet());
+    return careQuestions(terms);
+  }
+
+  /** What has any of the words. */
+  Query anyWord() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.near().keySet().forEach(term -> query.add(term(term), Occur.SHOULD));
+    understanding.wanted().words().forEach(sought -> query.add(words(sought), Occur.SHOULD));
     return query.build();
   }
 
-  private List<TermRef> terms(Map<TermRef, Double> terms, double least) {
-    return terms.entrySet().stream()
+  /** What must hold besides: phrases that occur, words that do not; empty when nothing must. */
+  Optional<Query> required() {
+    Wanted wanted = understanding.wanted();
+    if (wanted.phrases().isEmpty() && wanted.excluded().isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new MatchAllDocsQuery(), Occur.FILTER);
+    wanted.phrases().forEach(row -> query.add(phrase(row), Occur.FILTER));
+    wanted.excluded().forEach(row -> query.add(phrase(row), Occur.MUST_NOT));
+    return Optional.of(query.build());
+  }
+
+  private static Query phrase(List<String> row) {
+    return new PhraseQuery(Fields.TEXT, row.toArray(String[]::new));
+  }
+
+  private List<TermRef> meant(double least) {
+    return understanding.meaning().terms().entrySet().stream()
         .filter(term -> term.getKey().facet() == FacetId.CARE_QUESTION)
         .filter(term -> term.getValue() >= least)
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private Query words() {
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    int count = 0;
-    for (Sought sought : understanding.sought()) {
-      words.add(words(sought), Occur.SHOULD);
-      count++;
-    }
-    words.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2);
-    return words.build();
+  private static Query careQuestions(List<TermRef> terms) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    terms.forEach(term -> query.add(term(term), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** All of one or two words, at least half of more. */
+  private Query enoughWords() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<Sought> words = understanding.wanted().words();
+    words.forEach(sought -> query.add(words(sought), Occur.SHOULD));
+    int count = words.size();
+    return query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2).build();
   }
 
   /** What counts, each with its weight. */
   Query scoring() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.sought().forEach(sought -> query.add(words(sought), Occur.SHOULD));
-    understanding
+    understanding.wanted().words().forEach(sought -> query.add(words(sought), Occur.SHOULD));
+    Ranking.Terms weights = ranking.terms();
+    double share = weights.inQuestionOf(understanding.wanted().words().size());
+    Meaning meaning = understanding.meaning();
+    meaning
         .terms()
-        .forEach((term, sure) ->
-            query.add(
-                new BoostQuery(term(term), (float) (ranking.terms().of(term.facet()) * sure)),
-                Occur.SHOULD));
-    understanding
-        .near()
-        .forEach((term, sure) ->
-            query.add(
-                new BoostQuery(term(term), (float) (ranking.terms().near() * sure)), Occur.SHOULD));
+        .forEach((term, sure) -> add(query, term, share * weights.of(term.facet()) * sure));
+    meaning.near().forEach((term, sure) -> add(query, term, share * weights.near() * sure));
     return query.build();
+  }
+
+  private static void add(BooleanQuery.Builder query, TermRef term, double weight) {
+    query.add(new BoostQuery(term(term), (float) weight), Occur.SHOULD);
   }
 
   private static Query term(TermRef term) {

@@ -30,7 +30,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    */
   record Words(double k1, double b, double same, double wider, double part) {
     static Words standard() {
-      return new Words(1.2, 0.6, 0.7, 0.45, 0.35);
+      return new Words(0.6, 0.6, 0.62, 0.45, 0.2);
     }
 
     double of(Way.Kind kind) {
@@ -52,10 +52,26 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param near a care question near one that is meant
    * @param targetGroup a target group that is meant
    * @param other a term of another facet that is meant
+   * @param ofOneWord how much less terms count in a question of one word; of two half as much less
    */
-  record Terms(double k1, double careQuestion, double near, double targetGroup, double other) {
+  record Terms(
+      double k1,
+      double careQuestion,
+      double near,
+      double targetGroup,
+      double other,
+      double ofOneWord) {
     static Terms standard() {
-      return new Terms(4, 3, 1, 0.8, 0.5);
+      return new Terms(6, 3, 0.4, 0.4, 0.5, 0.8);
+    }
+
+    /** Who names a thing in a word or two finds it by that; who tells a story, by what it means. */
+    double inQuestionOf(int words) {
+      return switch (words) {
+        case 0, 1 -> ofOneWord;
+        case 2 -> (1 + ofOneWord) / 2;
+        default -> 1;
+      };
     }
 
     double of(FacetId facet) {

@@ -19,7 +19,7 @@ final class Reasons {
 
   /** The labels that the question means, the surest first, at most {@value #MOST}. */
   List<String> of(ServiceCard card, Understanding understanding) {
-    return understanding.terms().keySet().stream()
+    return understanding.meaning().terms().keySet().stream()
         .filter(term -> card.terms().contains(term.toString()))
         .limit(MOST)
         .map(this::label)

@@ -19,6 +19,7 @@ import wegwijs.data.vocabulary.FacetId;
  * @param chosen chosen values by facet
  * @param page from 1
  * @param perPage from 1 to {@value #MOST_PER_PAGE}
+ * @param ignored ids of what was understood of the text, which the asker takes back
  */
 public record SearchRequest(
     String text,
@@ -27,7 +28,8 @@ public record SearchRequest(
     Map<FacetId, Set<String>> chosen,
     Sorting sorting,
     int page,
-    int perPage) {
+    int perPage,
+    Set<String> ignored) {
   /** How many hits a page may have. */
   public static final int MOST_PER_PAGE = 100;
 
@@ -43,12 +45,25 @@ public record SearchRequest(
       }
     });
     chosen = Collections.unmodifiableMap(copy);
+    ignored = Set.copyOf(ignored);
     if (perPage < 1 || perPage > MOST_PER_PAGE) {
       throw new IllegalArgumentException("perPage " + perPage + " is not from 1 to 100");
     }
     if (page < 1 || (long) page * perPage > DEEPEST_HIT) {
       throw new IllegalArgumentException("page " + page + " is not within the first 10,000 hits");
     }
+  }
+
+  /** A question of which everything that is understood counts. */
+  public SearchRequest(
+      String text,
+      Optional<PlaceFound> place,
+      OptionalInt radiusKm,
+      Map<FacetId, Set<String>> chosen,
+      Sorting sorting,
+      int page,
+      int perPage) {
+    this(text, place, radiusKm, chosen, sorting, page, perPage, Set.of());
   }
 
   /** The first page of ten for a text, over everything. */
@@ -59,11 +74,11 @@ public record SearchRequest(
 
   /** The same question at a place. */
   SearchRequest withPlace(Optional<PlaceFound> other) {
-    return new SearchRequest(text, other, radiusKm, chosen, sorting, page, perPage);
+    return new SearchRequest(text, other, radiusKm, chosen, sorting, page, perPage, ignored);
   }
 
   /** The same question with other choices, on its first page. */
   public SearchRequest withChosen(Map<FacetId, Set<String>> other) {
-    return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage);
+    return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage, ignored);
   }
 }

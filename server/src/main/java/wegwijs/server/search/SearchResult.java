@@ -9,10 +9,15 @@ import java.util.Optional;
  * @param total how many services fit
  * @param hits those of the page that was asked for
  * @param facets in display order, each with the values that occur or were chosen
- * @param didYouMean another spelling that has hits
+ * @param didYouMean the text as it was read when a word is spelled otherwise than it was typed
+ * @param reading how the question was read
  */
 public record SearchResult(
-    int total, List<Hit> hits, List<FacetCounts> facets, Optional<String> didYouMean) {
+    int total,
+    List<Hit> hits,
+    List<FacetCounts> facets,
+    Optional<String> didYouMean,
+    Reading reading) {
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);

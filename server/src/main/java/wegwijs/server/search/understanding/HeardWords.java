@@ -43,14 +43,14 @@ final class HeardWords {
   }
 
   /** Whether one of these words was not typed itself, but follows from one that was. */
-  boolean isIndirect(Saying saying, BitSet found) {
-    return saying.stems().stream()
+  boolean isIndirect(List<String> saying, BitSet found) {
+    return saying.stream()
         .anyMatch(stem -> found.stream().noneMatch(place -> stems.get(place).equals(stem)));
   }
 
   /** The places of a saying's words near each other; empty when it does not stand here. */
-  BitSet find(Saying saying) {
-    BitSet first = places.getOrDefault(saying.stems().getFirst(), new BitSet());
+  BitSet find(List<String> saying) {
+    BitSet first = places.getOrDefault(saying.getFirst(), new BitSet());
     for (int start = first.nextSetBit(0); start >= 0; start = first.nextSetBit(start + 1)) {
       BitSet around = around(saying, start);
       if (!around.isEmpty() && deniesTheSame(saying, around)) {
@@ -60,10 +60,10 @@ final class HeardWords {
     return new BitSet();
   }
 
-  private BitSet around(Saying saying, int start) {
-    int reach = saying.stems().size() + GAPS;
+  private BitSet around(List<String> saying, int start) {
+    int reach = saying.size() + GAPS;
     BitSet found = new BitSet();
-    for (String stem : saying.stems()) {
+    for (String stem : saying) {
       int nearest = nearest(places.get(stem), start);
       if (nearest < 0 || Math.abs(nearest - start) > reach) {
         return new BitSet();
@@ -86,10 +86,10 @@ final class HeardWords {
   }
 
   /** "Niet naar school" is not in "kan niet meekomen op school". */
-  private boolean deniesTheSame(Saying saying, BitSet found) {
+  private boolean deniesTheSame(List<String> saying, BitSet found) {
     for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
       if (Negation.is(stems.get(place))) {
-        boolean isLast = saying.stems().getLast().equals(stems.get(place));
+        boolean isLast = saying.getLast().equals(stems.get(place));
         int denied =
             isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
         if (denied < 0 || !found.get(denied)) {

@@ -22,16 +22,13 @@ import wegwijs.data.vocabulary.Vocabulary;
  * share.
  */
 final class Sayings {
-  private static final double HINT = 0.35;
-
-  /** A saying that stands in the question by a synonym only. */
-  private static final double INDIRECT = 0.75;
-
   private final DutchWords dutch;
+  private final Hearing hearing;
   private final Map<String, List<Saying>> byRarestStem = new HashMap<>();
   private final Map<String, Integer> terms = new HashMap<>();
 
-  Sayings(Vocabulary vocabulary, DutchWords dutch) {
+  Sayings(Vocabulary vocabulary, DutchWords dutch, Hearing hearing) {
+    this.hearing = hearing;
     this.dutch = dutch;
     List<Saying> all = new ArrayList<>();
     for (Facet facet : vocabulary.facets()) {
@@ -54,7 +51,7 @@ final class Sayings {
     List<String> words = new ArrayList<>(term.words());
     words.add(term.label());
     words.forEach(saying -> add(facet, term, saying, 1, seen, all));
-    term.speech().hints().forEach(saying -> add(facet, term, saying, HINT, seen, all));
+    term.speech().hints().forEach(saying -> add(facet, term, saying, hearing.hint(), seen, all));
   }
 
   private void add(
@@ -64,7 +61,7 @@ final class Sayings {
       double strength,
       Set<List<String>> seen,
       List<Saying> all) {
-    List<String> stems = stems(dutch.of(text));
+    List<String> stems = telling(dutch.of(text), dutch);
     if (!stems.isEmpty() && seen.add(stems)) {
       all.add(new Saying(facet.ref(term), stems, strength));
     }
@@ -74,7 +71,7 @@ final class Sayings {
    * The words that tell, each once. When hardly any is left without the small words, as of "kom er
    * niet uit", the small words tell too.
    */
-  private List<String> stems(List<DutchWord> words) {
+  static List<String> telling(List<DutchWord> words, DutchWords dutch) {
     Set<String> content = new LinkedHashSet<>();
     Set<String> all = new LinkedHashSet<>();
     for (DutchWord word : words) {
@@ -92,10 +89,10 @@ final class Sayings {
     List<Said> said = new ArrayList<>();
     for (String stem : heard.all()) {
       for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
-        BitSet found = heard.find(saying);
+        BitSet found = heard.find(saying.stems());
         if (!found.isEmpty()) {
           double sure = saying.strength() / Math.sqrt(sharing(saying));
-          said.add(new Said(saying, found, heard.isIndirect(saying, found) ? INDIRECT * sure : sure));
+          said.add(new Said(saying, found, heard.isIndirect(saying.stems(), found) ? hearing.indirect() * sure : sure));
         }
       }
     }

@@ -1,0 +1,25 @@
+package wegwijs.server.search.understanding;
+
+/**
+ * How surely words mean a term of the vocabulary. Immutable.
+ *
+ * @param hint a hint, against words that say it clearly
+ * @param indirect a saying of which a word is only a synonym of what was typed
+ * @param withinLonger a saying that is part of a longer one about something else
+ * @param leastShare terms that are less sure than this share of the surest of their facet are
+ *     left out
+ * @param nearest the nearest of the care questions that lie near
+ * @param nextNearest each further one, against the one before
+ */
+public record Hearing(
+    double hint,
+    double indirect,
+    double withinLonger,
+    double leastShare,
+    double nearest,
+    double nextNearest) {
+  /** As it was tuned on judged questions. */
+  public static Hearing standard() {
+    return new Hearing(0.35, 0.75, 0.3, 0.3, 1, 0.85);
+  }
+}

@@ -1,0 +1,47 @@
+package wegwijs.server.search.understanding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that people name when they look for somebody who speaks them. */
+enum Language {
+  ARABISCH("arabisch"),
+  BERBERS("berber", "tamazight", "tarifit"),
+  BULGAARS("bulgaars"),
+  CHINEES("chinees", "mandarijn", "kantonees"),
+  DARI("dari", "farsi", "perzisch", "pasjtoe", "pashto"),
+  DUITS("duitstalig"),
+  ENGELS("engelstalig"),
+  FRANS("franstalig"),
+  GEBARENTAAL("gebarentaal"),
+  KOERDISCH("koerdisch"),
+  OEKRAIENS("oekraiens"),
+  PAPIAMENTS("papiament"),
+  POOLS("pools"),
+  PORTUGEES("portugees", "portugeestalig"),
+  ROEMEENS("roemeens"),
+  RUSSISCH("russisch"),
+  SOMALISCH("somalisch"),
+  SPAANS("spaans"),
+  TIGRINYA("tigrinya"),
+  TURKS("turks");
+
+  private final String[] starts;
+
+  Language(String... starts) {
+    this.starts = starts;
+  }
+
+  /** The language that a folded word names. */
+  static Optional<Language> find(String folded) {
+    return Arrays.stream(values())
+        .filter(language -> Arrays.stream(language.starts).anyMatch(folded::startsWith))
+        .findFirst();
+  }
+
+  /** Its name in Dutch. */
+  String label() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,108 @@
+package wegwijs.server.search.understanding;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import wegwijs.data.schema.DutchWords;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.data.vocabulary.Vocabulary;
+
+/** Weighs the sayings of a question into the terms that are meant. Immutable, safe to share. */
+final class Terms {
+  /** What is left of a saying that is denied: "zonder indicatie" does not ask for one. */
+  private static final double DENIED = 0.1;
+
+  private static final double SURELY = 0.6;
+
+  private final Vocabulary vocabulary;
+  private final Sayings sayings;
+  private final Hearing hearing;
+
+  Terms(Vocabulary vocabulary, DutchWords dutch, Hearing hearing) {
+    this.vocabulary = vocabulary;
+    this.sayings = new Sayings(vocabulary, dutch, hearing);
+    this.hearing = hearing;
+  }
+
+  /**
+   * What was heard.
+   *
+   * @param words the places of all words that belong to a saying; never to be changed
+   * @param said the sayings
+   */
+  record Heard(Meaning meaning, BitSet words, List<Said> said) {
+    /** Whether the question surely asks for some help. */
+    boolean isAboutHelp() {
+      return meaning.terms().entrySet().stream()
+          .anyMatch(term ->
+              term.getKey().facet() == FacetId.CARE_QUESTION && term.getValue() >= SURELY);
+    }
+  }
+
+  /**
+   * The terms that are meant.
+   *
+   * @param known terms that follow from something else in the question
+   * @param ignored terms that the asker takes back, as {@code facet/term}
+   */
+  Heard of(HeardWords heard, Map<TermRef, Double> known, Set<String> ignored) {
+    List<Said> said = sayings.in(heard);
+    Map<TermRef, Double> sums = new HashMap<>(known);
+    BitSet words = new BitSet();
+    for (Said one : said) {
+      // Two weak signs together are surer than each alone.
+      sums.merge(one.saying().term(), sure(one, said), (a, b) -> 1 - (1 - a) * (1 - b));
+      words.or(one.words());
+    }
+    sums.keySet().removeIf(term -> ignored.contains(term.toString()));
+    SequencedMap<TermRef, Double> terms = surest(sums);
+    return new Heard(new Meaning(terms, near(terms)), words, said);
+  }
+
+  private double sure(Said one, List<Said> all) {
+    if (all.stream().anyMatch(one::isDeniedBy)) {
+      return one.strength() * DENIED;
+    }
+    boolean isWithin =
+        all.stream()
+            .anyMatch(other ->
+                other.saying().term().facet() == one.saying().term().facet()
+                    && one.isWithin(other));
+    return one.strength() * (isWithin ? hearing.withinLonger() : 1);
+  }
+
+  private SequencedMap<TermRef, Double> surest(Map<TermRef, Double> sums) {
+    Map<FacetId, Double> best = new HashMap<>();
+    sums.forEach((term, sure) -> best.merge(term.facet(), sure, Math::max));
+    SequencedMap<TermRef, Double> terms = new LinkedHashMap<>();
+    sums.entrySet().stream()
+        .filter(term ->
+            term.getValue() >= hearing.leastShare() * best.get(term.getKey().facet()))
+        .sorted(
+            Map.Entry.<TermRef, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(term -> terms.put(term.getKey(), term.getValue()));
+    return terms;
+  }
+
+  /** What lies near the care questions that are meant; the further down, the less. */
+  private Map<TermRef, Double> near(Map<TermRef, Double> terms) {
+    Map<TermRef, Double> near = new HashMap<>();
+    terms.forEach((ref, sure) -> {
+      double share = sure * hearing.nearest();
+      for (TermRef other : vocabulary.findTerm(ref).map(t -> t.links().near()).orElse(List.of())) {
+        if (!terms.containsKey(other)) {
+          near.merge(other, share, Math::max);
+        }
+        share *= hearing.nextNearest();
+      }
+    });
+    return near;
+  }
+}
