@@ -58,7 +58,7 @@ public final class Dutch {
       return WordForm.single(numbered(folded));
     }
     List<String> parts = compounds.parts(folded);
-    return form(wholeStem(folded, parts), parts);
+    return withParts(wholeStem(folded, parts), parts);
   }
 
   /** The form of a word whose hyphens separate these pieces; one piece is the word itself. */
@@ -75,12 +75,13 @@ public final class Dutch {
         parts.addAll(form.parts().isEmpty() ? List.of(form.stem()) : form.parts());
       }
     }
-    return form(whole.stem(), parts);
+    return withParts(whole.stem(), parts);
   }
 
   /** Whether words that stand apart are one word of the language. */
   public boolean isWrittenAsOne(String joined, List<String> apart) {
-    boolean isAge = apart.size() == 2 && isNumber(apart.getFirst()) && apart.getLast().startsWith(PLUS);
+    boolean isAge =
+        apart.size() == 2 && isNumber(apart.getFirst()) && apart.getLast().startsWith(PLUS);
     return isAge || compounds.joins(joined, apart);
   }
 
@@ -90,7 +91,7 @@ public final class Dutch {
     return isOwn ? families.stem(folded) : String.join("", parts);
   }
 
-  private static WordForm form(String stem, List<String> parts) {
+  private static WordForm withParts(String stem, List<String> parts) {
     Set<String> distinct = new LinkedHashSet<>(parts);
     distinct.remove(stem);
     return new WordForm(stem, List.copyOf(distinct));
