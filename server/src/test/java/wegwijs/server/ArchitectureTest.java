@@ -59,6 +59,7 @@ class ArchitectureTest {
   @CsvSource({
     "wegwijs.data.model, java..",
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
+    "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."

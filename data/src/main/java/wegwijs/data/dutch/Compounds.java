@@ -19,6 +19,10 @@ final class Compounds {
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_REST = 4;
   private static final int SHORTEST = 6;
+
+  /** What an ending can add to the last part: "-heden" and the like. */
+  private static final int LONGEST_ENDING = 8;
+
   private static final List<String> LINKS = List.of("", "s", "en", "e", "n");
 
   private final Families families;
@@ -27,6 +31,7 @@ final class Compounds {
   private final Map<String, List<String>> exceptions = new HashMap<>();
   private final List<String> tails = new ArrayList<>();
   private final Set<String> noRests = new HashSet<>();
+  private int longestPart;
 
   /**
    * Reads the lists.
@@ -95,6 +100,7 @@ final class Compounds {
         throw line.mistake(
             "'" + word + "' staat twee keer in de lijst.", "Haal het op een van beide weg.");
       }
+      longestPart = Math.max(longestPart, word.length());
     }
     partStems.add(stem);
   }
@@ -126,7 +132,9 @@ final class Compounds {
     return List.copyOf(stems);
   }
 
-  /** The cover of one word by the fewest parts, then the fewest links, then the longest first parts. */
+  /**
+   * The cover of one word by the fewest parts, then the fewest links, then the longest first parts.
+   */
   private final class Cover {
     private static final int PART_COST = 10;
 
@@ -147,7 +155,8 @@ final class Compounds {
       costs[0] = 0;
       for (int start = 0; start <= word.length() - SHORTEST_PART; start++) {
         if (costs[start] < Integer.MAX_VALUE) {
-          for (int end = start + SHORTEST_PART; end <= word.length(); end++) {
+          int furthest = Math.min(word.length(), start + longestPart + LONGEST_ENDING);
+          for (int end = start + SHORTEST_PART; end <= furthest; end++) {
             tryPart(start, end);
           }
         }
@@ -195,7 +204,9 @@ final class Compounds {
 
     private List<String> trace() {
       List<String> found = new ArrayList<>();
-      for (int at = word.length(); at > 0 && costs[word.length()] < Integer.MAX_VALUE; at = from[at]) {
+      for (int at = word.length();
+          at > 0 && costs[word.length()] < Integer.MAX_VALUE;
+          at = from[at]) {
         String stem = stems[at];
         if (stem != null) {
           found.addFirst(stem);

@@ -80,7 +80,8 @@ public final class Dutch {
 
   /** Whether words that stand apart are one word of the language. */
   public boolean isWrittenAsOne(String joined, List<String> apart) {
-    boolean isAge = apart.size() == 2 && isNumber(apart.getFirst()) && apart.getLast().startsWith(PLUS);
+    boolean isAge =
+        apart.size() == 2 && isNumber(apart.getFirst()) && apart.getLast().startsWith(PLUS);
     return isAge || compounds.joins(joined, apart);
   }
 

@@ -12,9 +12,10 @@ final class Endings {
   /** Endings in -s that are plurals, and those that only look like it. */
   private static final List<String> PLURALS =
       List.of(
-          "ings", "heids", "els", "ems", "ens", "ers", "aars", "eurs", "iers", "oors", "ies", "oons", "ions",
-          "ums", "mas", "das", "zas", "nas", "sas", "eras", "opas", "apas", "os", "ys", "eaus",
-          "bes", "ches", "des", "fes", "ges", "kes", "les", "mes", "nes", "pes", "tes", "ves");
+          "ings", "heids", "els", "ems", "ens", "ers", "aars", "eurs", "iers", "oors", "ies",
+          "oons", "ions", "ums", "mas", "das", "zas", "nas", "sas", "eras", "opas", "apas", "os",
+          "ys", "eaus", "bes", "ches", "des", "fes", "ges", "kes", "les", "mes", "nes", "pes",
+          "tes", "ves");
 
   private static final List<String> NO_PLURALS =
       List.of(
@@ -89,7 +90,8 @@ final class Endings {
     if (at < 1) {
       return false;
     }
-    boolean isTwoVowels = Spelling.isVowel(word.charAt(at)) && Spelling.isVowel(word.charAt(at - 1));
+    boolean isTwoVowels =
+        Spelling.isVowel(word.charAt(at)) && Spelling.isVowel(word.charAt(at - 1));
     boolean isIj = word.charAt(at) == 'j' && word.charAt(at - 1) == 'i';
     return isTwoVowels || isIj || "lr".indexOf(word.charAt(at)) >= 0;
   }

@@ -57,7 +57,9 @@ final class Families {
     List<String> nouns = line.rest().stream().map(noun -> noun.replace("+", "")).toList();
     if (!verb.isRegular() || !List.of("ing", "er", "ster").containsAll(nouns)) {
       throw line.mistake(
-          "'" + String.join(" ", line.words()) + "' is geen regelmatig werkwoord met +ing, +er"
+          "'"
+              + String.join(" ", line.words())
+              + "' is geen regelmatig werkwoord met +ing, +er"
               + " of +ster.",
           "Zet een onregelmatig werkwoord met al zijn vormen in families.txt.");
     }

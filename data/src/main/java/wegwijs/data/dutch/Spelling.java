@@ -2,8 +2,8 @@ package wegwijs.data.dutch;
 
 /**
  * The spelling rules of Dutch for endings: a long vowel is written double in a closed syllable
- * ("wonen", "woont"), a short one doubles the consonant in an open one ("bellen", "belt"), and v and
- * z become f and s at the end. Works on folded words. Source: the endings of the Woordenlijst
+ * ("wonen", "woont"), a short one doubles the consonant in an open one ("bellen", "belt"), and v
+ * and z become f and s at the end. Works on folded words. Source: the endings of the Woordenlijst
  * Nederlandse Taal.
  */
 final class Spelling {

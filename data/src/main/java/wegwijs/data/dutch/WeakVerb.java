@@ -41,12 +41,15 @@ record WeakVerb(String loose, String core, boolean hasGe) {
     Stream.of(core, core + "d", core + "de").map(loose::concat).forEach(forms::add);
     addFinite(forms, root());
     addFinite(forms, Spelling.lengthen(root()));
-    for (String noun : nouns) {
-      String whole = loose + core.substring(0, core.length() - 2) + noun;
-      forms.add(whole);
-      forms.add(whole + (noun.equals("ing") ? "en" : "s"));
-    }
+    nouns.forEach(noun -> addNoun(forms, noun));
     return forms;
+  }
+
+  private void addNoun(List<String> forms, String ending) {
+    String cut = core.substring(0, core.length() - 2);
+    String noun = loose + (ending.equals("ster") ? root() : cut) + ending;
+    forms.add(noun);
+    forms.add(noun + (ending.equals("ing") ? "en" : "s"));
   }
 
   private void addFinite(List<String> forms, String root) {

@@ -9,8 +9,8 @@ import wegwijs.data.dutch.Dutch;
 /**
  * The text of records to terms: for each word its stem, twice, and at the same position the stems
  * of its parts when it is a compound. Words to complete and to spell keep their endings and stay
- * whole. No word is dropped for being common, since "niet" and "zonder" change what is asked. {@link
- * DutchWords} takes questions the same way. Safe to share.
+ * whole. No word is dropped for being common, since "niet" and "zonder" change what is asked.
+ * {@link DutchWords} takes questions the same way. Safe to share.
  */
 public final class DutchAnalyzer extends Analyzer {
   private static final WordTerms STEMS = new StemTerms(Dutch.shipped());

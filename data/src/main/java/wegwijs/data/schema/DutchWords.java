@@ -7,12 +7,14 @@ import wegwijs.data.dutch.WordForm;
 import wegwijs.data.dutch.WordScanner;
 
 /**
- * The words of a question, analysed as {@link DutchAnalyzer} analyses the words of records. Reads at
- * most {@value #MOST_WORDS} words and skips those of more than 64 letters. Immutable, safe to share.
+ * The words of a question, analysed as {@link DutchAnalyzer} analyses the words of records. Reads
+ * at most {@value #MOST_WORDS} words and skips those of more than 64 letters. Immutable, safe to
+ * share.
  */
 public final class DutchWords {
   private static final int MOST_WORDS = 500;
   private static final int MOST_JOINED = 3;
+  private static final int MOST_TRIED = 64;
 
   private final Dutch dutch = Dutch.shipped();
 
@@ -41,12 +43,16 @@ public final class DutchWords {
     return dutch.isFunctionWord(folded);
   }
 
-  /** Neighbours, two or three of them, that the language writes as one word. */
+  /**
+   * Neighbours, two or three of them, that the language writes as one word. Looks at the first
+   * {@value #MOST_TRIED} words; in a longer text nobody seeks a single word.
+   */
   public List<Joined> joins(List<DutchWord> words) {
     List<Joined> joins = new ArrayList<>();
-    for (int first = 0; first < words.size(); first++) {
+    int tried = Math.min(words.size(), MOST_TRIED);
+    for (int first = 0; first < tried; first++) {
       StringBuilder folded = new StringBuilder(words.get(first).folded());
-      int end = Math.min(first + MOST_JOINED, words.size());
+      int end = Math.min(first + MOST_JOINED, tried);
       for (int last = first + 1; last < end; last++) {
         folded.append(words.get(last).folded());
         addJoined(joins, folded.toString(), words.subList(first, last + 1), first);

@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package wegwijs.data.dutch;
+
+import org.jspecify.annotations.NullMarked;
