@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.server.eval.EvalFileException;
 import wegwijs.server.http.PortUnavailable;
 
 /**
@@ -27,6 +28,7 @@ import wegwijs.server.http.PortUnavailable;
       SourceCommand.class,
       IndexCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
       PlacesCommand.class,
       RehearseCommand.class
     })
@@ -56,7 +58,8 @@ public final class Wegwijs implements Runnable {
       if (exception instanceof CannotContinue
           || exception instanceof StoreUnavailable
           || exception instanceof PortUnavailable
-          || exception instanceof ConfigurationException) {
+          || exception instanceof ConfigurationException
+          || exception instanceof EvalFileException) {
         command.getErr().println(exception.getMessage());
         return 1;
       }

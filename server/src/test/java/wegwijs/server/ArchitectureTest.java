@@ -62,6 +62,7 @@ class ArchitectureTest {
     "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
+    "wegwijs.server.eval, java..",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " org.slf4j.. kotlin..",
   })

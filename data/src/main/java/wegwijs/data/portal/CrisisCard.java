@@ -2,6 +2,7 @@ package wegwijs.data.portal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands above all results when a search shows that somebody may be in distress. Immutable.
@@ -28,16 +29,16 @@ public record CrisisCard(
   }
 
   /**
-   * Whether a folded search calls for this card. Exceptions are cut out first, so that what stands
-   * beside them still counts.
+   * Whether a search calls for this card. Exceptions are cut out first, so that what stands beside
+   * them still counts.
    */
-  boolean isCalledForBy(String folded) {
+  boolean isCalledForBy(String folded, Set<String> words) {
     String rest = folded;
     for (CrisisPhrase exception : exceptions) {
-      rest = exception.cutOutOf(rest);
+      rest = exception.cutOutOf(rest, words);
     }
     for (CrisisPhrase phrase : phrases) {
-      if (phrase.occursIn(rest)) {
+      if (phrase.occursIn(rest, words)) {
         return true;
       }
     }

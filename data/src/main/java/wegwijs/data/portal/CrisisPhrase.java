@@ -1,39 +1,45 @@
 package wegwijs.data.portal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import wegwijs.data.place.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that follow each other in a search. Immutable and safe to share.
+ * Words that follow each other in a search. Safe to share.
  *
  * <p>A word may begin or end with {@code *} (any letters), and {@code man|vrouw} is either of the
  * two. Between two words there may be up to three small words that change nothing ("ik wil <i>echt
- * niet meer</i> ..."), which the file lists; {@code ..} allows any three words.
+ * niet meer</i> ..."), which the file lists; {@code ..} allows any three words. What stands on both
+ * sides of {@code &} may come in either order, with up to eight words between; {@code $} at the end
+ * allows nothing after it.
  */
 public final class CrisisPhrase {
-
   /** Stands where an exception was cut out: no word, so that no phrase reaches across it. */
   private static final String CUT = " / ";
 
-  private static final String WORD_SIGN = "[\\p{L}\\p{N}]";
-  private static final String GAP = "..";
-
   private final String written;
-  private final Pattern pattern;
+  private final List<String> words;
+  private final Collection<String> fillers;
 
-  /** One of these stands in every text with this phrase; far quicker to look for. */
-  private final List<String> telling;
+  /** One of each list stands in every text with this phrase; the most telling list first. */
+  private final List<List<CrisisChoice>> places;
 
-  private CrisisPhrase(String written, Pattern pattern, List<String> telling) {
+  /** Made when first needed: few phrases ever are, and there are many. */
+  private volatile @Nullable Pattern pattern;
+
+  private CrisisPhrase(
+      String written,
+      List<String> words,
+      Collection<String> fillers,
+      List<List<CrisisChoice>> places) {
     this.written = written;
-    this.pattern = pattern;
-    this.telling = telling;
+    this.words = words;
+    this.fillers = fillers;
+    this.places = places;
   }
 
   /**
@@ -45,12 +51,14 @@ public final class CrisisPhrase {
    */
   static CrisisPhrase of(String written, Collection<String> fillers) {
     List<String> words = Arrays.asList(written.strip().split("\\s+", -1));
-    List<List<String>> choices =
-        words.stream().filter(word -> !word.equals(GAP)).map(CrisisPhrase::choices).toList();
-    if (choices.isEmpty()) {
-      throw new IllegalArgumentException("'" + written + "' holds no word");
-    }
-    return new CrisisPhrase(written, Pattern.compile(regex(words, fillers)), telling(choices));
+    List<List<CrisisChoice>> places =
+        PhraseRegex.rows(words).stream()
+            .flatMap(List::stream)
+            .filter(PhraseRegex::isWord)
+            .map(CrisisPhrase::choices)
+            .sorted(Comparator.comparingInt(CrisisPhrase::shortest).reversed())
+            .toList();
+    return new CrisisPhrase(written, words, fillers, places);
   }
 
   /** As it stands in the file. */
@@ -58,69 +66,52 @@ public final class CrisisPhrase {
     return written;
   }
 
-  boolean occursIn(String folded) {
-    return mayOccurIn(folded) && pattern.matcher(folded).find();
+  /**
+   * Whether it stands in a text.
+   *
+   * @param known the words of the text and perhaps more
+   */
+  boolean occursIn(String folded, Set<String> known) {
+    return mayOccurAmong(known) && pattern().matcher(folded).find();
   }
 
-  String cutOutOf(String folded) {
-    return mayOccurIn(folded) ? pattern.matcher(folded).replaceAll(CUT) : folded;
+  String cutOutOf(String folded, Set<String> known) {
+    return mayOccurAmong(known) ? pattern().matcher(folded).replaceAll(CUT) : folded;
   }
 
-  private boolean mayOccurIn(String folded) {
-    for (String word : telling) {
-      if (folded.contains(word)) {
+  private boolean mayOccurAmong(Set<String> known) {
+    for (List<CrisisChoice> place : places) {
+      if (!isOneAmong(place, known)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOneAmong(List<CrisisChoice> place, Set<String> known) {
+    for (CrisisChoice choice : place) {
+      if (choice.isAmong(known)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The place in the phrase whose shortest choice is longest, and so seldom found by chance. */
-  private static List<String> telling(List<List<String>> choices) {
-    return choices.stream().max(Comparator.comparingInt(CrisisPhrase::shortest)).orElseThrow();
-  }
-
-  private static int shortest(List<String> words) {
-    return words.stream().mapToInt(String::length).min().orElse(0);
-  }
-
-  private static String regex(List<String> words, Collection<String> fillers) {
-    String small = fillers.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    String between = fillers.isEmpty() ? " " : " (?:(?:" + small + ") ){0,3}";
-    List<String> parts = new ArrayList<>();
-    String separator = "";
-    for (String word : words) {
-      if (word.equals(GAP)) {
-        separator = " (?:" + WORD_SIGN + "+ ){0,3}";
-      } else {
-        parts.add((parts.isEmpty() ? "" : separator) + wordPattern(word));
-        separator = between;
-      }
+  private Pattern pattern() {
+    Pattern made = pattern;
+    if (made == null) {
+      made = PhraseRegex.of(words, fillers);
+      pattern = made;
     }
-    return "(?<!" + WORD_SIGN + ")" + String.join("", parts) + "(?!" + WORD_SIGN + ")";
+    return made;
   }
 
-  private static String wordPattern(String word) {
-    return Arrays.stream(word.split("\\|", -1))
-        .map(CrisisPhrase::choicePattern)
-        .collect(Collectors.joining("|", "(?:", ")"));
+  private static List<CrisisChoice> choices(String word) {
+    return Arrays.stream(word.split("\\|", -1)).map(CrisisChoice::of).toList();
   }
 
-  private static String choicePattern(String choice) {
-    return (choice.startsWith("*") ? WORD_SIGN + "*" : "")
-        + Pattern.quote(bare(choice))
-        + (choice.endsWith("*") ? WORD_SIGN + "*" : "");
-  }
-
-  private static List<String> choices(String word) {
-    return Arrays.stream(word.split("\\|", -1)).map(CrisisPhrase::bare).toList();
-  }
-
-  private static String bare(String choice) {
-    String bare = FoldedText.of(choice);
-    if (bare.isEmpty() || bare.contains(" ")) {
-      throw new IllegalArgumentException("'" + choice + "' is not one word");
-    }
-    return bare;
+  /** The longer the shortest choice, the more seldom the place is found by chance. */
+  private static int shortest(List<CrisisChoice> choices) {
+    return choices.stream().mapToInt(choice -> choice.letters().length()).min().orElse(0);
   }
 }

@@ -1,12 +1,15 @@
 package wegwijs.data.portal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wegwijs.data.place.FoldedText;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
@@ -19,6 +22,8 @@ public final class CrisisRecogniser {
 
   /** More than this of a search is not looked at, so that a long text costs no time. */
   private static final int LONGEST_QUERY = 2_000;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<CrisisCard> cards;
 
@@ -44,7 +49,8 @@ public final class CrisisRecogniser {
   /** The cards for a search, most urgent first; mostly none. */
   public List<CrisisCard> recognise(String query) {
     String folded = FoldedText.of(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
-    return cards.stream().filter(card -> card.isCalledForBy(folded)).toList();
+    Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(folded)));
+    return cards.stream().filter(card -> card.isCalledForBy(folded, words)).toList();
   }
 
   /** All cards, most urgent first. */
@@ -93,8 +99,8 @@ public final class CrisisRecogniser {
     } catch (IllegalArgumentException e) {
       throw written.fault(
           "'" + written.value() + "' is geen rij woorden.",
-          "Schrijf gewone woorden, * aan het begin of eind van een woord, | tussen keuzes en .."
-              + " voor een gat.");
+          "Schrijf gewone woorden, * aan het begin of eind van een woord, | tussen keuzes, .."
+              + " voor een gat en & tussen twee delen.");
     }
   }
 }

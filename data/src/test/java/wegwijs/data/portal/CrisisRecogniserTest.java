@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.yaml.ConfigurationException;
 
 class CrisisRecogniserTest {
@@ -39,8 +42,15 @@ class CrisisRecogniserTest {
             tuple("direct-gevaar", "112"),
             tuple("zelfdoding", "0800-0113"),
             tuple("geweld-thuis", "0800-2000"),
+            tuple("seksueel-geweld", "0900-8844"),
+            tuple("spoedhulp-jeugd", "0800-2000"),
+            tuple("verward-gedrag", "-"),
             tuple("kind-wil-praten", "0800-0432"),
-            tuple("geen-slaapplek", "-"));
+            tuple("naaktbeelden", "0900-8844"),
+            tuple("geen-slaapplek", "-"),
+            tuple("geen-eten", "-"),
+            tuple("overbelaste-ouder", "0800-2000"),
+            tuple("eetstoornis", "-"));
     assertThat(SHIPPED.cards())
         .extracting(CrisisCard::title)
         .allMatch(t -> t.contains("Bel") || t.contains("Vraag"));
@@ -79,7 +89,29 @@ class CrisisRecogniserTest {
 
   @Test
   void usesTheShippedCardsWhenTheInstallationHasNone() {
-    assertThat(CrisisRecogniser.of(installation).cards()).hasSize(5);
+    assertThat(CrisisRecogniser.of(installation).cards()).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "geld & honger, ik heb honger en vandaag geen geld, true",
+    "geld & honger, geen geld meer dus veel honger, true",
+    "geld & honger, geld een twee drie vier vijf zes zeven acht negen honger, false",
+    "wil niet meer $, ik wil echt niet meer, true",
+    "wil niet meer $, ik wil niet meer roken, false",
+  })
+  void findsTwoPartsInEitherOrderAndTheEnd(String phrase, String query, boolean isFound) {
+    Set<String> words = Set.copyOf(List.of(query.split(" ", -1)));
+
+    assertThat(CrisisPhrase.of(phrase, List.of("echt", "ook")).occursIn(query, words))
+        .isEqualTo(isFound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"geld &", "& geld", "geld & honger & kou", "& $"})
+  void refusesAnAndWithoutTwoParts(String phrase) {
+    assertThatThrownBy(() -> CrisisPhrase.of(phrase, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
