@@ -35,7 +35,7 @@ public final class ServiceDocument {
   /** Lucene refuses a doc value of 32,766 bytes or more; a name needs far less to be sorted. */
   private static final int LONGEST_SORT_NAME = 200;
 
-  private static final int NAME_WEIGHT = 2;
+  private static final int NAME_WEIGHT = 4;
 
   /** A service with at most so many care questions is wholly about each of them. */
   private static final int FOCUSED = 2;

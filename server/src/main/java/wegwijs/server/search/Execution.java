@@ -27,7 +27,7 @@ import wegwijs.data.vocabulary.FacetId;
  */
 final class Execution {
   /** With fewer matches than these, what lies near is found too. */
-  private static final int FEW = 30;
+  private static final int FEW = 80;
 
   /** So many are shown when nothing really fits. */
   private static final int NEAREST = 3;
@@ -36,6 +36,7 @@ final class Execution {
   private final SearchRequest request;
   private final QuestionQuery question;
   private final @Nullable Coordinates from;
+  private int fitting;
   private final Map<FacetId, FixedBitSet> choices = new EnumMap<>(FacetId.class);
 
   Execution(Snapshot snapshot, SearchRequest request, QuestionQuery question) {
@@ -50,29 +51,54 @@ final class Execution {
 
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
-    FixedBitSet base = base();
-    Shortfall shortfall = Shortfall.NONE;
-    FixedBitSet matches = base;
-    if (question.isAboutSite()) {
-      matches = new FixedBitSet(base.length());
-    } else if (!question.isEmpty()) {
-      matches = required(base);
-      if (!question.isWordless()) {
-        FixedBitSet among = matches;
-        matches = matches(question.fitting(), among);
-        int fitting = matches.cardinality();
-        if (fitting < FEW) {
-          matches.or(matches(question.near(), among));
-        }
-        if (fitting == 0) {
-          shortfall = Shortfall.NOTHING_FITS;
-          matches = nearest(matches.scanIsEmpty() ? matches(question.anyWord(), among) : matches);
-        }
-      }
-    }
+    Matching matching = matching(base());
+    FixedBitSet matches = matching.documents();
     FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
     int total = hits.cardinality();
-    return new Outcome(total, page(hits, total), facets(matches, hits, total), shortfall);
+    return new Outcome(
+        total, page(hits, total), facets(matches, hits, total), matching.shortfall());
+  }
+
+  /** What a question finds before a facet is chosen. */
+  private record Matching(FixedBitSet documents, Shortfall shortfall) {}
+
+  private Matching matching(FixedBitSet base) throws IOException {
+    if (question.isAboutSite()) {
+      return new Matching(new FixedBitSet(base.length()), Shortfall.ABOUT_SITE);
+    }
+    FixedBitSet among = question.isEmpty() ? base : required(base);
+    if (question.isWordless()) {
+      return new Matching(among, Shortfall.NONE);
+    }
+    FixedBitSet matches = matches(question.fitting(), among);
+    Shortfall shortfall = shortfall(matches);
+    fitting = matches.cardinality();
+    if (fitting < FEW) {
+      matches.or(matches(question.near(), among));
+    }
+    if (matches.scanIsEmpty()) {
+      matches = matches(question.anyWord(), among);
+    }
+    return new Matching(shortfall.isOnlyNear() ? nearest(matches) : matches, shortfall);
+  }
+
+  private Shortfall shortfall(FixedBitSet fitting) throws IOException {
+    if (question.isInOtherLanguage()) {
+      return Shortfall.OTHER_LANGUAGE;
+    }
+    boolean isPlaced = request.place().isPresent();
+    if (fitting.scanIsEmpty()) {
+      boolean isElsewhere =
+          isPlaced && !matches(question.fitting(), snapshot.live()).scanIsEmpty();
+      return isElsewhere ? Shortfall.NOT_HERE : Shortfall.NOTHING_FITS;
+    }
+    Optional<Query> language = question.language();
+    if (language.isPresent() && matches(language.get(), fitting).scanIsEmpty()) {
+      return Shortfall.NOT_IN_LANGUAGE;
+    }
+    FixedBitSet local = fitting.clone();
+    local.andNot(snapshot.traits().everywhere());
+    return isPlaced && local.scanIsEmpty() ? Shortfall.ONLY_NATIONWIDE : Shortfall.NONE;
   }
 
   /** When nothing fits, only a few that come nearest are shown. */
@@ -204,7 +230,7 @@ final class Execution {
       snapshot
           .searcher()
           .search(
-              among(hits, question.scoring()), new HitCollector.Manager(new HitCollector(top)));
+              among(hits, question.scoring(fitting)), new HitCollector.Manager(new HitCollector(top)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -27,6 +28,9 @@ import wegwijs.server.search.understanding.Way;
 /** A question as queries of Lucene: one that says what matches, one that says how well. */
 final class QuestionQuery {
   private static final double SURELY = 0.6;
+
+  /** What is less sure than this share of the surest does not make a service fit. */
+  private static final double MOST_SURELY = 0.8;
 
   private final Understanding understanding;
   private final Ranking ranking;
@@ -61,7 +65,7 @@ final class QuestionQuery {
   Query fitting() {
     return new BooleanQuery.Builder()
         .add(enoughWords(), Occur.SHOULD)
-        .add(careQuestions(meant(SURELY)), Occur.SHOULD)
+        .add(careQuestions(meant(Math.max(SURELY, MOST_SURELY * surest()))), Occur.SHOULD)
         .build();
   }
 
@@ -70,6 +74,23 @@ final class QuestionQuery {
     List<TermRef> terms = new ArrayList<>(meant(0));
     terms.addAll(understanding.meaning().near().keySet());
     return careQuestions(terms);
+  }
+
+  /** What speaks of a language that is asked for. */
+  Optional<Query> language() {
+    List<String> languages = understanding.wanted().languages();
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    languages.forEach(start ->
+        query.add(new PrefixQuery(new Term(Fields.TEXT, start)), Occur.SHOULD));
+    return Optional.of(query.build());
+  }
+
+  /** Whether most of it is in another script than ours. */
+  boolean isInOtherLanguage() {
+    return understanding.find(Insight.Kind.OTHER_LANGUAGE).isPresent();
   }
 
   /** What has any of the words. */
@@ -96,6 +117,14 @@ final class QuestionQuery {
     return new PhraseQuery(Fields.TEXT, row.toArray(String[]::new));
   }
 
+  private double surest() {
+    return understanding.meaning().terms().entrySet().stream()
+        .filter(term -> term.getKey().facet() == FacetId.CARE_QUESTION)
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(0);
+  }
+
   private List<TermRef> meant(double least) {
     return understanding.meaning().terms().entrySet().stream()
         .filter(term -> term.getKey().facet() == FacetId.CARE_QUESTION)
@@ -119,8 +148,12 @@ final class QuestionQuery {
     return query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2).build();
   }
 
-  /** What counts, each with its weight. */
-  Query scoring() {
+  /**
+   * What counts, each with its weight. What lies near counts the more, the less fits.
+   *
+   * @param fitting how many services surely fit
+   */
+  Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     understanding.wanted().words().forEach(sought -> query.add(words(sought), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
@@ -129,7 +162,8 @@ final class QuestionQuery {
     meaning
         .terms()
         .forEach((term, sure) -> add(query, term, share * weights.of(term.facet()) * sure));
-    meaning.near().forEach((term, sure) -> add(query, term, share * weights.near() * sure));
+    double near = share * weights.careQuestion() * weights.nearWhenFitting(fitting);
+    meaning.near().forEach((term, sure) -> add(query, term, near * sure));
     return query.build();
   }
 

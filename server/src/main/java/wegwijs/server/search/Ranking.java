@@ -30,7 +30,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    */
   record Words(double k1, double b, double same, double wider, double part) {
     static Words standard() {
-      return new Words(0.6, 0.6, 0.62, 0.45, 0.2);
+      return new Words(0.6, 0.6, 0.62, 0.56, 0.2);
     }
 
     double of(Way.Kind kind) {
@@ -49,20 +49,27 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    *
    * @param k1 how soon a stronger label stops to count more
    * @param careQuestion a care question that is meant
-   * @param near a care question near one that is meant
    * @param targetGroup a target group that is meant
    * @param other a term of another facet that is meant
+   * @param nearAnyway how much what lies near counts when enough services fit
+   * @param enough so many services are enough
    * @param ofOneWord how much less terms count in a question of one word; of two half as much less
    */
   record Terms(
       double k1,
       double careQuestion,
-      double near,
       double targetGroup,
       double other,
-      double ofOneWord) {
+      double ofOneWord,
+      double nearAnyway,
+      double enough) {
     static Terms standard() {
-      return new Terms(6, 3, 0.4, 0.4, 0.5, 0.8);
+      return new Terms(6, 3, 0.5, 0.62, 0.8, 0.2, 20);
+    }
+
+    /** How much what lies near counts when so many services surely fit. */
+    double nearWhenFitting(int fitting) {
+      return nearAnyway + (1 - nearAnyway) * Math.max(0, 1 - fitting / enough);
     }
 
     /** Who names a thing in a word or two finds it by that; who tells a story, by what it means. */

@@ -1,5 +1,6 @@
 package wegwijs.server.search.understanding;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,13 @@ final class AskedOfSite {
             .toList();
   }
 
-  /** The question that is asked; of two the one with more words. */
-  Optional<SiteQuestion> find(HeardWords heard) {
+  /** The question that is asked, unless other words ask for help; of two the one of more words. */
+  Optional<SiteQuestion> find(HeardWords heard, Terms.Heard meant) {
     return ways.stream()
-        .filter(way -> !heard.find(way.stems).isEmpty())
+        .filter(way -> {
+          BitSet found = heard.find(way.stems);
+          return !found.isEmpty() && !meant.isAboutHelpBeyond(found);
+        })
         .max(Comparator.comparingInt(way -> way.stems.size()))
         .map(Way::question);
   }

@@ -9,6 +9,7 @@ package wegwijs.server.search.understanding;
  * @param leastShare terms that are less sure than this share of the surest of their facet are
  *     left out
  * @param nearest the nearest of the care questions that lie near
+ * @param nearTheme the nearest of those that lie near its theme
  * @param nextNearest each further one, against the one before
  */
 public record Hearing(
@@ -17,9 +18,10 @@ public record Hearing(
     double withinLonger,
     double leastShare,
     double nearest,
+    double nearTheme,
     double nextNearest) {
   /** As it was tuned on judged questions. */
   public static Hearing standard() {
-    return new Hearing(0.35, 0.75, 0.3, 0.3, 1, 0.85);
+    return new Hearing(0.35, 0.75, 0.3, 0.144, 0.4, 0.25, 0.85);
   }
 }

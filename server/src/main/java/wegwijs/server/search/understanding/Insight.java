@@ -32,6 +32,8 @@ public record Insight(Kind kind, String id, String label, List<String> words) {
     URGENT("haast"),
     /** A language that should be spoken. */
     LANGUAGE("taal"),
+    /** The question itself is in another language. */
+    OTHER_LANGUAGE("anderstalig"),
     /** A word that was read as another one. */
     SPELLING("spelling"),
     /** An exact phrase. */

@@ -62,6 +62,10 @@ final class Insights {
             insights.add(
                 new Insight(Insight.Kind.SITE, "site/" + site.id(), site.answer(), List.of())));
     addTerms(found, insights);
+    if (Script.isMostlyForeign(found.parts().plain())) {
+      insights.add(
+          new Insight(Insight.Kind.OTHER_LANGUAGE, "anderstalig", found.parts().plain(), List.of()));
+    }
     found
         .place()
         .ifPresent(named -> {

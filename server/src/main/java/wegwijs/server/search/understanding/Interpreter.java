@@ -68,13 +68,16 @@ public final class Interpreter {
     List<DutchWord> telling = without(words, place, age, unwanted);
     HeardWords heard = new HeardWords(telling, wordbook, dutch);
     Terms.Heard meant = terms.of(heard, age.map(Ages.Age::targetGroups).orElse(Map.of()), ignored);
-    Optional<SiteQuestion> asked =
-        meant.isAboutHelp() ? Optional.empty() : site.find(heard);
+    Optional<SiteQuestion> asked = site.find(heard, meant);
     Wanted wanted =
         new Wanted(
             new SoughtWords(dutch, wordbook).of(telling, meant.words()),
             parts.phrases().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
-            parts.excluded().stream().map(this::stems).filter(row -> !row.isEmpty()).toList());
+            parts.excluded().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
+            telling.stream()
+                .flatMap(word -> Language.find(word.folded()).stream())
+                .flatMap(language -> language.starts().stream())
+                .toList());
     return new Understanding(
         wanted,
         meant.meaning(),

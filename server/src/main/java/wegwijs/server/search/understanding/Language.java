@@ -1,6 +1,7 @@
 package wegwijs.server.search.understanding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,17 +28,22 @@ enum Language {
   TIGRINYA("tigrinya"),
   TURKS("turks");
 
-  private final String[] starts;
+  private final List<String> starts;
 
   Language(String... starts) {
-    this.starts = starts;
+    this.starts = List.of(starts);
   }
 
   /** The language that a folded word names. */
   static Optional<Language> find(String folded) {
     return Arrays.stream(values())
-        .filter(language -> Arrays.stream(language.starts).anyMatch(folded::startsWith))
+        .filter(language -> language.starts.stream().anyMatch(folded::startsWith))
         .findFirst();
+  }
+
+  /** How the words for it begin. */
+  List<String> starts() {
+    return starts;
   }
 
   /** Its name in Dutch. */

@@ -37,11 +37,12 @@ final class Terms {
    * @param said the sayings
    */
   record Heard(Meaning meaning, BitSet words, List<Said> said) {
-    /** Whether the question surely asks for some help. */
-    boolean isAboutHelp() {
-      return meaning.terms().entrySet().stream()
-          .anyMatch(term ->
-              term.getKey().facet() == FacetId.CARE_QUESTION && term.getValue() >= SURELY);
+    /** Whether words beside these surely ask for some help. */
+    boolean isAboutHelpBeyond(BitSet others) {
+      return said.stream()
+          .filter(one -> one.saying().term().facet() == FacetId.CARE_QUESTION)
+          .filter(one -> one.strength() >= SURELY)
+          .anyMatch(one -> one.words().stream().anyMatch(place -> !others.get(place)));
     }
   }
 
@@ -91,18 +92,26 @@ final class Terms {
     return terms;
   }
 
-  /** What lies near the care questions that are meant; the further down, the less. */
+  /** What lies near the terms that are meant, and near their themes; the further down, the less. */
   private Map<TermRef, Double> near(Map<TermRef, Double> terms) {
     Map<TermRef, Double> near = new HashMap<>();
     terms.forEach((ref, sure) -> {
-      double share = sure * hearing.nearest();
-      for (TermRef other : vocabulary.findTerm(ref).map(t -> t.links().near()).orElse(List.of())) {
-        if (!terms.containsKey(other)) {
-          near.merge(other, share, Math::max);
-        }
-        share *= hearing.nextNearest();
-      }
+      addNear(ref, sure * hearing.nearest(), terms, near);
+      vocabulary
+          .ancestors(ref)
+          .forEach(theme -> addNear(theme, sure * hearing.nearTheme(), terms, near));
     });
     return near;
+  }
+
+  private void addNear(
+      TermRef ref, double nearest, Map<TermRef, Double> terms, Map<TermRef, Double> near) {
+    double share = nearest;
+    for (TermRef other : vocabulary.findTerm(ref).map(t -> t.links().near()).orElse(List.of())) {
+      if (!terms.containsKey(other)) {
+        near.merge(other, share, Math::max);
+      }
+      share *= hearing.nextNearest();
+    }
   }
 }
