@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of Dutch words, for records and questions alike. Works on folded words, as {@link
@@ -16,11 +17,14 @@ public final class Dutch {
   private final Families families;
   private final Compounds compounds;
   private final Set<String> functionWords;
+  private final Set<String> weakWords;
 
-  private Dutch(Families families, Compounds compounds, Set<String> functionWords) {
+  private Dutch(
+      Families families, Compounds compounds, Set<String> functionWords, Set<String> weakWords) {
     this.families = families;
     this.compounds = compounds;
-    this.functionWords = Set.copyOf(functionWords);
+    this.functionWords = functionWords;
+    this.weakWords = weakWords;
   }
 
   /** The words that come with the program. */
@@ -37,11 +41,19 @@ public final class Dutch {
             WordList.shipped("woorddelen.txt"),
             WordList.shipped("uitzonderingen.txt"),
             WordList.shipped("staarten.txt"));
-    Set<String> functionWords = new LinkedHashSet<>();
-    WordList.shipped("functiewoorden.txt")
-        .lines()
-        .forEach(line -> functionWords.addAll(line.words()));
-    return new Dutch(families, compounds, functionWords);
+    return new Dutch(
+        families, compounds, all("functiewoorden.txt"), all("zwakke-woorden.txt"));
+  }
+
+  private static Set<String> all(String list) {
+    return WordList.shipped(list).lines().stream()
+        .flatMap(line -> line.words().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a word says little about what is sought. */
+  public boolean isWeakWord(String folded) {
+    return weakWords.contains(folded);
   }
 
   /** Whether a word says nothing about what is sought. */

@@ -38,6 +38,11 @@ public final class DutchWords {
     return dutch.form(foldedWord).stem();
   }
 
+  /** Whether a folded word says little about what is sought, as "hulp" and "nodig" do. */
+  public boolean isWeakWord(String folded) {
+    return dutch.isWeakWord(folded);
+  }
+
   /** Whether a folded word says nothing about what is sought; "niet" and "zonder" do. */
   public boolean isFunctionWord(String folded) {
     return dutch.isFunctionWord(folded);

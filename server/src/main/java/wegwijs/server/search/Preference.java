@@ -66,6 +66,9 @@ final class Preference {
     if (traits.free().get(document)) {
       factor *= factors.free();
     }
+    if (traits.decided().get(document)) {
+      factor *= factors.decided();
+    }
     if (isPlaced && !traits.everywhere().get(document)) {
       factor *= factors.local();
     }

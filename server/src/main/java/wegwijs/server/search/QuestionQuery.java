@@ -139,10 +139,12 @@ final class QuestionQuery {
     return query.build();
   }
 
-  /** All of one or two words, at least half of more. */
+  /** All of one or two words that say something, at least half of more. */
   private Query enoughWords() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Sought> words = understanding.wanted().words();
+    List<Sought> all = understanding.wanted().words();
+    List<Sought> strong = all.stream().filter(sought -> !sought.isWeak()).toList();
+    List<Sought> words = strong.isEmpty() ? all : strong;
     words.forEach(sought -> query.add(words(sought), Occur.SHOULD));
     int count = words.size();
     return query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2).build();
@@ -155,7 +157,7 @@ final class QuestionQuery {
    */
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.wanted().words().forEach(sought -> query.add(words(sought), Occur.SHOULD));
+    understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
     double share = weights.inQuestionOf(understanding.wanted().words().size());
     Meaning meaning = understanding.meaning();
@@ -173,6 +175,11 @@ final class QuestionQuery {
 
   private static Query term(TermRef term) {
     return new TermQuery(new Term(Fields.TERMS, term.toString()));
+  }
+
+  private Query weighed(Sought sought) {
+    Query words = words(sought);
+    return sought.isWeak() ? new BoostQuery(words, (float) ranking.words().weak()) : words;
   }
 
   private Query words(Sought sought) {

@@ -27,10 +27,12 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param same a synonym, against the word itself
    * @param wider a wider word
    * @param part a part of a compound
+   * @param weak a word that says little
    */
-  record Words(double k1, double b, double same, double wider, double part) {
+  record Words(
+      double k1, double b, double same, double wider, double part, double weak) {
     static Words standard() {
-      return new Words(0.6, 0.6, 0.62, 0.56, 0.2);
+      return new Words(0.6, 0.6, 0.62, 0.56, 0.2, 0.25);
     }
 
     double of(Way.Kind kind) {
@@ -95,12 +97,14 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    *
    * @param otherAge who it is for is of another age than who it is asked for
    * @param free anybody may come, without a decision
+   * @param decided it takes a decision of the municipality to come in
    * @param local it serves the place that is named, rather than everybody
    * @param sameOrganization each further service of an organization that came before
    */
-  record Preferences(double otherAge, double free, double local, double sameOrganization) {
+  record Preferences(
+      double otherAge, double free, double decided, double local, double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.6, 1.05, 1.1, 0.9);
+      return new Preferences(0.6, 1.05, 0.9, 1.1, 0.9);
     }
   }
 

@@ -38,7 +38,8 @@ final class SoughtWords {
     List<DutchWord> telling = content.isEmpty() ? words : content;
     for (int place = 0; place < telling.size() && sought.size() < 2 * MOST; place++) {
       DutchWord word = telling.get(place);
-      sought.putIfAbsent(word.stem(), new Sought(ways(word)));
+      sought.putIfAbsent(
+          word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded())));
       addRows(telling, place, sought);
     }
     return List.copyOf(sought.values());
@@ -60,7 +61,7 @@ final class SoughtWords {
           words.subList(first, first + count).stream().map(DutchWord::stem).toList();
       List<Way> ways = List.copyOf(wordbook.of(row));
       if (!ways.isEmpty()) {
-        sought.putIfAbsent(String.join(" ", row), new Sought(ways));
+        sought.putIfAbsent(String.join(" ", row), new Sought(ways, false));
       }
     }
   }
