@@ -79,8 +79,7 @@ final class EvalCommand implements Callable<Integer> {
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
       throw new CannotContinue(Wegwijs.TEXTS.getString("check.behind"));
     }
-    try (LuceneSearch search =
-        LuceneSearch.open(installation.home().index(), installation.vocabulary())) {
+    try (LuceneSearch search = installation.openSearch()) {
       return Answers.of(search, asked, perPage);
     } catch (IOException e) {
       throw installation.damaged(e);

@@ -31,6 +31,11 @@ record Home(Path folder) {
     return folder.resolve("vocabulary");
   }
 
+  /** Own synonyms and questions about the site, which add to those of the program. */
+  Path words() {
+    return folder.resolve("words");
+  }
+
   /** Postcodes of GeoNames, once they were taken in. */
   Path places() {
     return folder.resolve("places.txt");

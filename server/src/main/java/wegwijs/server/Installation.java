@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -16,11 +17,15 @@ import wegwijs.data.place.Places;
 import wegwijs.data.place.PlacesFile;
 import wegwijs.data.schema.IndexCommit;
 import wegwijs.data.store.RecordStore;
+import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.build.IndexBuilder;
 import wegwijs.indexer.report.RunReport;
+import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Phrasebook;
 
 /**
  * The parts that every command works with: the store, the words and the places of one home. Opening
@@ -31,19 +36,29 @@ final class Installation {
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Places places;
+  private final Phrasebook phrasebook;
 
-  private Installation(Home home, RecordStore store, Vocabulary vocabulary, Places places) {
+  private Installation(
+      Home home,
+      RecordStore store,
+      Vocabulary vocabulary,
+      Places places,
+      Phrasebook phrasebook) {
     this.home = home;
     this.store = store;
     this.vocabulary = vocabulary;
     this.places = places;
+    this.phrasebook = phrasebook;
   }
 
   static Installation open(Home home) {
     Vocabulary vocabulary =
         VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory));
     Places places = places(home);
-    return new Installation(home, RecordStore.open(home.store()), vocabulary, places);
+    Phrasebook phrasebook =
+        Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
+    return new Installation(
+        home, RecordStore.open(home.store()), vocabulary, places, phrasebook);
   }
 
   private static Places places(Home home) {
@@ -68,6 +83,17 @@ final class Installation {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The questions about the site that have an answer of their own. */
+  List<SiteQuestion> siteQuestions() {
+    return phrasebook.siteQuestions();
+  }
+
+  /** Opens the index to search it. */
+  LuceneSearch openSearch() throws IOException {
+    return LuceneSearch.open(
+        home.index(), vocabulary, new Interpreter(vocabulary, phrasebook, places));
   }
 
   Places places() {

@@ -75,7 +75,7 @@ final class Site implements AutoCloseable {
 
   private static LuceneSearch search(Installation installation) {
     try {
-      return LuceneSearch.open(installation.home().index(), installation.vocabulary());
+      return installation.openSearch();
     } catch (IOException | IllegalArgumentException e) {
       throw installation.damaged(e);
     }

@@ -52,8 +52,7 @@ final class JudgedHome {
   Evaluation evaluate(Judgments judgments, List<Path> questions) throws IOException {
     List<Question> asked = new ArrayList<>();
     questions.forEach(file -> asked.addAll(Question.read(file)));
-    try (LuceneSearch search =
-        LuceneSearch.open(installation.home().index(), installation.vocabulary())) {
+    try (LuceneSearch search = installation.openSearch()) {
       Answers answers = Answers.of(search, asked, PER_PAGE);
       Evaluation evaluation =
           Evaluation.of(judgments, answers.run(), asked.stream().map(Question::id).toList());

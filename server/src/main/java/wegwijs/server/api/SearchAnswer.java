@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.RawJson;
+import wegwijs.server.search.ScorePart;
 
 /**
  * The answer to a question, in the words of the API. What is absent is unknown.
  *
  * @param bedoeldeU another spelling that has hits
  * @param begrepen what was understood of the question
+ * @param melding in what the answer falls short of the question
  * @param crisis what must stand above the results
  */
 record SearchAnswer(
@@ -22,6 +24,7 @@ record SearchAnswer(
     List<FacetAnswer> facetten,
     @Nullable String bedoeldeU,
     List<Understood> begrepen,
+    @Nullable Message melding,
     List<CrisisAnswer> crisis) {
 
   /** A service that fits. */
@@ -37,7 +40,8 @@ record SearchAnswer(
       @Nullable Integer afstandMeter,
       @Nullable LocalDate gecontroleerdOp,
       List<String> waarom,
-      String url) {}
+      String url,
+      @Nullable ScorePart toelichting) {}
 
   /** Who offers a service. */
   record OrganizationName(UUID id, @Nullable String naam) {}
@@ -51,8 +55,25 @@ record SearchAnswer(
   /** What is always the same of a value; the parent is that of a value on a lower level. */
   record Value(String id, String label, @Nullable String ouder) {}
 
-  /** A part of the question. */
-  record Understood(String parameter, String waarde, String label) {}
+  /**
+   * A part of the question. What was chosen has the parameter and value that chose it; what was
+   * understood of the words has an id by which it can be taken back, and the words that gave it.
+   */
+  record Understood(
+      String soort,
+      @Nullable String id,
+      @Nullable String parameter,
+      @Nullable String waarde,
+      String label,
+      @Nullable List<String> woorden) {
+    static Understood chosen(String parameter, String value, String label) {
+      return new Understood("keuze", null, parameter, value, label, null);
+    }
+  }
+
+  /** In what the answer falls short, and where to go on. */
+  record Message(
+      String soort, String tekst, @Nullable String url, @Nullable List<Value> themas) {}
 
   /** A card for somebody in distress. */
   record CrisisAnswer(String id, String titel, @Nullable String telefoon, String tekst) {}

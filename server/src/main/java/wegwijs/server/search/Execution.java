@@ -59,6 +59,19 @@ final class Execution {
         total, page(hits, total), facets(matches, hits, total), matching.shortfall());
   }
 
+  /** How the documents of the page got their scores. */
+  List<ScorePart> explain() throws IOException {
+    Outcome outcome = run();
+    Query query = question.scoring(fitting);
+    Preference preference = question.preference(snapshot, request.place().isPresent());
+    List<ScorePart> parts = new ArrayList<>();
+    for (int document : outcome.documents()) {
+      ScorePart words = ScorePart.of(snapshot.searcher().explain(query, document));
+      parts.add(preference.explain(document, words));
+    }
+    return parts;
+  }
+
   /** What a question finds before a facet is chosen. */
   private record Matching(FixedBitSet documents, Shortfall shortfall) {}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import wegwijs.data.place.PlaceFound;
 import wegwijs.data.schema.Label;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
@@ -61,15 +62,10 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private SearchResult search(Snapshot snapshot, SearchRequest request) throws IOException {
-    Understanding understanding =
-        interpreter.understand(
-            request.text(), request.ignored(), word -> correct(snapshot, word));
-    boolean isPlaced = request.place().isPresent();
+    Understanding understanding = understand(snapshot, request);
+    SearchRequest placed = placed(request, understanding);
     Execution execution =
-        new Execution(
-            snapshot,
-            isPlaced ? request : request.withPlace(understanding.place()),
-            new QuestionQuery(understanding, ranking));
+        new Execution(snapshot, placed, new QuestionQuery(understanding, ranking));
     Execution.Outcome outcome = execution.run();
     List<Hit> hits = new ArrayList<>();
     for (int document : outcome.documents()) {
@@ -83,9 +79,42 @@ public final class LuceneSearch implements Search, AutoCloseable {
         spelledOtherwise(request.text(), understanding),
         new Reading(
             understanding.insights(),
-            isPlaced ? Optional.empty() : understanding.place(),
+            placed.place().filter(place -> understanding.place().equals(Optional.of(place))),
             outcome.shortfall(),
             themes(understanding.meaning())));
+  }
+
+  private Understanding understand(Snapshot snapshot, SearchRequest request) {
+    return interpreter.understand(
+        request.text(), request.ignored(), word -> correct(snapshot, word));
+  }
+
+  /** A place in the words narrows the one that is given, as a portal gives its region. */
+  private static SearchRequest placed(SearchRequest request, Understanding understanding) {
+    boolean isNarrower =
+        understanding
+            .place()
+            .filter(named ->
+                request
+                    .place()
+                    .filter(given -> !isWithin(named, given))
+                    .isEmpty())
+            .isPresent();
+    return isNarrower ? request.withPlace(understanding.place()) : request;
+  }
+
+  private static boolean isWithin(PlaceFound named, PlaceFound given) {
+    return given.municipalityCodes().size() > named.municipalityCodes().size()
+        && given.municipalityCodes().containsAll(named.municipalityCodes());
+  }
+
+  @Override
+  public List<ScorePart> explain(SearchRequest request) {
+    return snapshots.with(snapshot -> {
+      Understanding understanding = understand(snapshot, request);
+      QuestionQuery question = new QuestionQuery(understanding, ranking);
+      return new Execution(snapshot, placed(request, understanding), question).explain();
+    });
   }
 
   private static List<TermRef> themes(Meaning meaning) {

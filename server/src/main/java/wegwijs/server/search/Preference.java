@@ -25,7 +25,6 @@ final class Preference {
   private final Ranking.Preferences factors;
   private final boolean isPlaced;
   private final boolean isForYouth;
-  private final boolean isForGrownUps;
 
   Preference(
       Snapshot snapshot,
@@ -36,7 +35,6 @@ final class Preference {
     this.factors = factors;
     this.isPlaced = isPlaced;
     this.isForYouth = understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
-    this.isForGrownUps = !isForYouth;
   }
 
   private static boolean isYoung(Map.Entry<TermRef, Double> term) {
@@ -57,22 +55,37 @@ final class Preference {
   }
 
   private double factor(int document) {
-    double factor = 1;
+    return factors(document).stream().mapToDouble(ScorePart::value).reduce(1, (a, b) -> a * b);
+  }
+
+  /** What a score is multiplied by, each with its reason. */
+  private List<ScorePart> factors(int document) {
     boolean youth = traits.forYouth().get(document);
     boolean grownUps = traits.forGrownUps().get(document);
-    if ((isForGrownUps && youth && !grownUps) || (isForYouth && grownUps && !youth)) {
-      factor *= factors.otherAge();
+    boolean isOtherAge = isForYouth ? grownUps && !youth : youth && !grownUps;
+    List<ScorePart> parts = new ArrayList<>();
+    add(parts, isOtherAge, factors.otherAge(), "for another age");
+    add(parts, traits.free().get(document), factors.free(), "freely accessible");
+    add(parts, traits.decided().get(document), factors.decided(), "takes a decision");
+    add(
+        parts,
+        isPlaced && !traits.everywhere().get(document),
+        factors.local(),
+        "of the place itself");
+    return parts;
+  }
+
+  private static void add(List<ScorePart> parts, boolean holds, double factor, String of) {
+    if (holds) {
+      parts.add(new ScorePart(factor, of, List.of()));
     }
-    if (traits.free().get(document)) {
-      factor *= factors.free();
-    }
-    if (traits.decided().get(document)) {
-      factor *= factors.decided();
-    }
-    if (isPlaced && !traits.everywhere().get(document)) {
-      factor *= factors.local();
-    }
-    return factor;
+  }
+
+  /** A score by words with what it is multiplied by. */
+  ScorePart explain(int document, ScorePart words) {
+    List<ScorePart> parts = new ArrayList<>(List.of(words));
+    parts.addAll(factors(document));
+    return new ScorePart(words.value() * factor(document), "product of", parts);
   }
 
   /** Further services of an organization step back, so that it does not fill the page. */

@@ -13,6 +13,9 @@ public interface Search {
   /** The hits, facets and remarks for a question. */
   SearchResult search(SearchRequest request);
 
+  /** How the hits of a question got their scores, in their order, for administrators. */
+  List<ScorePart> explain(SearchRequest request);
+
   /**
    * Completions of what somebody is typing: care questions, everyday words, organizations and
    * services, best first.

@@ -30,6 +30,8 @@ public final class SearchParameters {
   static final String SORTING = "sorteer";
   static final String PAGE = "pagina";
   static final String PER_PAGE = "perPagina";
+  static final String IGNORED = "negeer";
+  static final String EXPLAINED = "toelichting";
 
   private final Vocabulary vocabulary;
   private final Places places;
@@ -44,7 +46,7 @@ public final class SearchParameters {
   public static List<String> names() {
     List<String> names = new ArrayList<>(List.of(TEXT, PLACE, RADIUS));
     names.addAll(FacetId.ids());
-    names.addAll(List.of(SORTING, PAGE, PER_PAGE));
+    names.addAll(List.of(SORTING, PAGE, PER_PAGE, IGNORED, EXPLAINED));
     return List.copyOf(names);
   }
 
@@ -68,8 +70,13 @@ public final class SearchParameters {
    * @param place what the place turned out to be, also when it is unknown or ambiguous; absent when
    *     none was given
    * @param faults what was left out; empty when all was understood
+   * @param isExplained whether the asker wants to see how each hit got its score
    */
-  public record Parsed(SearchRequest request, Optional<PlaceAnswer> place, List<Fault> faults) {
+  public record Parsed(
+      SearchRequest request,
+      Optional<PlaceAnswer> place,
+      List<Fault> faults,
+      boolean isExplained) {
     /** Copies the faults. */
     public Parsed {
       faults = List.copyOf(faults);

@@ -59,8 +59,10 @@ final class SearchParametersReader {
             chosen(),
             sorting(),
             number(SearchParameters.PAGE, SearchRequest.DEEPEST_HIT / perPage).orElse(1),
-            perPage);
-    return new Parsed(request, answer, faults.stream().limit(MOST_FAULTS).toList());
+            perPage,
+            ignored());
+    boolean isExplained = number(SearchParameters.EXPLAINED, 1).isPresent();
+    return new Parsed(request, answer, faults.stream().limit(MOST_FAULTS).toList(), isExplained);
   }
 
   private void refuseUnknown() {
@@ -87,6 +89,14 @@ final class SearchParametersReader {
       return text.substring(0, longestText);
     }
     return text;
+  }
+
+  /** What the asker takes back; an id that names nothing takes nothing back. */
+  private Set<String> ignored() {
+    List<String> given = parameters.getOrDefault(SearchParameters.IGNORED, List.of());
+    Set<String> ignored = new LinkedHashSet<>();
+    given.stream().filter(id -> !id.isBlank()).limit(MOST_CHOICES).forEach(ignored::add);
+    return ignored;
   }
 
   private Optional<PlaceFound> found(PlaceAnswer answer) {
