@@ -61,6 +61,7 @@ class ArchitectureTest {
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
+    "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " org.slf4j.. kotlin..",
   })

@@ -17,6 +17,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class DutchAnalyzer extends Analyzer {
   private static final int LONGEST_WORD = 64;
 
+  /** An analyzer that keeps apart which fields are stemmed. */
+  public DutchAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer words = new StandardTokenizer();
