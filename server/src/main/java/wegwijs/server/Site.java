@@ -11,6 +11,7 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
@@ -40,7 +41,8 @@ final class Site implements AutoCloseable {
             installation.vocabulary(),
             installation.places(),
             Portals.of(installation.home().folder(), installation.places()),
-            CrisisRecogniser.of(installation.home().folder()));
+            CrisisRecogniser.of(installation.home().folder()),
+            new ShortfallMessages(installation.siteQuestions()));
     LuceneSearch search = search(installation);
     try {
       return new Site(search, start(installation, reference, search, settings));
@@ -63,6 +65,7 @@ final class Site implements AutoCloseable {
             reference.vocabulary(),
             reference.places(),
             reference.crisis(),
+            reference.messages(),
             (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());

@@ -63,6 +63,7 @@ class ArchitectureTest {
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
     "wegwijs.server.eval, java..",
+    "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " org.slf4j.. kotlin..",
   })

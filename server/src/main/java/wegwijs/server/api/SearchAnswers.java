@@ -2,12 +2,21 @@ package wegwijs.server.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.RawJson;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.server.api.SearchAnswer.Message;
+import wegwijs.server.api.SearchAnswer.Value;
+import wegwijs.server.message.ShortfallMessage;
+import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.search.Reading;
+import wegwijs.server.search.ScorePart;
+import wegwijs.server.search.understanding.Insight;
 import wegwijs.server.api.SearchAnswer.CrisisAnswer;
 import wegwijs.server.api.SearchAnswer.FacetAnswer;
 import wegwijs.server.api.SearchAnswer.OrganizationName;
@@ -25,27 +34,59 @@ final class SearchAnswers {
   private final FacetLabels labels;
   private final CrisisRecogniser crisis;
   private final ServiceAddress address;
+  private final ShortfallMessages messages;
 
-  SearchAnswers(FacetLabels labels, CrisisRecogniser crisis, ServiceAddress address) {
+  SearchAnswers(
+      FacetLabels labels,
+      CrisisRecogniser crisis,
+      ServiceAddress address,
+      ShortfallMessages messages) {
     this.labels = labels;
     this.crisis = crisis;
     this.address = address;
+    this.messages = messages;
   }
 
-  SearchAnswer of(SearchRequest request, SearchResult result) {
+  /**
+   * The answer in the words of the API.
+   *
+   * @param scores how each hit got its score; empty when nobody asked
+   */
+  SearchAnswer of(SearchRequest request, SearchResult result, List<ScorePart> scores) {
     return new SearchAnswer(
         result.total(),
         request.page(),
         request.perPage(),
         Math.ceilDiv(result.total(), request.perPage()),
-        result.hits().stream().map(this::result).toList(),
+        results(result.hits(), scores),
         result.facets().stream().map(this::facet).toList(),
         result.didYouMean().orElse(null),
-        understood(request),
+        understood(request, result.reading()),
+        messages.of(request, result).map(said -> message(said, result.reading())).orElse(null),
         crisis(request.text()));
   }
 
-  private Result result(Hit hit) {
+  private List<Result> results(List<Hit> hits, List<ScorePart> scores) {
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      results.add(result(hits.get(i), i < scores.size() ? scores.get(i) : null));
+    }
+    return results;
+  }
+
+  private Message message(ShortfallMessage said, Reading reading) {
+    List<Value> themes =
+        reading.themes().stream()
+            .map(term ->
+                new Value(
+                    term.term(),
+                    labels.of(term.facet(), term.term()),
+                    labels.parent(term.facet(), term.term())))
+            .toList();
+    return new Message(said.kind(), said.text(), said.link(), themes.isEmpty() ? null : themes);
+  }
+
+  private Result result(Hit hit, @Nullable ScorePart score) {
     ServiceCard card = hit.card();
     return new Result(
         card.id(),
@@ -59,7 +100,8 @@ final class SearchAnswers {
         hit.distanceMetres().isPresent() ? hit.distanceMetres().getAsInt() : null,
         card.verified(),
         hit.why(),
-        address.of(card.name(), card.id()));
+        address.of(card.name(), card.id()),
+        score);
   }
 
   private static @Nullable OrganizationName organization(ServiceCard card) {
@@ -95,20 +137,34 @@ final class SearchAnswers {
         facet.id(), labels.of(facet), new RawJson(values.append(']').toString()));
   }
 
-  private List<Understood> understood(SearchRequest request) {
+  private List<Understood> understood(SearchRequest request, Reading reading) {
     List<Understood> understood = new ArrayList<>();
     request
         .place()
         .ifPresent(place ->
             understood.add(
-                new Understood(
+                Understood.chosen(
                     "plaats", String.join(" ", place.municipalityCodes()), place.label())));
     request
         .chosen()
         .forEach((facet, values) ->
             values.forEach(value ->
-                understood.add(new Understood(facet.id(), value, labels.of(facet, value)))));
+                understood.add(
+                    Understood.chosen(facet.id(), value, labels.of(facet, value)))));
+    reading.insights().forEach(insight -> understood.add(understood(insight)));
     return understood;
+  }
+
+  private static Understood understood(Insight insight) {
+    Optional<TermRef> term =
+        insight.kind() == Insight.Kind.TERM ? TermRef.parse(insight.id()) : Optional.empty();
+    return new Understood(
+        insight.kind().word(),
+        insight.id(),
+        term.map(ref -> ref.facet().id()).orElse(null),
+        term.map(TermRef::term).orElse(null),
+        insight.label(),
+        known(insight.words()));
   }
 
   private List<CrisisAnswer> crisis(String text) {

@@ -20,8 +20,11 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Problem.InvalidParameter;
 import wegwijs.server.http.Routes;
+import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.search.ScorePart;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
+import wegwijs.server.search.SearchRequest;
 
 /**
  * The open API for searching, {@code /api/v1}. Scripts of any site may read it; nothing in it
@@ -51,12 +54,13 @@ public final class SearchApi implements Routes {
       Vocabulary vocabulary,
       Places places,
       CrisisRecogniser crisis,
+      ShortfallMessages messages,
       ServiceAddress address) {
     this.search = search;
     this.records = records;
     this.parameters = new SearchParameters(vocabulary, places);
     FacetLabels labels = new FacetLabels(vocabulary, places);
-    this.answers = new SearchAnswers(labels, crisis, address);
+    this.answers = new SearchAnswers(labels, crisis, address, messages);
     this.services = new ServiceAnswers(labels, address);
   }
 
@@ -100,7 +104,9 @@ public final class SearchApi implements Routes {
 
   private void answer(Context context, SearchParameters.Parsed parsed) {
     refuse(parsed.faults());
-    Answers.json(context, answers.of(parsed.request(), search.search(parsed.request())));
+    SearchRequest request = parsed.request();
+    List<ScorePart> scores = parsed.isExplained() ? search.explain(request) : List.of();
+    Answers.json(context, answers.of(request, search.search(request), scores));
   }
 
   private static void refuse(List<SearchParameters.Fault> faults) {

@@ -58,7 +58,16 @@ final class ResultPages {
         result.hits().stream().map(hit -> cards.card(visit, question.text(), hit)).toList(),
         PagingLinks.of(visit, question, result.total()),
         result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
-        asked.understood());
+        understandings.of(visit, asked, result),
+        messages.of(asked.request(), result).map(said -> notice(visit, said)).orElse(null));
+  }
+
+  private static Notice notice(Visit visit, ShortfallMessage said) {
+    String link = said.link();
+    String text = said.linkText();
+    return new Notice(
+        said.text(),
+        link == null || text == null ? null : new Link(text, visit.portal().base() + link));
   }
 
   /** Another spelling, also without filters and place where it would find nothing with them. */

@@ -19,8 +19,8 @@ final class Suggestions {
   /** Many phrases lead to the same care question. */
   private static final int MOST_PHRASES = 64;
 
-  /** With so many that fit, others with errors would only be in the way. */
-  private static final int ENOUGH_WITHOUT_ERRORS = 3;
+  /** With so many that have it as a part, others with errors would only be in the way. */
+  private static final int ENOUGH_PARTS = 3;
 
   private final VocabularyPhrases phrases;
 
@@ -56,12 +56,15 @@ final class Suggestions {
     }
 
     List<Suggestion> run() throws IOException {
+      boolean isTypedRight = false;
       for (Grade grade : Grade.values()) {
-        if (list.size() < (grade.hasErrors() ? ENOUGH_WITHOUT_ERRORS : atMost)) {
+        int enough = isTypedRight ? 0 : ENOUGH_PARTS;
+        if (list.size() < (grade.hasErrors() ? enough : atMost)) {
           addPhrases(grade);
           addOrganizations(grade);
           addServices(grade);
         }
+        isTypedRight |= grade == Grade.WORDS && list.size() > 0;
       }
       return list.toList();
     }

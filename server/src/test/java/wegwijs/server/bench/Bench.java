@@ -92,6 +92,7 @@ public final class Bench {
         hits(search, questions.narrow()));
     Latencies[] broad = compare("broad", questions.broad(), search, plain);
     Latencies[] narrow = compare("narrow", questions.narrow(), search, plain);
+    Typing.measure(search, generator, services);
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(

@@ -73,7 +73,8 @@ public record Asked(Portal portal, Question question, Optional<PlaceAnswer> answ
         question.chosen(),
         question.sorting(),
         question.page(),
-        PER_PAGE);
+        PER_PAGE,
+        question.ignored());
   }
 
   private static Optional<PlaceFound> place(Optional<PlaceAnswer> answer) {

@@ -18,6 +18,7 @@ import wegwijs.server.search.Sorting;
  * @param radiusKm how far away help may be
  * @param chosen chosen values by facet, in the order of the facets
  * @param page from 1
+ * @param ignored ids of what was understood of the text, which the visitor takes back
  */
 public record Question(
     String text,
@@ -25,10 +26,11 @@ public record Question(
     OptionalInt radiusKm,
     Map<FacetId, Set<String>> chosen,
     Sorting sorting,
-    int page) {
+    int page,
+    Set<String> ignored) {
   /** A form that is not filled in. */
   public static final Question EMPTY =
-      new Question("", "", OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, 1);
+      new Question("", "", OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, 1, Set.of());
 
   /** Copies the choices, without facets that have none. */
   public Question {
@@ -39,26 +41,27 @@ public record Question(
       }
     });
     chosen = Collections.unmodifiableMap(copy);
+    ignored = Collections.unmodifiableSet(new LinkedHashSet<>(ignored));
   }
 
   /** The same with other words. */
   public Question withText(String other) {
-    return new Question(other, place, radiusKm, chosen, sorting, 1);
+    return new Question(other, place, radiusKm, chosen, sorting, 1, Set.of());
   }
 
   /** The same for everywhere, and so without a distance. */
   public Question withoutPlace() {
-    return new Question(text, "", OptionalInt.empty(), chosen, withoutDistance(), 1);
+    return new Question(text, "", OptionalInt.empty(), chosen, withoutDistance(), 1, ignored);
   }
 
   /** The same at any distance. */
   public Question withoutRadius() {
-    return new Question(text, place, OptionalInt.empty(), chosen, sorting, 1);
+    return new Question(text, place, OptionalInt.empty(), chosen, sorting, 1, ignored);
   }
 
   /** The same without what needs a point on the map: radius and order by distance. */
   public Question withoutPoint() {
-    return new Question(text, place, OptionalInt.empty(), chosen, withoutDistance(), page);
+    return new Question(text, place, OptionalInt.empty(), chosen, withoutDistance(), page, ignored);
   }
 
   /** The same with one value more. */
@@ -68,7 +71,7 @@ public record Question(
     Set<String> values = new LinkedHashSet<>(chosen.getOrDefault(facet, Set.of()));
     values.add(value);
     more.put(facet, values);
-    return new Question(text, place, radiusKm, more, sorting, 1);
+    return new Question(text, place, radiusKm, more, sorting, 1, ignored);
   }
 
   /** The same with one value less. */
@@ -78,17 +81,24 @@ public record Question(
     Set<String> values = new LinkedHashSet<>(chosen.getOrDefault(facet, Set.of()));
     values.remove(value);
     less.put(facet, values);
-    return new Question(text, place, radiusKm, less, sorting, 1);
+    return new Question(text, place, radiusKm, less, sorting, 1, ignored);
   }
 
   /** The same words and place without any filter. */
   public Question withoutFilters() {
-    return new Question(text, place, OptionalInt.empty(), Map.of(), sorting, 1);
+    return new Question(text, place, OptionalInt.empty(), Map.of(), sorting, 1, ignored);
+  }
+
+  /** The same without something that was understood of the words. */
+  public Question ignoring(String insight) {
+    Set<String> more = new LinkedHashSet<>(ignored);
+    more.add(insight);
+    return new Question(text, place, radiusKm, chosen, sorting, 1, more);
   }
 
   /** Another page of the same results. */
   public Question withPage(int other) {
-    return new Question(text, place, radiusKm, chosen, sorting, other);
+    return new Question(text, place, radiusKm, chosen, sorting, other, ignored);
   }
 
   private Sorting withoutDistance() {

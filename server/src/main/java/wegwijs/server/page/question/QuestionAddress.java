@@ -23,6 +23,7 @@ public final class QuestionAddress {
     question
         .chosen()
         .forEach((facet, values) -> values.forEach(value -> add(query, facet.id(), value)));
+    question.ignored().forEach(insight -> add(query, "negeer", insight));
     if (question.sorting() != Sorting.RELEVANCE) {
       add(query, "sorteer", question.sorting().word());
     }

@@ -28,6 +28,7 @@ public final class QuestionReader {
     Map<String, List<String>> clean = new LinkedHashMap<>(query);
     // The number of results on a page is ours to choose, and the last page depends on it.
     clean.remove("perPagina");
+    clean.remove("toelichting");
     clean.put("q", List.of(line(query, "q", SearchParameters.LONGEST_TEXT)));
     clean.put("plaats", List.of(line(query, "plaats", LONGEST_PLACE)));
     SearchParameters.Parsed parsed = parameters.parse(clean);
@@ -39,7 +40,8 @@ public final class QuestionReader {
             request.radiusKm(),
             request.chosen(),
             request.sorting(),
-            request.page());
+            request.page(),
+            request.ignored());
     return new Asked(portal, question, parsed.place());
   }
 

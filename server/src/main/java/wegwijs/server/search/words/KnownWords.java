@@ -52,22 +52,16 @@ public final class KnownWords {
     for (int i = start < 0 ? -start - 1 : start;
         i < sounds.length && (int) (sounds[i] >> Integer.SIZE) == hash;
         i++) {
-      offer(misspelled, sound, (int) (sounds[i] & LOW_HALF), consumer);
+      offer(misspelled, (int) (sounds[i] & LOW_HALF), consumer);
     }
     TypingErrors.inWord(words, misspelled, ErrorsAllowed.in(misspelled))
         .search(
             ErrorsAllowed.where(words, misspelled),
-            (word, errors) -> offer(misspelled, sound, word, consumer));
+            (word, errors) -> offer(misspelled, word, consumer));
   }
 
-  private void offer(String misspelled, String sound, int word, Consumer<Correction> consumer) {
-    String meant = words.get(word);
-    Correction correction =
-        new Correction(
-            meant,
-            Edits.between(misspelled, meant),
-            Edits.between(sound, Sound.of(meant)),
-            counts[word]);
+  private void offer(String misspelled, int word, Consumer<Correction> consumer) {
+    Correction correction = Correction.of(misspelled, words.get(word), counts[word]);
     if (correction.isSureFor(misspelled)) {
       consumer.accept(correction);
     }

@@ -61,31 +61,46 @@ final class TypingErrors {
   }
 
   private void report(int word, int depth, boolean isNear, Found found) {
-    int errors = isBeginning ? nearest[depth] : rows[depth][typed.length()];
+    int errors = isBeginning ? nearest[depth] : errorsAt(depth);
     boolean isWhole = isNear && depth == words.length(word);
     if (errors <= most && (isBeginning || isWhole)) {
       found.take(word, errors);
     }
   }
 
-  /** One letter further; false when no word with this beginning can be near. */
+  private int errorsAt(int depth) {
+    return Math.abs(typed.length() - depth) <= most ? rows[depth][typed.length()] : most + 1;
+  }
+
+  /**
+   * One letter further; false when no word with this beginning can be near. Places that are further
+   * apart than there may be errors need no look.
+   */
   private boolean extend(int depth, int word) {
-    int[] above = rows[depth - 1];
     int[] row = rows[depth];
-    char letter = words.letter(word, depth - 1);
-    int least = depth;
-    row[0] = depth;
-    for (int i = 1; i <= typed.length(); i++) {
-      int errors = above[i - 1] + (typed.charAt(i - 1) == letter ? 0 : 1);
-      errors = Math.min(errors, Math.min(above[i], row[i - 1]) + 1);
-      if (isExchanged(depth, i, word, letter)) {
-        errors = Math.min(errors, rows[depth - 2][i - 2] + 1);
-      }
-      row[i] = errors;
-      least = Math.min(least, errors);
+    int first = Math.max(1, depth - most);
+    int last = Math.min(typed.length(), depth + most);
+    int least = first == 1 ? depth : most + 1;
+    row[first - 1] = least;
+    for (int i = first; i <= last; i++) {
+      row[i] = errors(depth, i, word);
+      least = Math.min(least, row[i]);
     }
-    nearest[depth] = Math.min(nearest[depth - 1], row[typed.length()]);
+    if (last < typed.length()) {
+      row[last + 1] = most + 1;
+    }
+    nearest[depth] = Math.min(nearest[depth - 1], errorsAt(depth));
     return least <= most;
+  }
+
+  private int errors(int depth, int place, int word) {
+    int[] above = rows[depth - 1];
+    char letter = words.letter(word, depth - 1);
+    int wrong = above[place - 1] + (typed.charAt(place - 1) == letter ? 0 : 1);
+    int errors = Math.min(wrong, Math.min(above[place], rows[depth][place - 1]) + 1);
+    return isExchanged(depth, place, word, letter)
+        ? Math.min(errors, rows[depth - 2][place - 2] + 1)
+        : errors;
   }
 
   private boolean isExchanged(int depth, int place, int word, char letter) {

@@ -10,12 +10,18 @@ import java.util.stream.Stream;
  */
 public final class WordForms {
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_INFLECTED_PART = 7;
   private static final int SHORTEST_STEM = 3;
   private static final List<String> LINKS = List.of("", "s", "e", "en", "n");
   private static final List<String> PLAIN_ENDINGS =
       List.of("s", "t", "je", "jes", "tje", "tjes", "pje", "pjes");
   private static final List<String> VOWEL_ENDINGS =
       List.of("en", "e", "er", "ers", "ende", "end", "ing", "ingen");
+  private static final List<String> STEM_ENDINGS = List.of("de", "den", "te", "ten", "st", "ste");
+  private static final List<String> PREFIXES =
+      List.of(
+          "aan", "af", "be", "bij", "door", "her", "in", "mee", "na", "om", "on", "ont", "op",
+          "over", "toe", "uit", "ver", "voor", "weg");
   private static final String VOWELS = "aeiou";
 
   private final Set<String> known;
@@ -27,12 +33,13 @@ public final class WordForms {
 
   /** Whether a word is made of known ones. */
   public boolean isFormOfKnown(String word) {
-    return isInflected(word) || isParticiple(word) || isCompound(word);
+    return isInflected(word) || isParticiple(word) || isPrefixed(word) || isCompound(word);
   }
 
   private boolean isInflected(String word) {
     return PLAIN_ENDINGS.stream().anyMatch(ending -> isPlain(word, ending))
         || VOWEL_ENDINGS.stream().anyMatch(ending -> isWithVowel(word, ending))
+        || STEM_ENDINGS.stream().anyMatch(ending -> isOnStem(word, ending))
         || (word.endsWith("en") && isKnown(word.substring(0, word.length() - 1)));
   }
 
@@ -42,8 +49,27 @@ public final class WordForms {
     return isSo && word.length() > 6 && isInflected(word.substring(2, word.length() - 1) + "en");
   }
 
+  /** As "bewandelen" and "aangenomen". */
+  private boolean isPrefixed(String word) {
+    return PREFIXES.stream()
+        .filter(word::startsWith)
+        .map(prefix -> word.substring(prefix.length()))
+        .anyMatch(rest ->
+            (rest.length() >= SHORTEST_PART && isKnown(rest))
+                || (rest.length() >= SHORTEST_INFLECTED_PART && isInflected(rest)));
+  }
+
   private boolean isPlain(String word, String ending) {
     return word.endsWith(ending) && isKnown(word.substring(0, word.length() - ending.length()));
+  }
+
+  /** As "waarschuwde": the stem of a verb is known by its infinitive. */
+  private boolean isOnStem(String word, String ending) {
+    if (!word.endsWith(ending)) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - ending.length());
+    return isKnown(stem) || isKnown(stem + "en");
   }
 
   /** Before a vowel the end of a word is spelled otherwise: "boom" but "bomen". */
@@ -61,7 +87,9 @@ public final class WordForms {
     char before = stem.charAt(last - 1);
     boolean isOpen = VOWELS.indexOf(before) >= 0 && VOWELS.indexOf(end) < 0;
     if (end == before) {
-      return Stream.of(stem.substring(0, last));
+      return isDoubledRightly(stem)
+          ? Stream.of(stem.substring(0, last), stem + "en")
+          : Stream.empty();
     }
     String hard = stem.substring(0, last) + hardened(end);
     boolean isLongAlready = isOpen && stem.charAt(last - 2) == before;
@@ -72,6 +100,14 @@ public final class WordForms {
     return isOpen
         ? Stream.concat(others, Stream.of(hard.substring(0, last) + before + hard.charAt(last)))
         : others;
+  }
+
+  /** After a short vowel, as in "brillen"; but not in a weak ending as that of "vrijwillig". */
+  private static boolean isDoubledRightly(String stem) {
+    int vowel = stem.length() - 3;
+    return VOWELS.indexOf(stem.charAt(vowel)) >= 0
+        && (vowel == 0 || VOWELS.indexOf(stem.charAt(vowel - 1)) < 0)
+        && !(stem.endsWith("igg") && stem.length() > 4);
   }
 
   private static char hardened(char letter) {

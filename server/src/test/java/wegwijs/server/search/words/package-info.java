@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.server.search.words;
+
+import org.jspecify.annotations.NullMarked;
