@@ -205,7 +205,7 @@ class ServiceDocumentTest {
   }
 
   private static Label label(TermRef term, Label.Origin origin) {
-    return new Label(term, origin, "woord");
+    return new Label(term, origin, "woord", Label.STRONGEST);
   }
 
   private static String id() {

@@ -50,7 +50,11 @@ class ClassifierTest {
     assertThat(labels)
         .filteredOn(label -> label.term().facet() == FacetId.TARGET_GROUP)
         .containsExactly(
-            new Label(ref("doelgroep/ouderen"), Label.Origin.SOURCE, "doelgroep/ouderen"));
+            new Label(
+                ref("doelgroep/ouderen"),
+                Label.Origin.SOURCE,
+                "doelgroep/ouderen",
+                Label.STRONGEST));
   }
 
   @Test
@@ -71,7 +75,8 @@ class ClassifierTest {
             new Label(
                 ref("soort/vrijwilligersorganisatie"),
                 Label.Origin.SOURCE,
-                "soort/vrijwilligersorganisatie"));
+                "soort/vrijwilligersorganisatie",
+                Label.STRONGEST));
   }
 
   @Test
@@ -79,7 +84,9 @@ class ClassifierTest {
     List<Label> labels =
         classify(Map.of("name", "Inloop", "contracts", List.of(Map.of("law", "wmo"))));
 
-    assertThat(labels).contains(new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract"));
+    assertThat(labels)
+        .contains(
+            new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract", Label.STRONGEST));
   }
 
   @Test
