@@ -17,6 +17,7 @@ import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Marked;
 import wegwijs.templates.view.Marked.Run;
 import wegwijs.templates.view.OpenState;
+import wegwijs.templates.view.Notice;
 import wegwijs.templates.view.Paging;
 import wegwijs.templates.view.Phone;
 import wegwijs.templates.view.ResultCard;
@@ -51,7 +52,10 @@ final class SearchSamples {
             new Correction(
                 new Marked(List.of(new Run("grote ", false), new Run("geldzorgen", true))),
                 "/voorbeeld/zoek?q=grote+geldzorgen"),
-            List.of("geldzorgen", "schulden", "rekeningen niet betalen")),
+            List.of(
+                new Chip("Ik kom niet rond", "/voorbeeld/zoek?q=a&negeer=zorgvraag%2Frondkomen"),
+                new Chip("Weert", "/voorbeeld/zoek?q=a&negeer=plaats")),
+            new Notice("Dit aanbod is er voor het hele land.", null)),
         null);
   }
 
@@ -60,7 +64,7 @@ final class SearchSamples {
         Samples.layout(new SearchBox("ik wil dood", "", false)),
         List.of(Samples.URGENT, Samples.TALK),
         filters(false),
-        new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of()),
+        new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null),
         null);
   }
 
@@ -69,7 +73,7 @@ final class SearchSamples {
         Samples.layout(new SearchBox("paardrijden", "Verweggistan", true)),
         List.of(),
         filters(true),
-        new ResultList(0, List.of(), Paging.SINGLE, null, List.of()),
+        new ResultList(0, List.of(), Paging.SINGLE, null, List.of(), new Notice("Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
         new ZeroHelp(
             List.of(
                 new ZeroHelp.Drop("Voor wie: Mantelzorgers", "/voorbeeld/zoek?q=a", 7),

@@ -2,6 +2,8 @@ package wegwijs.server.page;
 
 import java.util.List;
 import java.util.Map;
+import wegwijs.server.message.ShortfallMessage;
+import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.question.QuestionReader;
@@ -11,6 +13,8 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.Correction;
+import wegwijs.templates.view.Link;
+import wegwijs.templates.view.Notice;
 import wegwijs.templates.view.ResultList;
 import wegwijs.templates.view.SearchPage;
 
@@ -22,6 +26,8 @@ final class ResultPages {
   private final FilterPanels filters;
   private final ResultCards cards;
   private final ZeroHelps zero;
+  private final Understandings understandings;
+  private final ShortfallMessages messages;
 
   ResultPages(Frame frame, Words words, Reference reference, Search search) {
     this.frame = frame;
@@ -30,6 +36,8 @@ final class ResultPages {
     filters = new FilterPanels(new FacetViews(reference.vocabulary(), words.terms()), words);
     cards = new ResultCards(words);
     zero = new ZeroHelps(search, reference.vocabulary(), words);
+    understandings = new Understandings(words);
+    messages = reference.messages();
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
@@ -67,7 +75,7 @@ final class ResultPages {
     String text = said.linkText();
     return new Notice(
         said.text(),
-        link == null || text == null ? null : new Link(text, visit.portal().base() + link));
+        link == null || text == null ? null : new Link(text, visit.base() + link));
   }
 
   /** Another spelling, also without filters and place where it would find nothing with them. */

@@ -32,7 +32,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
   record Words(
       double k1, double b, double same, double wider, double part, double weak) {
     static Words standard() {
-      return new Words(0.6, 0.6, 0.62, 0.56, 0.2, 0.25);
+      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6);
     }
 
     double of(Way.Kind kind) {
@@ -66,7 +66,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double nearAnyway,
       double enough) {
     static Terms standard() {
-      return new Terms(6, 3, 0.5, 0.62, 0.8, 0.2, 20);
+      return new Terms(6, 3, 0.8, 0.5, 0.8, 0.2, 20);
     }
 
     /** How much what lies near counts when so many services surely fit. */
@@ -104,7 +104,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
   record Preferences(
       double otherAge, double free, double decided, double local, double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.6, 1.05, 0.9, 1.1, 0.9);
+      return new Preferences(0.75, 1.05, 0.9, 1.1, 0.9);
     }
   }
 

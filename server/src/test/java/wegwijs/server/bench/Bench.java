@@ -15,6 +15,8 @@ import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.build.IndexBuilder;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.SearchRequest;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Phrasebook;
 
 /** Runs the benchmark for some sizes and prints its tables; see the README. */
 public final class Bench {
@@ -75,7 +77,11 @@ public final class Bench {
         kilobytes(folder.resolve("store.db")));
     plain.open();
     try (plain;
-        LuceneSearch search = LuceneSearch.open(folder.resolve("index"), vocabulary)) {
+        LuceneSearch search =
+            LuceneSearch.open(
+                folder.resolve("index"),
+                vocabulary,
+                new Interpreter(vocabulary, Phrasebook.load(Optional.empty()), places))) {
       return searching(services, folder, search, plain, generator);
     }
   }

@@ -25,7 +25,10 @@ import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Phrasebook;
 
 /**
  * The public pages on a real server, over the shipped directory. It is always Monday 23 November
@@ -49,13 +52,21 @@ public final class TestSite implements AutoCloseable {
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
-    search = LuceneSearch.open(folder.resolve("index"), vocabulary);
+    Phrasebook phrasebook = Phrasebook.load(Optional.empty());
+    search =
+        LuceneSearch.open(
+            folder.resolve("index"), vocabulary, new Interpreter(vocabulary, phrasebook, places));
     StaticFiles assets =
         StaticFiles.of(
             "wegwijs/static", List.of("wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg"));
     PublicPages pages =
         new PublicPages(
-            new Reference(vocabulary, places, Portals.shipped(places), CrisisRecogniser.shipped()),
+            new Reference(
+                vocabulary,
+                places,
+                Portals.shipped(places),
+                CrisisRecogniser.shipped(),
+                new ShortfallMessages(phrasebook.siteQuestions())),
             search,
             store.records(),
             CLOCK,

@@ -238,7 +238,7 @@ class LuceneSearchTest {
   @Test
   void refusesAFolderWithoutAnIndex() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> LuceneSearch.open(empty, SearchFixture.VOCABULARY))
+    assertThatThrownBy(() -> LuceneSearch.open(empty, SearchFixture.VOCABULARY, SearchFixture.INTERPRETER))
         .isInstanceOf(IOException.class);
   }
 

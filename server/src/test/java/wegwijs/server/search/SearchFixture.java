@@ -24,11 +24,15 @@ import wegwijs.data.store.RunWriter;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Phrasebook;
 
 /** A real store and index in a temporary folder, filled with services that a test describes. */
 final class SearchFixture {
   static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
   static final Places PLACES = Places.shipped();
+  static final Interpreter INTERPRETER =
+      new Interpreter(VOCABULARY, Phrasebook.load(Optional.empty()), PLACES);
 
   private final Path folder;
   private final RecordStore store;
@@ -106,7 +110,7 @@ final class SearchFixture {
   }
 
   LuceneSearch open() throws IOException {
-    return LuceneSearch.open(folder.resolve("index"), VOCABULARY);
+    return LuceneSearch.open(folder.resolve("index"), VOCABULARY, INTERPRETER);
   }
 
   private record OrganizationOf(String name) {

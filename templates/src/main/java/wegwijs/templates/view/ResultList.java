@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all pages
  * @param cards those of this page
  * @param correction "Bedoelde u", when a word looks misspelt
- * @param understood what the search made of the question, such as "schulden, ook: geldzorgen"
+ * @param understood what the search made of the words, each with the way to take it back
+ * @param notice in what the results fall short, if they do
  */
 public record ResultList(
     int total,
     List<ResultCard> cards,
     Paging paging,
     @Nullable Correction correction,
-    List<String> understood) {
+    List<Chip> understood,
+    @Nullable Notice notice) {
   /** Checks the total and copies the lists. */
   public ResultList {
     Required.notNegative(total, "total");
