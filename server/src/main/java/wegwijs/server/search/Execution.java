@@ -109,9 +109,9 @@ final class Execution {
     if (language.isPresent() && matches(language.get(), fitting).scanIsEmpty()) {
       return Shortfall.NOT_IN_LANGUAGE;
     }
-    FixedBitSet local = fitting.clone();
-    local.andNot(snapshot.traits().everywhere());
-    return isPlaced && local.scanIsEmpty() ? Shortfall.ONLY_NATIONWIDE : Shortfall.NONE;
+    return isPlaced && !snapshot.traits().isAnyLocal(fitting)
+        ? Shortfall.ONLY_NATIONWIDE
+        : Shortfall.NONE;
   }
 
   /** When nothing fits, only a few that come nearest are shown. */

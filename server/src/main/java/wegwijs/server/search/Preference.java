@@ -60,16 +60,16 @@ final class Preference {
 
   /** What a score is multiplied by, each with its reason. */
   private List<ScorePart> factors(int document) {
-    boolean youth = traits.forYouth().get(document);
-    boolean grownUps = traits.forGrownUps().get(document);
+    boolean youth = traits.isForYouth(document);
+    boolean grownUps = traits.isForGrownUps(document);
     boolean isOtherAge = isForYouth ? grownUps && !youth : youth && !grownUps;
     List<ScorePart> parts = new ArrayList<>();
     add(parts, isOtherAge, factors.otherAge(), "for another age");
-    add(parts, traits.free().get(document), factors.free(), "freely accessible");
-    add(parts, traits.decided().get(document), factors.decided(), "takes a decision");
+    add(parts, traits.isFree(document), factors.free(), "freely accessible");
+    add(parts, traits.isDecided(document), factors.decided(), "takes a decision");
     add(
         parts,
-        isPlaced && !traits.everywhere().get(document),
+        isPlaced && !traits.isEverywhere(document),
         factors.local(),
         "of the place itself");
     return parts;
@@ -93,7 +93,7 @@ final class Preference {
     Map<Integer, Integer> seen = new HashMap<>();
     List<TopHits.Scored> changed = new ArrayList<>();
     for (TopHits.Scored hit : scored) {
-      int before = seen.merge(traits.organizations()[hit.document()], 1, Integer::sum) - 1;
+      int before = seen.merge(traits.organization(hit.document()), 1, Integer::sum) - 1;
       double factor = Math.pow(factors.sameOrganization(), before);
       changed.add(new TopHits.Scored(hit.document(), (float) (hit.score() * factor)));
     }

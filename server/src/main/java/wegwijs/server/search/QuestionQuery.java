@@ -107,7 +107,7 @@ final class QuestionQuery {
       return Optional.empty();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new MatchAllDocsQuery(), Occur.FILTER);
+    query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     wanted.phrases().forEach(row -> query.add(phrase(row), Occur.FILTER));
     wanted.excluded().forEach(row -> query.add(phrase(row), Occur.MUST_NOT));
     return Optional.of(query.build());

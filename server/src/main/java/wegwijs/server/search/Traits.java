@@ -15,25 +15,62 @@ import wegwijs.data.vocabulary.FacetId;
  * What an order may depend on beside words: for whom, how to get in, whom it serves and of which
  * organization it is (a number of its own where it has none), by document. Immutable and safe to share.
  */
-record Traits(
-    FixedBitSet forYouth,
-    FixedBitSet forGrownUps,
-    FixedBitSet free,
-    FixedBitSet decided,
-    FixedBitSet everywhere,
-    int[] organizations) {
+final class Traits {
   private static final Set<String> YOUTH = Set.of("jeugd", "ouders");
   private static final Set<String> GROWN_UPS =
       Set.of("volwassenen", "ouderen", "jongvolwassenen", "mantelzorgers", "werkzoekenden");
 
+  private final FixedBitSet forYouth;
+  private final FixedBitSet forGrownUps;
+  private final FixedBitSet free;
+  private final FixedBitSet decided;
+  private final FixedBitSet everywhere;
+  private final int[] organizations;
+
+  private Traits(FacetTable facets, int[] organizations) {
+    this.forYouth = facets.any(FacetId.TARGET_GROUP, YOUTH);
+    this.forGrownUps = facets.any(FacetId.TARGET_GROUP, GROWN_UPS);
+    this.free = facets.any(FacetId.LINE, Set.of("vrij-toegankelijk", "informeel"));
+    this.decided = facets.any(FacetId.LINE, Set.of("maatwerk"));
+    this.everywhere = facets.any(FacetId.MUNICIPALITY, Set.of(Reach.EVERYWHERE));
+    this.organizations = organizations;
+  }
+
   static Traits read(IndexReader reader, FacetTable facets) throws IOException {
-    return new Traits(
-        facets.any(FacetId.TARGET_GROUP, YOUTH),
-        facets.any(FacetId.TARGET_GROUP, GROWN_UPS),
-        facets.any(FacetId.LINE, Set.of("vrij-toegankelijk", "informeel")),
-        facets.any(FacetId.LINE, Set.of("maatwerk")),
-        facets.any(FacetId.MUNICIPALITY, Set.of(Reach.EVERYWHERE)),
-        organizations(reader));
+    return new Traits(facets, organizations(reader));
+  }
+
+  boolean isForYouth(int document) {
+    return forYouth.get(document);
+  }
+
+  boolean isForGrownUps(int document) {
+    return forGrownUps.get(document);
+  }
+
+  boolean isFree(int document) {
+    return free.get(document);
+  }
+
+  /** Whether it takes a decision of the municipality to come in. */
+  boolean isDecided(int document) {
+    return decided.get(document);
+  }
+
+  boolean isEverywhere(int document) {
+    return everywhere.get(document);
+  }
+
+  /** Whether some of these documents do not serve the whole country. */
+  boolean isAnyLocal(FixedBitSet documents) {
+    FixedBitSet local = documents.clone();
+    local.andNot(everywhere);
+    return !local.scanIsEmpty();
+  }
+
+  /** A number of the organization. */
+  int organization(int document) {
+    return organizations[document];
   }
 
   private static int[] organizations(IndexReader reader) throws IOException {

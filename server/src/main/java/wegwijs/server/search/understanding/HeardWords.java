@@ -35,7 +35,7 @@ final class HeardWords {
   }
 
   private void put(String stem, int place) {
-    places.computeIfAbsent(stem, unused -> new BitSet()).set(place);
+    places.computeIfAbsent(stem, _ -> new BitSet()).set(place);
   }
 
   Set<String> all() {

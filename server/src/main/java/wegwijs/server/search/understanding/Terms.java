@@ -84,7 +84,7 @@ final class Terms {
     SequencedMap<TermRef, Double> terms = new LinkedHashMap<>();
     sums.entrySet().stream()
         .filter(term ->
-            term.getValue() >= hearing.leastShare() * best.get(term.getKey().facet()))
+            term.getValue() >= hearing.leastShare() * best.getOrDefault(term.getKey().facet(), 0.0))
         .sorted(
             Map.Entry.<TermRef, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

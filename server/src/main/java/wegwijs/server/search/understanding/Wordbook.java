@@ -31,7 +31,7 @@ final class Wordbook {
     for (String other : others) {
       List<String> stems = content(other);
       if (!key(stems).equals(key)) {
-        ways.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(new Way(stems, kind));
+        ways.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(new Way(stems, kind));
       }
     }
   }
