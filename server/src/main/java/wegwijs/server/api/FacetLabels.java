@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.json.RawJson;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.Facet;
@@ -20,21 +19,21 @@ final class FacetLabels {
   private final Map<FacetId, String> facets = new EnumMap<>(FacetId.class);
   private final Map<FacetId, Map<String, String>> values = new EnumMap<>(FacetId.class);
   private final Map<FacetId, Map<String, String>> parents = new EnumMap<>(FacetId.class);
-  private final Map<FacetId, Map<String, String>> fields = new EnumMap<>(FacetId.class);
+  private final Map<FacetId, Map<String, byte[]>> starts = new EnumMap<>(FacetId.class);
   private final Places places;
 
   FacetLabels(Vocabulary vocabulary, Places places) {
     this.places = places;
     vocabulary.facets().forEach(facet -> add(facet, vocabulary));
     addMunicipalities();
-    values.forEach((facet, labels) -> fields.put(facet, fieldsOf(facet, labels)));
+    values.forEach((facet, labels) -> starts.put(facet, startsOf(facet, labels)));
   }
 
-  private Map<String, String> fieldsOf(FacetId facet, Map<String, String> labels) {
-    Map<String, String> json = new HashMap<>();
+  private Map<String, byte[]> startsOf(FacetId facet, Map<String, String> labels) {
+    Map<String, byte[]> json = new HashMap<>();
     labels.forEach((value, label) ->
         json.put(
-            value, RawJson.fields(new SearchAnswer.Value(value, label, parent(facet, value)))));
+            value, FacetJson.start(new SearchAnswer.Value(value, label, parent(facet, value)))));
     return json;
   }
 
@@ -70,10 +69,9 @@ final class FacetLabels {
     return values.getOrDefault(facet, Map.of()).getOrDefault(value, value);
   }
 
-  /** A value as fields of JSON: its id, label and parent. */
-  String fields(FacetId facet, String value) {
-    String known = fields.getOrDefault(facet, Map.of()).get(value);
-    return known != null ? known : RawJson.fields(new SearchAnswer.Value(value, value, null));
+  /** The known values of a facet as the beginning of JSON, see {@link FacetJson}. */
+  Map<String, byte[]> starts(FacetId facet) {
+    return starts.getOrDefault(facet, Map.of());
   }
 
   /** The id of the value above; absent for one at the top. */

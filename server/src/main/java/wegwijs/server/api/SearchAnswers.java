@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.json.RawJson;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.FacetId;
@@ -122,19 +121,8 @@ final class SearchAnswers {
 
   private FacetAnswer facet(FacetCounts counts) {
     FacetId facet = counts.facet();
-    StringBuilder values = new StringBuilder("[");
-    for (FacetCounts.Value value : counts.values()) {
-      values
-          .append(values.length() == 1 ? "{" : ",{")
-          .append(labels.fields(facet, value.id()))
-          .append(",\"aantal\":")
-          .append(value.count())
-          .append(",\"gekozen\":")
-          .append(value.isChosen())
-          .append('}');
-    }
     return new FacetAnswer(
-        facet.id(), labels.of(facet), new RawJson(values.append(']').toString()));
+        facet.id(), labels.of(facet), FacetJson.of(counts.values(), labels.starts(facet)));
   }
 
   private List<Understood> understood(SearchRequest request, Reading reading) {

@@ -10,10 +10,25 @@ public final class Slug {
 
   /** The slug of a name; "naam" for one without any Latin letter. */
   public static String of(String name) {
-    String words = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
-    String fitting = words.length() <= LONGEST ? words : upToWord(words);
-    String slug = fitting.replaceAll("-+$", "");
+    String words = hyphenated(Folding.fold(name));
+    String slug = words.length() <= LONGEST ? words : upToWord(words);
     return slug.isEmpty() ? "naam" : slug;
+  }
+
+  /** Letters and digits, with one hyphen for whatever stands between them. */
+  private static String hyphenated(String folded) {
+    StringBuilder slug = new StringBuilder(folded.length());
+    boolean isApart = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(isApart && !slug.isEmpty() ? "-" : "").append(c);
+        isApart = false;
+      } else {
+        isApart = true;
+      }
+    }
+    return slug.toString();
   }
 
   private static String upToWord(String words) {
