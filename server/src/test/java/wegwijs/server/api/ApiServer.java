@@ -32,7 +32,10 @@ import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
+import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.search.understanding.Interpreter;
+import wegwijs.server.search.understanding.Phrasebook;
 
 /** Both APIs on a store and an index of their own, reached over a real connection. */
 public final class ApiServer implements AutoCloseable {
@@ -56,7 +59,10 @@ public final class ApiServer implements AutoCloseable {
     this.store = RecordStore.open(folder.resolve("store.db"));
     files.forEach(this::take);
     publish();
-    this.search = LuceneSearch.open(folder.resolve("index"), vocabulary);
+    Phrasebook phrasebook = Phrasebook.load(Optional.empty());
+    this.search =
+        LuceneSearch.open(
+            folder.resolve("index"), vocabulary, new Interpreter(vocabulary, phrasebook, places));
     Routes api =
         new SearchApi(
             search,
@@ -64,6 +70,7 @@ public final class ApiServer implements AutoCloseable {
             vocabulary,
             places,
             CrisisRecogniser.shipped(),
+            new ShortfallMessages(phrasebook.siteQuestions()),
             (name, id) -> "/aanbod/" + id);
     Routes hsds = new HsdsApi(store, search, vocabulary, places);
     this.server =

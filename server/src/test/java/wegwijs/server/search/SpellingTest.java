@@ -30,7 +30,7 @@ class SpellingTest {
         .service("Zwammengilde Oost", Map.of())
         .service("Knottersclub", Map.of())
         .publish();
-    snapshots = Snapshots.open(folder.resolve("index"));
+    snapshots = Snapshots.open(folder.resolve("index"), Ranking.standard());
   }
 
   @AfterAll

@@ -32,12 +32,13 @@ class QuestionTest {
             OptionalInt.of(5),
             Map.of(FacetId.TARGET_GROUP, Set.of("jeugd"), FacetId.MUNICIPALITY, Set.of("0988")),
             Sorting.DISTANCE,
-            3);
+            3,
+            Set.of("zorgvraag/schulden"));
     String address = QuestionAddress.of("/weert", question);
     assertThat(address)
         .isEqualTo(
             "/weert/zoek?q=geld+%26+zorgen&plaats=6001+AB&straal=5&doelgroep=jeugd"
-                + "&gemeente=0988&sorteer=afstand&pagina=3");
+                + "&gemeente=0988&negeer=zorgvraag%2Fschulden&sorteer=afstand&pagina=3");
     Asked asked =
         READER.read(
             STANDARD,
