@@ -88,12 +88,30 @@ final class SearchPageTest {
 
   @Test
   void takesFiltersOffByPlainLinks() {
-    assertThat(results.select(".chips a").eachText())
+    assertThat(results.select(".chosen .chips a").eachText())
         .containsExactly(
             "Verwijder filter Voor wie: Mantelzorgers",
             "Verwijder filter Kosten: Gratis",
             "Wis alle filters");
     assertThat(render(SearchSamples.crisisSearch()).select(".chosen")).isEmpty();
+  }
+
+  @Test
+  void takesBackWhatWasUnderstoodByPlainLinks() {
+    assertThat(results.select(".understood a").eachText())
+        .containsExactly(
+            "Dit klopt niet, zoek zonder: Ik kom niet rond", "Dit klopt niet, zoek zonder: Weert");
+    assertThat(results.select(".understood a").eachAttr("href"))
+        .allMatch(href -> href.contains("negeer="));
+    assertThat(render(SearchSamples.crisisSearch()).select(".understood, .notice")).isEmpty();
+  }
+
+  @Test
+  void saysInWhatTheResultsFallShort() {
+    assertThat(results.select(".notice").text())
+        .isEqualTo("Dit aanbod is er voor het hele land.");
+    assertThat(render(SearchSamples.nothingFound()).select(".notice a").eachAttr("href"))
+        .containsExactly("/voorbeeld/contact");
   }
 
   @Test

@@ -3,21 +3,28 @@ package wegwijs.data.dutch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * What is known of Dutch words, for records and questions alike. Works on folded words, as {@link
- * WordScanner} gives them. Immutable, safe to share.
+ * WordScanner} gives them. Remembers words that it has seen. Safe to share.
  */
 public final class Dutch {
   private static final Dutch SHIPPED = load();
   private static final String PLUS = "plus";
 
+  /** The language has few common words, and to split one takes time. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+
   private final Families families;
   private final Compounds compounds;
   private final Set<String> functionWords;
   private final Set<String> weakWords;
+  private final Map<String, WordForm> forms = new ConcurrentHashMap<>();
 
   private Dutch(
       Families families, Compounds compounds, Set<String> functionWords, Set<String> weakWords) {
@@ -63,6 +70,18 @@ public final class Dutch {
 
   /** The form of a word without hyphens. */
   public WordForm form(String folded) {
+    WordForm known = forms.get(folded);
+    if (known != null) {
+      return known;
+    }
+    WordForm form = make(folded);
+    if (forms.size() < MOST_REMEMBERED) {
+      forms.put(folded, form);
+    }
+    return form;
+  }
+
+  private WordForm make(String folded) {
     if (functionWords.contains(folded)) {
       return WordForm.single(families.stem(folded));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -49,13 +50,42 @@ class ServiceDocumentTest {
   }
 
   @Test
-  void labelsAreFoundByTheirWordsUnlessTheyOnlyFollow() {
+  void aTermStandsThereTheMoreOftenTheStrongerItsLabelIs() {
+    TermRef term = new TermRef(FacetId.TARGET_GROUP, "mantelzorgers");
+
+    long said = times(term, document(Map.of(), new Label(term, Label.Origin.RULE, "naam", 4)));
+    long followed = times(term, document(Map.of(), new Label(term, Label.Origin.IMPLIED, "term", 1)));
+
+    assertThat(said).isGreaterThan(followed);
+    assertThat(followed).isPositive();
+  }
+
+  @Test
+  void whatPeopleSayOfATermIsNotWrittenIntoTheRecord() {
     TermRef term = new TermRef(FacetId.TARGET_GROUP, "mantelzorgers");
 
     assertThat(texts(document(Map.of(), label(term, Label.Origin.RULE)), Fields.TEXT))
-        .contains("Mantelzorgers");
-    assertThat(texts(document(Map.of(), label(term, Label.Origin.IMPLIED)), Fields.TEXT))
         .doesNotContain("Mantelzorgers");
+  }
+
+  @Test
+  void whoIsAboutEverythingIsAboutEachThingALittle() {
+    TermRef debts = question("schulden");
+    Label[] many =
+        Stream.of("schulden", "rouw", "eenzaam", "opvoeden", "dementie", "vervoer", "klussen")
+            .map(id -> new Label(question(id), Label.Origin.RULE, "naam", 6))
+            .toArray(Label[]::new);
+
+    assertThat(times(debts, document(Map.of(), many)))
+        .isLessThan(times(debts, document(Map.of(), many[0])));
+  }
+
+  private static TermRef question(String id) {
+    return new TermRef(FacetId.CARE_QUESTION, id);
+  }
+
+  private static long times(TermRef term, Document document) {
+    return texts(document, Fields.TERMS).stream().filter(term.toString()::equals).count();
   }
 
   @Test

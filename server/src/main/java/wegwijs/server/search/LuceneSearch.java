@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import wegwijs.data.place.PlaceFound;
+import wegwijs.data.schema.DutchWord;
+import wegwijs.data.schema.Fields;
 import wegwijs.data.schema.Label;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
@@ -27,17 +30,17 @@ public final class LuceneSearch implements Search, AutoCloseable {
   private final Snapshots snapshots;
   private final Interpreter interpreter;
   private final Ranking ranking;
-  private final Spelling spelling;
+  private final Lazily<Spelling> spelling;
   private final Reasons reasons;
-  private final Suggestions suggestions;
+  private final Lazily<Suggestions> suggestions;
 
   private LuceneSearch(Snapshots snapshots, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking) {
     this.snapshots = snapshots;
     this.interpreter = interpreter;
     this.ranking = ranking;
-    this.spelling = new Spelling(vocabulary);
+    this.spelling = new Lazily<>(() -> new Spelling(vocabulary));
     this.reasons = new Reasons(vocabulary);
-    this.suggestions = new Suggestions(vocabulary);
+    this.suggestions = new Lazily<>(() -> new Suggestions(vocabulary));
   }
 
   /**
@@ -140,17 +143,20 @@ public final class LuceneSearch implements Search, AutoCloseable {
     return spelled.equals(text) ? Optional.empty() : Optional.of(spelled);
   }
 
-  private Optional<String> correct(Snapshot snapshot, String word) {
+  /** A word that services use is right, however it is spelled. */
+  private Optional<String> correct(Snapshot snapshot, DutchWord word) {
     try {
-      return spelling.correctWord(snapshot, word);
+      boolean isUsed = snapshot.reader().docFreq(new Term(Fields.TEXT, word.stem())) > 0;
+      return isUsed ? Optional.empty() : spelling.get().correctWord(snapshot, word.folded());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
+  }
 
   @Override
   public List<Suggestion> suggest(String typed, int atMost) {
-    return snapshots.with(snapshot -> suggestions.of(snapshot, typed, atMost));
+    return snapshots.with(snapshot -> suggestions.get().of(snapshot, typed, atMost));
   }
 
   @Override

@@ -52,10 +52,10 @@ public final class Interpreter {
    * What a text means.
    *
    * @param ignored ids of insights that the asker takes back
-   * @param spelling finds what was meant by a folded word that is misspelled
+   * @param spelling finds what was meant by a word that is misspelled
    */
   public Understanding understand(
-      String text, Set<String> ignored, Function<String, Optional<String>> spelling) {
+      String text, Set<String> ignored, Function<DutchWord, Optional<String>> spelling) {
     QuestionSyntax.Parts parts = QuestionSyntax.parse(text);
     List<DutchWord> typed = dutch.of(parts.plain());
     List<DutchWord> words =
@@ -109,13 +109,16 @@ public final class Interpreter {
   }
 
   private List<DutchWord> corrected(
-      List<DutchWord> words, Function<String, Optional<String>> spelling) {
+      List<DutchWord> words, Function<DutchWord, Optional<String>> spelling) {
     List<DutchWord> corrected = new ArrayList<>();
     for (int place = 0; place < words.size(); place++) {
       DutchWord word = words.get(place);
-      boolean isLookedAt = place < MOST_CORRECTED && !dutch.isFunctionWord(word.folded());
+      boolean isLookedAt =
+          place < MOST_CORRECTED
+              && !dutch.isFunctionWord(word.folded())
+              && wordbook.of(List.of(word.stem())).isEmpty();
       Optional<DutchWord> meant =
-          (isLookedAt ? spelling.apply(word.folded()) : Optional.<String>empty())
+          (isLookedAt ? spelling.apply(word) : Optional.<String>empty())
               .flatMap(better -> dutch.of(better).stream().findFirst());
       corrected.add(meant.map(better -> better.at(word)).orElse(word));
     }
