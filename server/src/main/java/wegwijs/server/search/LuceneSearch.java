@@ -152,7 +152,6 @@ public final class LuceneSearch implements Search, AutoCloseable {
       throw new UncheckedIOException(e);
     }
   }
-  }
 
   @Override
   public List<Suggestion> suggest(String typed, int atMost) {
