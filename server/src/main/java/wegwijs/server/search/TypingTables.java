@@ -54,13 +54,12 @@ final class TypingTables {
 
   private static Map<String, Integer> questionCounts(Snapshot snapshot) {
     Map<String, Integer> counts = new HashMap<>();
-    FacetTable facets = snapshot.facets();
-    int[] all =
-        facets.count(snapshot.live(), snapshot.byName().length, Set.of(FacetId.CARE_QUESTION));
-    facets
-        .facet(FacetId.CARE_QUESTION, all, Set.of())
-        .values()
-        .forEach(value -> counts.put(value.id(), value.count()));
+    Hits all = new Hits(snapshot.live(), snapshot.byName().length);
+    snapshot
+        .facets()
+        .count(FacetId.CARE_QUESTION, all, Set.of())
+        .ifPresent(facet ->
+            facet.values().forEach(value -> counts.put(value.id(), value.count())));
     return counts;
   }
 
