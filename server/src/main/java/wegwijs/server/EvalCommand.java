@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,10 +92,10 @@ final class EvalCommand implements Callable<Integer> {
     List<String> ids = asked.stream().map(Question::id).toList();
     Map<String, String> texts = new LinkedHashMap<>();
     asked.forEach(question -> texts.put(question.id(), question.text()));
-    Evaluation now = Evaluation.of(grades, answers.run(), ids);
+    Evaluation now = Evaluation.of(grades, answers.run(), ids, answers.honest());
     return new EvalReport(
         now,
-        before.map(run -> Comparison.of(now, Evaluation.of(grades, run, ids))),
+        before.map(run -> Comparison.of(now, Evaluation.of(grades, run, ids, Set.of()))),
         texts,
         answers.topNames());
   }

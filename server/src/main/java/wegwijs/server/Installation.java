@@ -39,11 +39,7 @@ final class Installation {
   private final Phrasebook phrasebook;
 
   private Installation(
-      Home home,
-      RecordStore store,
-      Vocabulary vocabulary,
-      Places places,
-      Phrasebook phrasebook) {
+      Home home, RecordStore store, Vocabulary vocabulary, Places places, Phrasebook phrasebook) {
     this.home = home;
     this.store = store;
     this.vocabulary = vocabulary;
@@ -55,10 +51,8 @@ final class Installation {
     Vocabulary vocabulary =
         VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory));
     Places places = places(home);
-    Phrasebook phrasebook =
-        Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
-    return new Installation(
-        home, RecordStore.open(home.store()), vocabulary, places, phrasebook);
+    Phrasebook phrasebook = Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
+    return new Installation(home, RecordStore.open(home.store()), vocabulary, places, phrasebook);
   }
 
   private static Places places(Home home) {

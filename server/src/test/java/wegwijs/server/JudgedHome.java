@@ -55,7 +55,11 @@ final class JudgedHome {
     try (LuceneSearch search = installation.openSearch()) {
       Answers answers = Answers.of(search, asked, PER_PAGE);
       Evaluation evaluation =
-          Evaluation.of(judgments, answers.run(), asked.stream().map(Question::id).toList());
+          Evaluation.of(
+              judgments,
+              answers.run(),
+              asked.stream().map(Question::id).toList(),
+              answers.honest());
       Map<String, String> texts =
           asked.stream().collect(Collectors.toMap(Question::id, Question::text));
       System.out.println(

@@ -108,8 +108,7 @@ final class SearchPageTest {
 
   @Test
   void saysInWhatTheResultsFallShort() {
-    assertThat(results.select(".notice").text())
-        .isEqualTo("Dit aanbod is er voor het hele land.");
+    assertThat(results.select(".notice").text()).isEqualTo("Dit aanbod is er voor het hele land.");
     assertThat(render(SearchSamples.nothingFound()).select(".notice a").eachAttr("href"))
         .containsExactly("/voorbeeld/contact");
   }

@@ -16,8 +16,8 @@ import wegwijs.templates.view.FilterPanel;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Marked;
 import wegwijs.templates.view.Marked.Run;
-import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.Notice;
+import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.Paging;
 import wegwijs.templates.view.Phone;
 import wegwijs.templates.view.ResultCard;
@@ -73,7 +73,14 @@ final class SearchSamples {
         Samples.layout(new SearchBox("paardrijden", "Verweggistan", true)),
         List.of(),
         filters(true),
-        new ResultList(0, List.of(), Paging.SINGLE, null, List.of(), new Notice("Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
+        new ResultList(
+            0,
+            List.of(),
+            Paging.SINGLE,
+            null,
+            List.of(),
+            new Notice(
+                "Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
         new ZeroHelp(
             List.of(
                 new ZeroHelp.Drop("Voor wie: Mantelzorgers", "/voorbeeld/zoek?q=a", 7),

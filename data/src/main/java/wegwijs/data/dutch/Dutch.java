@@ -19,7 +19,6 @@ public final class Dutch {
   /** The language has few common words, and to split one takes time. */
   private static final int MOST_REMEMBERED = 50_000;
 
-
   private final Families families;
   private final Compounds compounds;
   private final Set<String> functionWords;
@@ -48,8 +47,7 @@ public final class Dutch {
             WordList.shipped("woorddelen.txt"),
             WordList.shipped("uitzonderingen.txt"),
             WordList.shipped("staarten.txt"));
-    return new Dutch(
-        families, compounds, all("functiewoorden.txt"), all("zwakke-woorden.txt"));
+    return new Dutch(families, compounds, all("functiewoorden.txt"), all("zwakke-woorden.txt"));
   }
 
   private static Set<String> all(String list) {

@@ -7,9 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/**
- * Digests what facets say about records; every text goes in with its length, every list too.
- */
+/** Digests what facets say about records; every text goes in with its length, every list too. */
 final class Fingerprint {
 
   private final MessageDigest digest;

@@ -57,8 +57,7 @@ public record Synonyms(
       if (stream == null) {
         throw new IllegalStateException("the program's own " + RESOURCE + " is absent");
       }
-      return read(
-          YamlDocument.read(FILE, new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      return read(YamlDocument.read(FILE, new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ class ServiceDocumentTest {
     TermRef term = new TermRef(FacetId.TARGET_GROUP, "mantelzorgers");
 
     long said = times(term, document(Map.of(), new Label(term, Label.Origin.RULE, "naam", 4)));
-    long followed = times(term, document(Map.of(), new Label(term, Label.Origin.IMPLIED, "term", 1)));
+    long followed =
+        times(term, document(Map.of(), new Label(term, Label.Origin.IMPLIED, "term", 1)));
 
     assertThat(said).isGreaterThan(followed);
     assertThat(followed).isPositive();

@@ -85,8 +85,7 @@ class ClassifierTest {
         classify(Map.of("name", "Inloop", "contracts", List.of(Map.of("law", "wmo"))));
 
     assertThat(labels)
-        .contains(
-            new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract", Label.STRONGEST));
+        .contains(new Label(ref("contract/wmo"), Label.Origin.SOURCE, "contract", Label.STRONGEST));
   }
 
   @Test

@@ -72,8 +72,7 @@ record SearchAnswer(
   }
 
   /** In what the answer falls short, and where to go on. */
-  record Message(
-      String soort, String tekst, @Nullable String url, @Nullable List<Value> themas) {}
+  record Message(String soort, String tekst, @Nullable String url, @Nullable List<Value> themas) {}
 
   /** A card for somebody in distress. */
   record CrisisAnswer(String id, String titel, @Nullable String telefoon, String tekst) {}

@@ -9,22 +9,22 @@ import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
-import wegwijs.server.api.SearchAnswer.Message;
-import wegwijs.server.api.SearchAnswer.Value;
-import wegwijs.server.message.ShortfallMessage;
-import wegwijs.server.message.ShortfallMessages;
-import wegwijs.server.search.Reading;
-import wegwijs.server.search.ScorePart;
-import wegwijs.server.search.understanding.Insight;
 import wegwijs.server.api.SearchAnswer.CrisisAnswer;
 import wegwijs.server.api.SearchAnswer.FacetAnswer;
+import wegwijs.server.api.SearchAnswer.Message;
 import wegwijs.server.api.SearchAnswer.OrganizationName;
 import wegwijs.server.api.SearchAnswer.Result;
 import wegwijs.server.api.SearchAnswer.Understood;
+import wegwijs.server.api.SearchAnswer.Value;
+import wegwijs.server.message.ShortfallMessage;
+import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.search.FacetCounts;
 import wegwijs.server.search.Hit;
+import wegwijs.server.search.Reading;
+import wegwijs.server.search.ScorePart;
 import wegwijs.server.search.SearchRequest;
 import wegwijs.server.search.SearchResult;
+import wegwijs.server.search.understanding.Insight;
 
 /** Puts what was found into the words of the API. Safe to share. */
 final class SearchAnswers {
@@ -137,8 +137,7 @@ final class SearchAnswers {
         .chosen()
         .forEach((facet, values) ->
             values.forEach(value ->
-                understood.add(
-                    Understood.chosen(facet.id(), value, labels.of(facet, value)))));
+                understood.add(Understood.chosen(facet.id(), value, labels.of(facet, value)))));
     reading.insights().forEach(insight -> understood.add(understood(insight)));
     return understood;
   }

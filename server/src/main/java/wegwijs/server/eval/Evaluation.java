@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The figures of a run. Immutable.
@@ -24,8 +25,10 @@ public record Evaluation(Map<String, Figures> figures, Map<String, Integer> unan
    * Measures a run over every judged question.
    *
    * @param unanswerable ids of questions without an answer; those with judgments are passed over
+   * @param honest ids of questions of which the answer says itself that nothing really fits
    */
-  public static Evaluation of(Judgments judgments, Run run, Collection<String> unanswerable) {
+  public static Evaluation of(
+      Judgments judgments, Run run, Collection<String> unanswerable, Set<String> honest) {
     Map<String, Figures> figures = new LinkedHashMap<>();
     judgments
         .grades()
@@ -33,7 +36,8 @@ public record Evaluation(Map<String, Figures> figures, Map<String, Integer> unan
     Map<String, Integer> shown = new LinkedHashMap<>();
     unanswerable.stream()
         .filter(question -> judgments.of(question).isEmpty())
-        .forEach(question -> shown.put(question, run.of(question).size()));
+        .forEach(question ->
+            shown.put(question, honest.contains(question) ? 0 : run.of(question).size()));
     return new Evaluation(figures, shown);
   }
 
@@ -42,7 +46,7 @@ public record Evaluation(Map<String, Figures> figures, Map<String, Integer> unan
     return Figures.mean(figures.values());
   }
 
-  /** How many questions without an answer were answered all the same, as a part of them. */
+  /** How many questions without an answer were answered as if they had one, as a part of them. */
   public double falseAnswers() {
     long falsely = unanswerable.values().stream().filter(shown -> shown > 0).count();
     return unanswerable.isEmpty() ? 0 : (double) falsely / unanswerable.size();

@@ -74,8 +74,7 @@ final class ResultPages {
     String link = said.link();
     String text = said.linkText();
     return new Notice(
-        said.text(),
-        link == null || text == null ? null : new Link(text, visit.base() + link));
+        said.text(), link == null || text == null ? null : new Link(text, visit.base() + link));
   }
 
   /** Another spelling, also without filters and place where it would find nothing with them. */

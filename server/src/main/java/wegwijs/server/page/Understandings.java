@@ -38,8 +38,8 @@ final class Understandings {
     List<Chip> chips = new ArrayList<>();
     asked
         .understood()
-        .forEach(place ->
-            chips.add(new Chip(place, visit.search(asked.question().withoutPlace()))));
+        .forEach(
+            place -> chips.add(new Chip(place, visit.search(asked.question().withoutPlace()))));
     result.reading().insights().stream()
         .filter(insight -> SHOWN.contains(insight.kind()))
         .flatMap(insight -> chip(visit, asked, insight))

@@ -99,8 +99,7 @@ final class Execution {
     }
     boolean isPlaced = request.place().isPresent();
     if (fitting.scanIsEmpty()) {
-      boolean isElsewhere =
-          isPlaced && !matches(question.fitting(), snapshot.live()).scanIsEmpty();
+      boolean isElsewhere = isPlaced && !matches(question.fitting(), snapshot.live()).scanIsEmpty();
       return isElsewhere ? Shortfall.NOT_HERE : Shortfall.NOTHING_FITS;
     }
     Optional<Query> language = question.language();
@@ -235,7 +234,8 @@ final class Execution {
       snapshot
           .searcher()
           .search(
-              among(hits, question.scoring(fitting)), new HitCollector.Manager(new HitCollector(top)));
+              among(hits, question.scoring(fitting)),
+              new HitCollector.Manager(new HitCollector(top)));
     }
   }
 

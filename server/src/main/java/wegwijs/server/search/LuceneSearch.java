@@ -34,7 +34,8 @@ public final class LuceneSearch implements Search, AutoCloseable {
   private final Reasons reasons;
   private final Lazily<Suggestions> suggestions;
 
-  private LuceneSearch(Snapshots snapshots, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking) {
+  private LuceneSearch(
+      Snapshots snapshots, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking) {
     this.snapshots = snapshots;
     this.interpreter = interpreter;
     this.ranking = ranking;
@@ -97,11 +98,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
     boolean isNarrower =
         understanding
             .place()
-            .filter(named ->
-                request
-                    .place()
-                    .filter(given -> !isWithin(named, given))
-                    .isEmpty())
+            .filter(named -> request.place().filter(given -> !isWithin(named, given)).isEmpty())
             .isPresent();
     return isNarrower ? request.withPlace(understanding.place()) : request;
   }
@@ -122,8 +119,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   private static List<TermRef> themes(Meaning meaning) {
     Stream<TermRef> meant =
-        meaning.terms().keySet().stream()
-            .filter(term -> term.facet() == FacetId.CARE_QUESTION);
+        meaning.terms().keySet().stream().filter(term -> term.facet() == FacetId.CARE_QUESTION);
     Stream<TermRef> near =
         meaning.near().entrySet().stream()
             .sorted(

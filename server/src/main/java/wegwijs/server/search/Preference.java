@@ -34,7 +34,8 @@ final class Preference {
     this.traits = snapshot.traits();
     this.factors = factors;
     this.isPlaced = isPlaced;
-    this.isForYouth = understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
+    this.isForYouth =
+        understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
   }
 
   private static boolean isYoung(Map.Entry<TermRef, Double> term) {
@@ -67,11 +68,7 @@ final class Preference {
     add(parts, isOtherAge, factors.otherAge(), "for another age");
     add(parts, traits.isFree(document), factors.free(), "freely accessible");
     add(parts, traits.isDecided(document), factors.decided(), "takes a decision");
-    add(
-        parts,
-        isPlaced && !traits.isEverywhere(document),
-        factors.local(),
-        "of the place itself");
+    add(parts, isPlaced && !traits.isEverywhere(document), factors.local(), "of the place itself");
     return parts;
   }
 

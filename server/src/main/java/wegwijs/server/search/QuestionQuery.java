@@ -83,8 +83,8 @@ final class QuestionQuery {
       return Optional.empty();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    languages.forEach(start ->
-        query.add(new PrefixQuery(new Term(Fields.TEXT, start)), Occur.SHOULD));
+    languages.forEach(
+        start -> query.add(new PrefixQuery(new Term(Fields.TEXT, start)), Occur.SHOULD));
     return Optional.of(query.build());
   }
 

@@ -29,8 +29,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param part a part of a compound
    * @param weak a word that says little
    */
-  record Words(
-      double k1, double b, double same, double wider, double part, double weak) {
+  record Words(double k1, double b, double same, double wider, double part, double weak) {
     static Words standard() {
       return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6);
     }

@@ -15,10 +15,7 @@ import wegwijs.server.search.understanding.Insight;
  * @param themes care questions that are meant or lie near, the surest first
  */
 public record Reading(
-    List<Insight> insights,
-    Optional<PlaceFound> place,
-    Shortfall shortfall,
-    List<TermRef> themes) {
+    List<Insight> insights, Optional<PlaceFound> place, Shortfall shortfall, List<TermRef> themes) {
   /** Copies the lists. */
   public Reading {
     insights = List.copyOf(insights);

@@ -73,10 +73,7 @@ public final class SearchParameters {
    * @param isExplained whether the asker wants to see how each hit got its score
    */
   public record Parsed(
-      SearchRequest request,
-      Optional<PlaceAnswer> place,
-      List<Fault> faults,
-      boolean isExplained) {
+      SearchRequest request, Optional<PlaceAnswer> place, List<Fault> faults, boolean isExplained) {
     /** Copies the faults. */
     public Parsed {
       faults = List.copyOf(faults);

@@ -45,7 +45,8 @@ final class Snapshots implements AutoCloseable {
   static Snapshots open(Path folder, Ranking ranking) throws IOException {
     Directory directory = FSDirectory.open(folder);
     try {
-      return new Snapshots(directory, Snapshot.of(DirectoryReader.open(directory), ranking), ranking);
+      return new Snapshots(
+          directory, Snapshot.of(DirectoryReader.open(directory), ranking), ranking);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -13,7 +13,8 @@ import wegwijs.data.vocabulary.FacetId;
 
 /**
  * What an order may depend on beside words: for whom, how to get in, whom it serves and of which
- * organization it is (a number of its own where it has none), by document. Immutable and safe to share.
+ * organization it is (a number of its own where it has none), by document. Immutable and safe to
+ * share.
  */
 final class Traits {
   private static final Set<String> YOUTH = Set.of("jeugd", "ouders");

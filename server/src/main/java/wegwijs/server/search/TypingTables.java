@@ -58,8 +58,7 @@ final class TypingTables {
     snapshot
         .facets()
         .count(FacetId.CARE_QUESTION, all, Set.of())
-        .ifPresent(facet ->
-            facet.values().forEach(value -> counts.put(value.id(), value.count())));
+        .ifPresent(facet -> facet.values().forEach(value -> counts.put(value.id(), value.count())));
     return counts;
   }
 

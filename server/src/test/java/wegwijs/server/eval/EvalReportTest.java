@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvalReportTest {
@@ -18,9 +19,9 @@ class EvalReportTest {
           Map.of("q1", List.of("a"), "q2", List.of("x"), "q3", List.of("c"), "n1", List.of("x")));
   private static final List<String> ASKED = List.of("q1", "q2", "q3", "n1");
 
-  private final Evaluation now = Evaluation.of(JUDGMENTS, NOW, ASKED);
+  private final Evaluation now = Evaluation.of(JUDGMENTS, NOW, ASKED, Set.of());
   private final Comparison comparison =
-      Comparison.of(now, Evaluation.of(JUDGMENTS, EARLIER, ASKED));
+      Comparison.of(now, Evaluation.of(JUDGMENTS, EARLIER, ASKED, Set.of()));
 
   @Test
   void saysWhichQuestionsBecameBetterAndWorse() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class EvaluationTest {
 
   private final Judgments judgments = Judgments.read(Golden.path("golden-judgments.txt"));
   private final Run run = Run.read(Golden.path("golden.run"));
-  private final Evaluation evaluation = Evaluation.of(judgments, run, List.of("q1", "q5", "q6"));
+  private final Evaluation evaluation = Evaluation.of(judgments, run, List.of("q1", "q5", "q6"), Set.of());
 
   /** The figures that the usual program gives for the same two files. */
   @ParameterizedTest
@@ -61,5 +62,13 @@ class EvaluationTest {
 
     assertThat(Figures.of(Map.of("s20", 3), late).recall()).isZero();
     assertThat(Figures.of(Map.of("s19", 3), late).recall()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerThatSaysThatNothingFitsIsNotFalse() {
+    Evaluation honest =
+        Evaluation.of(judgments, run, List.of("q1", "q5", "q6"), Set.of("q5", "q6"));
+
+    assertThat(honest.falseAnswers()).isZero();
   }
 }

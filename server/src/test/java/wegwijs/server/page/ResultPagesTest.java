@@ -60,12 +60,12 @@ class ResultPagesTest {
   void keepsWhatIsChosenAsChipsThatTakeItAway() {
     Answer answer =
         site.get("/zoek?q=schulden&doelgroep=schulden&doelgroep=jongvolwassenen&zorgvraag=geld");
-    List<Element> chips = answer.page().select("a.chip");
+    List<Element> chips = answer.page().select(".chosen a.chip");
     assertThat(chips).hasSize(3);
-    assertThat(answer.text("a.chip"))
+    assertThat(answer.text(".chosen a.chip"))
         .contains("Verwijder filter", "Voor wie: Mensen met schulden", "Waar gaat het om: Geld");
     for (Element chip : chips) {
-      assertThat(site.get(chip.attr("href")).page().select("a.chip")).hasSize(2);
+      assertThat(site.get(chip.attr("href")).page().select(".chosen a.chip")).hasSize(2);
     }
     String clear = answer.page().select("a.chip-clear").attr("href");
     assertThat(clear).isEqualTo("/zoek?q=schulden");
@@ -73,8 +73,25 @@ class ResultPagesTest {
   }
 
   @Test
+  void takesBackWhatWasUnderstood() {
+    List<Element> chips = site.get("/zoek?q=dementie+in+weert").page().select(".understood a.chip");
+    assertThat(chips).extracting(Element::text).anyMatch(text -> text.endsWith("Weert"));
+    for (Element chip : chips) {
+      List<Element> left = site.get(chip.attr("href")).page().select(".understood a.chip");
+      assertThat(left).extracting(Element::text).doesNotContain(chip.text());
+    }
+  }
+
+  @Test
+  void answersAQuestionAboutTheSiteWithoutAList() {
+    Answer answer = site.get("/zoek?q=openingstijden+vraagwijzer");
+    assertThat(answer.page().select(".notice a").attr("href")).isEqualTo("/contact");
+    assertThat(answer.page().select("ol.cards")).isEmpty();
+  }
+
+  @Test
   void showsNoChipsWithoutFilters() {
-    assertThat(site.get("/zoek?q=schulden").page().select(".chips, .chosen")).isEmpty();
+    assertThat(site.get("/zoek?q=schulden").page().select(".chosen")).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ class LuceneSearchTest {
             .publish()
             .open()) {
       assertThat(names(search, "clientondersteuning")).containsExactly("Cliëntondersteuning");
-      assertThat(names(search, "OUDEREN maatje")).containsExactly("Maatjes voor ouderen");
+      assertThat(names(search, "OUDEREN maatje")).startsWith("Maatjes voor ouderen");
     }
   }
 
@@ -47,7 +47,8 @@ class LuceneSearchTest {
             .service("Fietsles voor vrouwen", Map.of("description", "Samen fietsen."))
             .publish()
             .open()) {
-      assertThat(names(search, "fietsles vrouwen")).containsExactly("Fietsles voor vrouwen");
+      assertThat(names(search, "fietsles vrouwen"))
+          .containsExactly("Fietsles voor vrouwen", "Fietsles");
     }
   }
 
@@ -158,11 +159,11 @@ class LuceneSearchTest {
   }
 
   @Test
-  void proposesAnotherSpellingWhenNothingIsFound() throws IOException {
+  void readsAMisspelledWordAsWhatWasMeantAndSaysSo() throws IOException {
     try (LuceneSearch search =
         new SearchFixture(folder).service("Schuldhulpverlening", Map.of()).publish().open()) {
       SearchResult result = search.search(SearchRequest.of("schuldhulpverlenign"));
-      assertThat(result.total()).isZero();
+      assertThat(result.total()).isEqualTo(1);
       assertThat(result.didYouMean()).contains("schuldhulpverlening");
     }
   }
@@ -238,7 +239,8 @@ class LuceneSearchTest {
   @Test
   void refusesAFolderWithoutAnIndex() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(() -> LuceneSearch.open(empty, SearchFixture.VOCABULARY, SearchFixture.INTERPRETER))
+    assertThatThrownBy(
+            () -> LuceneSearch.open(empty, SearchFixture.VOCABULARY, SearchFixture.INTERPRETER))
         .isInstanceOf(IOException.class);
   }
 

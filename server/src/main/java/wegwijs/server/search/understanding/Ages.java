@@ -67,8 +67,7 @@ final class Ages {
     return Optional.empty();
   }
 
-  private static Optional<Age> age(
-      String text, List<DutchWord> words, int place, Matcher number) {
+  private static Optional<Age> age(String text, List<DutchWord> words, int place, Matcher number) {
     int years = Integer.parseInt(number.group(1));
     String before = place == 0 ? "" : words.get(place - 1).folded();
     String after = place + 1 == words.size() ? "" : words.get(place + 1).folded();

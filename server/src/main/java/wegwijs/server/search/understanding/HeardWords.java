@@ -90,8 +90,7 @@ final class HeardWords {
     for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
       if (Negation.is(stems.get(place))) {
         boolean isLast = saying.getLast().equals(stems.get(place));
-        int denied =
-            isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
+        int denied = isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
         if (denied < 0 || !found.get(denied)) {
           return false;
         }

@@ -6,8 +6,8 @@ package wegwijs.server.search.understanding;
  * @param hint a hint, against words that say it clearly
  * @param indirect a saying of which a word is only a synonym of what was typed
  * @param withinLonger a saying that is part of a longer one about something else
- * @param leastShare terms that are less sure than this share of the surest of their facet are
- *     left out
+ * @param leastShare terms that are less sure than this share of the surest of their facet are left
+ *     out
  * @param nearest the nearest of the care questions that lie near
  * @param nearTheme the nearest of those that lie near its theme
  * @param nextNearest each further one, against the one before

@@ -22,7 +22,7 @@ final class Insights {
   static final String SPELLING = "spelling";
 
   /** Less sure terms help to find, but are not worth a remark. */
-  private static final double SURE_ENOUGH = 0.6;
+  private static final double SURE_ENOUGH = 0.5;
 
   private static final Map<FacetId, Integer> MOST =
       Map.of(
@@ -64,7 +64,8 @@ final class Insights {
     addTerms(found, insights);
     if (Script.isMostlyForeign(found.parts().plain())) {
       insights.add(
-          new Insight(Insight.Kind.OTHER_LANGUAGE, "anderstalig", found.parts().plain(), List.of()));
+          new Insight(
+              Insight.Kind.OTHER_LANGUAGE, "anderstalig", found.parts().plain(), List.of()));
     }
     found
         .place()
@@ -78,8 +79,7 @@ final class Insights {
         .ifPresent(age -> {
           String words = text(found.words().subList(age.first(), age.first() + age.count()));
           insights.add(
-              new Insight(
-                  Insight.Kind.AGE, AGE, Integer.toString(age.years()), List.of(words)));
+              new Insight(Insight.Kind.AGE, AGE, Integer.toString(age.years()), List.of(words)));
         });
     addWords(found, insights);
     found.parts().phrases().forEach(phrase -> add(Insight.Kind.PHRASE, phrase, insights));
@@ -112,8 +112,8 @@ final class Insights {
 
   private static void addWords(Found found, List<Insight> insights) {
     Relations.find(found.words())
-        .ifPresent(whom ->
-            insights.add(new Insight(Insight.Kind.RELATION, "voor", whom, List.of(whom))));
+        .ifPresent(
+            whom -> insights.add(new Insight(Insight.Kind.RELATION, "voor", whom, List.of(whom))));
     for (int place = 0; place < found.words().size(); place++) {
       DutchWord word = found.words().get(place);
       DutchWord typed = found.typed().get(place);
@@ -123,8 +123,7 @@ final class Insights {
       }
       if (!Objects.equals(word.folded(), typed.folded())) {
         insights.add(
-            new Insight(
-                Insight.Kind.SPELLING, SPELLING, word.folded(), List.of(typed.text())));
+            new Insight(Insight.Kind.SPELLING, SPELLING, word.folded(), List.of(typed.text())));
       }
       if (URGENT.contains(word.folded())) {
         insights.add(new Insight(Insight.Kind.URGENT, "haast", word.text(), List.of(word.text())));

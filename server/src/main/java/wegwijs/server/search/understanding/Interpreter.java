@@ -34,8 +34,7 @@ public final class Interpreter {
   }
 
   /** An interpreter that hears in its own way. */
-  public Interpreter(
-      Vocabulary vocabulary, Phrasebook phrasebook, Places places, Hearing hearing) {
+  public Interpreter(Vocabulary vocabulary, Phrasebook phrasebook, Places places, Hearing hearing) {
     this.wordbook = new Wordbook(phrasebook.synonyms(), dutch);
     this.places = new PlaceFinder(places);
     this.terms = new Terms(vocabulary, dutch, hearing);
@@ -82,7 +81,8 @@ public final class Interpreter {
         wanted,
         meant.meaning(),
         place.map(NamedPlace::place),
-        insights.of(new Insights.Found(parts, typed, words, telling, place, age, unwanted, meant, asked)));
+        insights.of(
+            new Insights.Found(parts, typed, words, telling, place, age, unwanted, meant, asked)));
   }
 
   private List<String> stems(String text) {
@@ -90,10 +90,7 @@ public final class Interpreter {
   }
 
   private static List<DutchWord> without(
-      List<DutchWord> words,
-      Optional<NamedPlace> place,
-      Optional<Ages.Age> age,
-      BitSet unwanted) {
+      List<DutchWord> words, Optional<NamedPlace> place, Optional<Ages.Age> age, BitSet unwanted) {
     List<DutchWord> telling = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       int word = at;

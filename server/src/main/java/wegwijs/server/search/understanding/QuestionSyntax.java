@@ -48,8 +48,7 @@ final class QuestionSyntax {
     if (query != null) {
       collected.add(query, false);
     }
-    return new Parts(
-        String.join(" ", collected.plain), collected.phrases, collected.excluded);
+    return new Parts(String.join(" ", collected.plain), collected.phrases, collected.excluded);
   }
 
   private static boolean hasCurlyQuote(String text) {

@@ -7,14 +7,53 @@ import wegwijs.data.schema.DutchWord;
 
 /** Finds for whom a question is asked, when it is for somebody else. */
 final class Relations {
-  private static final Set<String> OWN = Set.of("mijn", "me", "mn", "m'n", "onze", "ons", "een", "de");
+  private static final Set<String> OWN =
+      Set.of("mijn", "me", "mn", "m'n", "onze", "ons", "een", "de");
   private static final Set<String> OTHERS =
       Set.of(
-          "moeder", "mama", "ma", "vader", "papa", "pa", "ouders", "oma", "opa", "grootouders", "man",
-          "vrouw", "partner", "vriend", "vriendin", "zoon", "zoontje", "dochter", "dochtertje", "kind",
-          "kinderen", "kindje", "baby", "broer", "broertje", "zus", "zusje", "zuster", "oom", "tante",
-          "neef", "nicht", "schoonmoeder", "schoonvader", "buurman", "buurvrouw", "buur", "kleinkind",
-          "kleinzoon", "kleindochter", "collega", "client", "leerling");
+          "moeder",
+          "mama",
+          "ma",
+          "vader",
+          "papa",
+          "pa",
+          "ouders",
+          "oma",
+          "opa",
+          "grootouders",
+          "man",
+          "vrouw",
+          "partner",
+          "vriend",
+          "vriendin",
+          "zoon",
+          "zoontje",
+          "dochter",
+          "dochtertje",
+          "kind",
+          "kinderen",
+          "kindje",
+          "baby",
+          "broer",
+          "broertje",
+          "zus",
+          "zusje",
+          "zuster",
+          "oom",
+          "tante",
+          "neef",
+          "nicht",
+          "schoonmoeder",
+          "schoonvader",
+          "buurman",
+          "buurvrouw",
+          "buur",
+          "kleinkind",
+          "kleinzoon",
+          "kleindochter",
+          "collega",
+          "client",
+          "leerling");
 
   private Relations() {}
 

@@ -92,7 +92,11 @@ final class Sayings {
         BitSet found = heard.find(saying.stems());
         if (!found.isEmpty()) {
           double sure = saying.strength() / Math.sqrt(sharing(saying));
-          said.add(new Said(saying, found, heard.isIndirect(saying.stems(), found) ? hearing.indirect() * sure : sure));
+          said.add(
+              new Said(
+                  saying,
+                  found,
+                  heard.isIndirect(saying.stems(), found) ? hearing.indirect() * sure : sure));
         }
       }
     }

@@ -38,8 +38,7 @@ final class SoughtWords {
     List<DutchWord> telling = content.isEmpty() ? words : content;
     for (int place = 0; place < telling.size() && sought.size() < 2 * MOST; place++) {
       DutchWord word = telling.get(place);
-      sought.putIfAbsent(
-          word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded())));
+      sought.putIfAbsent(word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded())));
       addRows(telling, place, sought);
     }
     return List.copyOf(sought.values());
@@ -57,8 +56,7 @@ final class SoughtWords {
   private void addRows(List<DutchWord> words, int first, Map<String, Sought> sought) {
     int longest = Math.min(Wordbook.LONGEST_ROW, words.size() - first);
     for (int count = 2; count <= longest; count++) {
-      List<String> row =
-          words.subList(first, first + count).stream().map(DutchWord::stem).toList();
+      List<String> row = words.subList(first, first + count).stream().map(DutchWord::stem).toList();
       List<Way> ways = List.copyOf(wordbook.of(row));
       if (!ways.isEmpty()) {
         sought.putIfAbsent(String.join(" ", row), new Sought(ways, false));

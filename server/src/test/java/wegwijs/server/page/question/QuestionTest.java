@@ -48,6 +48,7 @@ class QuestionTest {
                 "straal", List.of("5"),
                 "doelgroep", List.of("jeugd"),
                 "gemeente", List.of("0988"),
+                "negeer", List.of("zorgvraag/schulden"),
                 "sorteer", List.of("afstand"),
                 "pagina", List.of("3")));
     assertThat(asked.question()).isEqualTo(question);
