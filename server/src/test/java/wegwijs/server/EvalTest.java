@@ -14,13 +14,13 @@ import wegwijs.server.eval.Judgments;
 /** How well the search answers judged questions over the shipped directory. */
 class EvalTest {
   /** What was reached, less 0.01. Thresholds only become stricter. */
-  private static final double NDCG = 0.678;
+  private static final double NDCG = 0.77;
 
-  private static final double FIRST = 0.673;
-  private static final double FIRST_THREE = 0.823;
-  private static final double RECALL = 0.763;
+  private static final double FIRST = 0.74;
+  private static final double FIRST_THREE = 0.84;
+  private static final double RECALL = 0.87;
   private static final double MOST_WITHOUT_RESULTS = 0.01;
-  private static final double MOST_FALSE_ANSWERS = 0.26;
+  private static final double MOST_FALSE_ANSWERS = 0.135;
 
   @TempDir private Path folder;
 

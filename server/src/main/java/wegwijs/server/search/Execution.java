@@ -28,7 +28,7 @@ final class Execution {
   private static final int FEW = 80;
 
   /** So many are shown when nothing really fits. */
-  private static final int NEAREST = 3;
+  private static final int NEAREST = 5;
 
   private final Snapshot snapshot;
   private final SearchRequest request;

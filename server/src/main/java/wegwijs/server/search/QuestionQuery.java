@@ -145,7 +145,7 @@ final class QuestionQuery {
     List<Sought> all = understanding.wanted().words();
     List<Sought> strong = all.stream().filter(sought -> !sought.isWeak()).toList();
     List<Sought> words = strong.isEmpty() ? all : strong;
-    words.forEach(sought -> query.add(words(sought), Occur.SHOULD));
+    words.forEach(sought -> query.add(meaning(sought), Occur.SHOULD));
     int count = words.size();
     return query.setMinimumNumberShouldMatch(count <= 2 ? count : (count + 1) / 2).build();
   }
@@ -175,6 +175,25 @@ final class QuestionQuery {
 
   private static Query term(TermRef term) {
     return new TermQuery(new Term(Fields.TERMS, term.toString()));
+  }
+
+  /** What speaks of the thing itself: a wider word or one part of a compound does not. */
+  private static Query meaning(Sought sought) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<String> parts = new ArrayList<>();
+    for (Way way : sought.ways()) {
+      switch (way.kind()) {
+        case TYPED, SAME, CORRECTED, TRANSLATED -> query.add(all(way.stems()), Occur.SHOULD);
+        case PART -> parts.addAll(way.stems());
+        case WIDER -> {
+          // who speaks of furniture need not have a wardrobe
+        }
+      }
+    }
+    if (parts.size() > 1) {
+      query.add(all(parts), Occur.SHOULD);
+    }
+    return query.build();
   }
 
   private Query weighed(Sought sought) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,8 @@ class EvaluationTest {
 
   private final Judgments judgments = Judgments.read(Golden.path("golden-judgments.txt"));
   private final Run run = Run.read(Golden.path("golden.run"));
-  private final Evaluation evaluation = Evaluation.of(judgments, run, List.of("q1", "q5", "q6"), Set.of());
+  private final Evaluation evaluation =
+      Evaluation.of(judgments, run, List.of("q1", "q5", "q6"), Set.of());
 
   /** The figures that the usual program gives for the same two files. */
   @ParameterizedTest
