@@ -2,6 +2,8 @@ package wegwijs.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import wegwijs.data.json.Json;
@@ -31,7 +33,24 @@ public final class Answers {
     if (isReading(context) && isUnchanged(context, tag(content))) {
       return;
     }
-    context.result(content);
+    send(context, content);
+  }
+
+  /**
+   * Gives content that nobody wants compressed to the connection as a whole. Otherwise it is copied
+   * piece by piece and, when longer than a buffer, sent in chunks.
+   */
+  private static void send(Context context, byte[] content) {
+    if (context.header("Accept-Encoding") != null) {
+      context.result(content);
+      return;
+    }
+    context.res().setContentLength(content.length);
+    try {
+      context.res().getOutputStream().write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a problem for programs, with its status. */

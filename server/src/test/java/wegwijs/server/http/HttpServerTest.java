@@ -160,6 +160,14 @@ final class HttpServerTest {
     assertThat(old.body()).isEqualTo(versioned.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "HEAD"})
+  void tellsTheLengthOfWhatIsNotCompressed(String method) throws IOException {
+    String answer = raw(method + " /long HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertThat(answer).contains("Content-Length: 5000\r\n").doesNotContain("chunked");
+    assertThat(answer.endsWith("x".repeat(5_000))).isEqualTo(method.equals("GET"));
+  }
+
   @Test
   void compressesLongText() throws Exception {
     HttpResponse<String> answer = send(request("/long").header("Accept-Encoding", "gzip"));
