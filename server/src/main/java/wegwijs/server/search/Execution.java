@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +77,7 @@ final class Execution {
 
   /** What has no address stays in: it may well come to the door. */
   private void dropFartherThan(int metres, Coordinates place, FixedBitSet documents) {
-    forEach(
+    Hits.forEach(
         documents,
         document -> {
           int distance = snapshot.locations().metres(document, place);
@@ -115,25 +113,19 @@ final class Execution {
 
   /** Counts of a facet with choices are those without them; so each such facet has its own set. */
   private List<FacetCounts> facets(FixedBitSet matches, FixedBitSet hits, int total) {
-    Set<FacetId> free = EnumSet.allOf(FacetId.class);
-    free.retainAll(snapshot.facets().facets());
-    free.removeAll(choices.keySet());
-    int[] counts = snapshot.facets().count(hits, total, free);
+    Hits all = new Hits(hits, total);
     List<FacetCounts> facets = new ArrayList<>();
     for (FacetId facet : FacetId.values()) {
       Set<String> chosen = request.chosen().getOrDefault(facet, Set.of());
-      if (!chosen.isEmpty()) {
-        facets.add(snapshot.facets().facet(facet, sideways(facet, matches), chosen));
-      } else if (free.contains(facet)) {
-        facets.add(snapshot.facets().facet(facet, counts, chosen));
-      }
+      Hits counted = chosen.isEmpty() ? all : sideways(facet, matches);
+      snapshot.facets().count(facet, counted, chosen).ifPresent(facets::add);
     }
     return facets;
   }
 
-  private int[] sideways(FacetId facet, FixedBitSet matches) {
+  private Hits sideways(FacetId facet, FixedBitSet matches) {
     FixedBitSet others = narrowed(matches, selected(EnumSet.complementOf(EnumSet.of(facet))));
-    return snapshot.facets().count(others, others.cardinality(), Set.of(facet));
+    return new Hits(others, others.cardinality());
   }
 
   private List<Integer> page(Query query, FixedBitSet hits, int total) throws IOException {
@@ -142,7 +134,7 @@ final class Execution {
     Coordinates place = from;
     TopHits top = new TopHits(snapshot, last);
     if (request.sorting() == Sorting.DISTANCE && place != null) {
-      forEach(
+      Hits.forEach(
           hits,
           document -> top.offerDistance(document, snapshot.locations().metres(document, place)));
     } else if (isByScore()) {
@@ -197,18 +189,6 @@ final class Execution {
     int metres =
         place == null ? LocationTable.UNKNOWN : snapshot.locations().metres(document, place);
     return metres == LocationTable.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(metres);
-  }
-
-  private static void forEach(FixedBitSet documents, IntConsumer consumer) {
-    int length = documents.length();
-    for (int document = documents.nextSetBit(0);
-        document != DocIdSetIterator.NO_MORE_DOCS;
-        document =
-            document + 1 < length
-                ? documents.nextSetBit(document + 1)
-                : DocIdSetIterator.NO_MORE_DOCS) {
-      consumer.accept(document);
-    }
   }
 
   /** What the pass gave: the total, the documents of the page in order, the facets. */

@@ -17,6 +17,9 @@ sealed interface ValueSet {
         : new Common(ids, documents);
   }
 
+  /** How many documents have the value. */
+  int size();
+
   /** How many of these documents have the value. */
   int countIn(FixedBitSet documents);
 
@@ -35,6 +38,11 @@ sealed interface ValueSet {
 
     private Rare(int[] ids) {
       this.ids = ids;
+    }
+
+    @Override
+    public int size() {
+      return ids.length;
     }
 
     @Override
@@ -70,12 +78,19 @@ sealed interface ValueSet {
   /** A bit for every document. */
   final class Common implements ValueSet {
     private final FixedBitSet bits;
+    private final int size;
 
     private Common(int[] ids, int documents) {
       this.bits = new FixedBitSet(Math.max(1, documents));
       for (int id : ids) {
         bits.set(id);
       }
+      this.size = ids.length;
+    }
+
+    @Override
+    public int size() {
+      return size;
     }
 
     @Override
