@@ -131,6 +131,9 @@ final class Execution {
   private List<Integer> page(Query query, FixedBitSet hits, int total) throws IOException {
     int first = (request.page() - 1) * request.perPage();
     int last = first + request.perPage();
+    if (request.sorting() == Sorting.NAME) {
+      return byName(hits, first, last);
+    }
     Coordinates place = from;
     TopHits top = new TopHits(snapshot, last);
     if (request.sorting() == Sorting.DISTANCE && place != null) {
