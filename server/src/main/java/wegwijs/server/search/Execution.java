@@ -206,6 +206,9 @@ final class Execution {
   private List<Integer> page(FixedBitSet hits, int total) throws IOException {
     int first = (request.page() - 1) * request.perPage();
     int last = first + request.perPage();
+    if (request.sorting() == Sorting.NAME) {
+      return byName(hits, first, last);
+    }
     Coordinates place = from;
     if (request.sorting() == Sorting.DISTANCE && place != null) {
       TopHits top = new TopHits(snapshot, last);

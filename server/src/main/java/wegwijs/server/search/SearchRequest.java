@@ -33,7 +33,10 @@ public record SearchRequest(
   /** How many hits a page may have. */
   public static final int MOST_PER_PAGE = 100;
 
-  /** Hits further down than this are not served; nobody reads so far. */
+  /**
+   * Hits further down than this are not served by relevance or distance; nobody reads so far. By
+   * name all can be had.
+   */
   public static final int DEEPEST_HIT = 10_000;
 
   /** Copies the choices and checks the page. */
@@ -49,7 +52,7 @@ public record SearchRequest(
     if (perPage < 1 || perPage > MOST_PER_PAGE) {
       throw new IllegalArgumentException("perPage " + perPage + " is not from 1 to 100");
     }
-    if (page < 1 || (long) page * perPage > DEEPEST_HIT) {
+    if (page < 1 || (long) page * perPage > deepest(sorting)) {
       throw new IllegalArgumentException("page " + page + " is not within the first 10,000 hits");
     }
   }
@@ -64,6 +67,10 @@ public record SearchRequest(
       int page,
       int perPage) {
     this(text, place, radiusKm, chosen, sorting, page, perPage, Set.of());
+  }
+
+  private static int deepest(Sorting sorting) {
+    return sorting == Sorting.NAME ? Integer.MAX_VALUE : DEEPEST_HIT;
   }
 
   /** The first page of ten for a text, over everything. */

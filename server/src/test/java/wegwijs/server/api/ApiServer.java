@@ -123,6 +123,11 @@ public final class ApiServer implements AutoCloseable {
     }
   }
 
+  /** The search from which both APIs answer. */
+  public LuceneSearch search() {
+    return search;
+  }
+
   /** The routes of both APIs. */
   public HttpServer server() {
     return server;

@@ -9,53 +9,70 @@ import wegwijs.server.search.Hit;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchRequest;
 import wegwijs.server.search.SearchResult;
+import wegwijs.server.search.Sorting;
 
-/** Services that the index chooses, best first. The index does not look behind 10,000 hits. */
-record IndexListing(Search search, SearchRequest request) implements Listing<FoundService> {
+/**
+ * Services that the index chooses: best first, or by name when there are more than the index puts
+ * in order of relevance, so that all of them can be had. For one request, in one thread.
+ */
+final class IndexListing implements Listing<FoundService> {
+  private static final int UNKNOWN = -1;
+
+  private final Search search;
+  private final SearchRequest request;
+  private final int mostByRelevance;
+  private int total = UNKNOWN;
+
+  /** What this question finds. */
+  IndexListing(Search search, SearchRequest request) {
+    this(search, request, SearchRequest.DEEPEST_HIT);
+  }
+
+  IndexListing(Search search, SearchRequest request, int mostByRelevance) {
+    this.search = search;
+    this.request = request;
+    this.mostByRelevance = mostByRelevance;
+  }
+
   @Override
   public int total() {
-    return search.search(at(1, 1)).total();
+    if (total == UNKNOWN) {
+      total = search.search(at(1, 1, request.sorting())).total();
+    }
+    return total;
   }
 
   @Override
   public List<FoundService> page(int number, int size) {
-    if ((long) number * size > SearchRequest.DEEPEST_HIT) {
-      throw tooMany("page", number + " x " + size);
-    }
-    return found(search.search(at(number, size)));
+    boolean isBehindAll = (number - 1L) * size >= total();
+    return isBehindAll ? List.of() : found(search.search(at(number, size, sorting())));
   }
 
   @Override
   public void forEach(Consumer<List<FoundService>> consumer) {
     int size = SearchRequest.MOST_PER_PAGE;
-    SearchResult result = search.search(at(1, size));
-    if (result.total() > SearchRequest.DEEPEST_HIT) {
-      throw tooMany("search", request.text());
-    }
-    for (int page = 2; !result.hits().isEmpty(); page++) {
-      consumer.accept(found(result));
-      if ((page - 1L) * size >= result.total()) {
-        return;
-      }
-      result = search.search(at(page, size));
+    for (int page = 1; (page - 1L) * size < total(); page++) {
+      consumer.accept(page(page, size));
     }
   }
 
+  /** All of them at once, which must not be more than the index orders by relevance. */
   List<FoundService> all() {
+    if (total() > mostByRelevance) {
+      throw tooMany(request.text());
+    }
     List<FoundService> all = new ArrayList<>();
     forEach(all::addAll);
     return all;
   }
 
-  private SearchRequest at(int page, int size) {
+  private Sorting sorting() {
+    return total() > mostByRelevance ? Sorting.NAME : request.sorting();
+  }
+
+  private SearchRequest at(int page, int size, Sorting sorting) {
     return new SearchRequest(
-        request.text(),
-        request.place(),
-        request.radiusKm(),
-        request.chosen(),
-        request.sorting(),
-        page,
-        size);
+        request.text(), request.place(), request.radiusKm(), request.chosen(), sorting, page, size);
   }
 
   private static List<FoundService> found(SearchResult result) {
@@ -65,12 +82,12 @@ record IndexListing(Search search, SearchRequest request) implements Listing<Fou
         .toList();
   }
 
-  private static RuntimeException tooMany(String parameter, String value) {
+  private static RuntimeException tooMany(String value) {
     String most = "at most " + SearchRequest.DEEPEST_HIT + " results with these filters";
     return Problem.invalid(
             List.of(
                 new InvalidParameter(
-                    parameter, value, "Too many results. Narrow the filters.", List.of(most))))
+                    "search", value, "Too many results. Narrow the filters.", List.of(most))))
         .refused();
   }
 }
