@@ -58,7 +58,10 @@ final class Spelling {
   private static Stream<String> words(Vocabulary vocabulary) {
     return vocabulary.facets().stream()
         .flatMap(Facet::allTerms)
-        .flatMap(term -> Stream.concat(Stream.of(term.label()), term.words().stream()))
+        .flatMap(term ->
+            Stream.concat(
+                Stream.of(term.label()),
+                Stream.concat(term.words().stream(), term.speech().hints().stream())))
         .flatMap(words -> Stream.of(Folding.fold(words).split(" ", -1)));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class WordForms {
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_INFLECTED_PART = 7;
+  private static final int SHORTEST_INFLECTED_HEAD = 5;
   private static final int SHORTEST_STEM = 3;
   private static final List<String> LINKS = List.of("", "s", "e", "en", "n");
   private static final List<String> PLAIN_ENDINGS =
@@ -121,7 +122,9 @@ public final class WordForms {
   private boolean isCompound(String word) {
     for (int end = SHORTEST_PART; end <= word.length() - SHORTEST_PART; end++) {
       String head = word.substring(end);
-      if ((isKnown(head) || isInflected(head)) && isFirstPart(word.substring(0, end))) {
+      boolean isHead =
+          isKnown(head) || (head.length() >= SHORTEST_INFLECTED_HEAD && isInflected(head));
+      if (isHead && isFirstPart(word.substring(0, end))) {
         return true;
       }
     }
