@@ -18,7 +18,7 @@ final class Terms {
   /** What is left of a saying that is denied: "zonder indicatie" does not ask for one. */
   private static final double DENIED = 0.1;
 
-  private static final double SURELY = 0.6;
+  private static final double SURELY = 0.5;
 
   private final Vocabulary vocabulary;
   private final Sayings sayings;

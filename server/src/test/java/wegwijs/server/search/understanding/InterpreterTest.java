@@ -1,0 +1,128 @@
+package wegwijs.server.search.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wegwijs.data.place.Places;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
+import wegwijs.data.vocabulary.VocabularyLoader;
+
+class InterpreterTest {
+  private static final Interpreter INTERPRETER =
+      new Interpreter(
+          VocabularyLoader.load(Optional.empty()),
+          Phrasebook.load(Optional.empty()),
+          Places.shipped());
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "questions.csv", numLinesToSkip = 1)
+  void understandsWhatAQuestionSays(String question, Insight.Kind kind, String label) {
+    assertThat(INTERPRETER.understand(question).insights())
+        .filteredOn(insight -> insight.kind() == kind)
+        .extracting(Insight::label)
+        .contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "nothing.csv", numLinesToSkip = 1)
+  void doesNotHearWhatIsNotSaid(String question, Insight.Kind kind) {
+    assertThat(INTERPRETER.understand(question).find(kind)).isEmpty();
+  }
+
+  @Test
+  void aDeniedWordDoesNotMeanItsTerm() {
+    TermRef decided = new TermRef(FacetId.ACCESS, "beschikking");
+
+    assertThat(sure("met indicatie", decided)).isGreaterThan(0.5);
+    assertThat(sure("zonder indicatie", decided)).isLessThan(0.2);
+  }
+
+  @Test
+  void nearerHelpCountsMoreThanFurther() {
+    TermRef asked = new TermRef(FacetId.CARE_QUESTION, "huisuitzetting");
+    Meaning meaning = INTERPRETER.understand("wij worden uit huis gezet").meaning();
+
+    assertThat(meaning.sure(asked)).isGreaterThan(0.5);
+    assertThat(meaning.near().values()).isNotEmpty().allMatch(near -> near < meaning.sure(asked));
+  }
+
+  @Test
+  void anIgnoredInsightIsTakenBack() {
+    String question = "mijn moeder van 82 in Weert heeft schulden";
+    Understanding without =
+        INTERPRETER.understand(
+            question, Set.of("plaats", "leeftijd", "zorgvraag/schulden"), _ -> Optional.empty());
+
+    assertThat(INTERPRETER.understand(question).place()).isPresent();
+    assertThat(without.place()).isEmpty();
+    assertThat(without.find(Insight.Kind.AGE)).isEmpty();
+    assertThat(without.insights()).extracting(Insight::id).doesNotContain("zorgvraag/schulden");
+  }
+
+  @Test
+  void readsAMisspelledWordAsItWasMeant() {
+    Understanding understanding =
+        INTERPRETER.understand(
+            "mantelsorg",
+            Set.of(),
+            word ->
+                word.folded().equals("mantelsorg") ? Optional.of("mantelzorg") : Optional.empty());
+
+    assertThat(understanding.find(Insight.Kind.SPELLING))
+        .map(Insight::label)
+        .contains("mantelzorg");
+    assertThat(understanding.meaning().sure(new TermRef(FacetId.TARGET_GROUP, "mantelzorgers")))
+        .isGreaterThan(0.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\"",
+        "\"\"",
+        "-",
+        "--",
+        "-\"",
+        "(((",
+        "a AND NOT b",
+        "*:*",
+        "\u0000",
+        "-a -b"
+      })
+  void boundsAndForgivesEverySign(String question) {
+    assertThat(INTERPRETER.understand(question.repeat(3)).wanted()).isNotNull();
+  }
+
+  @Test
+  void boundsALetter() {
+    String letter = "geachte gemeente mijn vader van 82 vergeet alles en loopt weg ".repeat(200);
+
+    Understanding understanding = INTERPRETER.understand(letter);
+
+    assertThat(understanding.wanted().words()).hasSizeLessThan(100);
+    assertThat(understanding.insights())
+        .extracting(Insight::label)
+        .contains("Vergeetachtig of dementie");
+  }
+
+  @Test
+  void phrasesAndExclusionsAreRowsOfStems() {
+    Wanted wanted = INTERPRETER.understand("\"samen eten\" -kerk").wanted();
+
+    assertThat(wanted.phrases()).hasSize(1).allSatisfy(row -> assertThat(row).hasSize(2));
+    assertThat(wanted.excluded()).isEqualTo(List.of(List.of("kerk")));
+  }
+
+  private static double sure(String question, TermRef term) {
+    return INTERPRETER.understand(question).meaning().sure(term);
+  }
+}
