@@ -31,7 +31,7 @@ public final class ShortfallMessages {
   /** What to say of an answer; empty when it does not fall short. */
   public Optional<ShortfallMessage> of(SearchRequest request, SearchResult result) {
     Reading reading = result.reading();
-    String place = reading.place().or(request::place).map(PlaceFound::label).orElse("");
+    String place = reading.place().or(request::place).map(ShortfallMessages::name).orElse("");
     return switch (reading.shortfall()) {
       case NONE -> Optional.empty();
       case ABOUT_SITE -> site(reading);
@@ -42,6 +42,12 @@ public final class ShortfallMessages {
       case OTHER_LANGUAGE -> Optional.of(message("anderstalig", ""));
       case NOTHING_FITS -> Optional.of(message("niets-past", ""));
     };
+  }
+
+  private static String name(PlaceFound place) {
+    return place.municipalityCodes().size() > 1
+        ? TEXTS.getString("shortfall.region")
+        : place.label();
   }
 
   private Optional<ShortfallMessage> site(Reading reading) {

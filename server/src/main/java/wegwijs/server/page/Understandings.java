@@ -8,6 +8,7 @@ import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.SearchResult;
+import wegwijs.server.search.Shortfall;
 import wegwijs.server.search.understanding.Insight;
 import wegwijs.templates.view.Chip;
 
@@ -40,6 +41,9 @@ final class Understandings {
         .understood()
         .forEach(
             place -> chips.add(new Chip(place, visit.search(asked.question().withoutPlace()))));
+    if (result.reading().shortfall() == Shortfall.ABOUT_SITE) {
+      return chips;
+    }
     result.reading().insights().stream()
         .filter(insight -> SHOWN.contains(insight.kind()))
         .flatMap(insight -> chip(visit, asked, insight))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wegwijs.data.schema.DutchWords;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
@@ -17,6 +18,13 @@ import wegwijs.data.vocabulary.Vocabulary;
 final class Terms {
   /** What is left of a saying that is denied: "zonder indicatie" does not ask for one. */
   private static final double DENIED = 0.1;
+
+  /** Each costs a little time, and the least sure help nobody. */
+  private static final int MOST_NEAR = 12;
+
+  private static final Comparator<Map.Entry<TermRef, Double>> BY_SURENESS =
+      Map.Entry.<TermRef, Double>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
 
   private static final double SURELY = 0.5;
 
@@ -85,9 +93,7 @@ final class Terms {
     sums.entrySet().stream()
         .filter(term ->
             term.getValue() >= hearing.leastShare() * best.getOrDefault(term.getKey().facet(), 0.0))
-        .sorted(
-            Map.Entry.<TermRef, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(BY_SURENESS)
         .forEach(term -> terms.put(term.getKey(), term.getValue()));
     return terms;
   }
@@ -101,7 +107,10 @@ final class Terms {
           .ancestors(ref)
           .forEach(theme -> addNear(theme, sure * hearing.nearTheme(), terms, near));
     });
-    return near;
+    return near.entrySet().stream()
+        .sorted(BY_SURENESS)
+        .limit(MOST_NEAR)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private void addNear(
