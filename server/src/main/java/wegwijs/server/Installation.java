@@ -48,11 +48,13 @@ final class Installation {
   }
 
   static Installation open(Home home) {
-    Vocabulary vocabulary =
-        VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory));
+    Ahead<Vocabulary> vocabulary =
+        Ahead.making(
+            () -> VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory)));
+    RecordStore store = RecordStore.open(home.store());
     Places places = places(home);
     Phrasebook phrasebook = Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
-    return new Installation(home, RecordStore.open(home.store()), vocabulary, places, phrasebook);
+    return new Installation(home, store, vocabulary.get(), places, phrasebook);
   }
 
   private static Places places(Home home) {
@@ -86,8 +88,9 @@ final class Installation {
 
   /** Opens the index to search it. */
   LuceneSearch openSearch() throws IOException {
-    return LuceneSearch.open(
-        home.index(), vocabulary, new Interpreter(vocabulary, phrasebook, places));
+    Ahead<Interpreter> interpreter =
+        Ahead.making(() -> new Interpreter(vocabulary, phrasebook, places));
+    return LuceneSearch.open(home.index(), vocabulary, interpreter);
   }
 
   Places places() {

@@ -36,20 +36,22 @@ final class Site implements AutoCloseable {
    * @throws CannotContinue if the index cannot be read
    */
   static Site open(Installation installation, HttpSettings settings) {
-    Reference reference =
-        new Reference(
-            installation.vocabulary(),
-            installation.places(),
-            Portals.of(installation.home().folder(), installation.places()),
-            CrisisRecogniser.of(installation.home().folder()),
-            new ShortfallMessages(installation.siteQuestions()));
     LuceneSearch search = search(installation);
     try {
-      return new Site(search, start(installation, reference, search, settings));
+      return new Site(search, start(installation, reference(installation), search, settings));
     } catch (RuntimeException e) {
       close(search);
       throw e;
     }
+  }
+
+  private static Reference reference(Installation installation) {
+    return new Reference(
+        installation.vocabulary(),
+        installation.places(),
+        Portals.of(installation.home().folder(), installation.places()),
+        CrisisRecogniser.of(installation.home().folder()),
+        new ShortfallMessages(installation.siteQuestions()));
   }
 
   private static HttpServer start(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import wegwijs.data.place.PlaceFound;
@@ -28,14 +29,17 @@ public final class LuceneSearch implements Search, AutoCloseable {
   private static final int MOST_THEMES = 5;
 
   private final Snapshots snapshots;
-  private final Interpreter interpreter;
+  private final Supplier<Interpreter> interpreter;
   private final Ranking ranking;
   private final Lazily<Spelling> spelling;
   private final Reasons reasons;
   private final Lazily<Suggestions> suggestions;
 
   private LuceneSearch(
-      Snapshots snapshots, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking) {
+      Snapshots snapshots,
+      Vocabulary vocabulary,
+      Supplier<Interpreter> interpreter,
+      Ranking ranking) {
     this.snapshots = snapshots;
     this.interpreter = interpreter;
     this.ranking = ranking;
@@ -47,15 +51,16 @@ public final class LuceneSearch implements Search, AutoCloseable {
   /**
    * Opens the index in a folder and follows its commits from then on.
    *
+   * @param interpreter asked for with each question; it may wait until it is ready
    * @throws IOException if there is no index, it is damaged, or it is of another schema
    */
-  public static LuceneSearch open(Path folder, Vocabulary vocabulary, Interpreter interpreter)
-      throws IOException {
+  public static LuceneSearch open(
+      Path folder, Vocabulary vocabulary, Supplier<Interpreter> interpreter) throws IOException {
     return open(folder, vocabulary, interpreter, Ranking.standard());
   }
 
   static LuceneSearch open(
-      Path folder, Vocabulary vocabulary, Interpreter interpreter, Ranking ranking)
+      Path folder, Vocabulary vocabulary, Supplier<Interpreter> interpreter, Ranking ranking)
       throws IOException {
     return new LuceneSearch(Snapshots.open(folder, ranking), vocabulary, interpreter, ranking);
   }
@@ -89,8 +94,9 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private Understanding understand(Snapshot snapshot, SearchRequest request) {
-    return interpreter.understand(
-        request.text(), request.ignored(), word -> correct(snapshot, word));
+    return interpreter
+        .get()
+        .understand(request.text(), request.ignored(), word -> correct(snapshot, word));
   }
 
   /** A place in the words narrows the one that is given, as a portal gives its region. */

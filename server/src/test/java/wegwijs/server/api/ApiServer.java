@@ -60,9 +60,8 @@ public final class ApiServer implements AutoCloseable {
     files.forEach(this::take);
     publish();
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
-    this.search =
-        LuceneSearch.open(
-            folder.resolve("index"), vocabulary, new Interpreter(vocabulary, phrasebook, places));
+    Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
+    this.search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
     Routes api =
         new SearchApi(
             search,

@@ -76,12 +76,11 @@ public final class Bench {
         kilobytes(folder.resolve("plain")),
         kilobytes(folder.resolve("store.db")));
     plain.open();
+    Interpreter interpreter =
+        new Interpreter(vocabulary, Phrasebook.load(Optional.empty()), places);
     try (plain;
         LuceneSearch search =
-            LuceneSearch.open(
-                folder.resolve("index"),
-                vocabulary,
-                new Interpreter(vocabulary, Phrasebook.load(Optional.empty()), places))) {
+            LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter)) {
       return searching(services, folder, search, plain, generator);
     }
   }

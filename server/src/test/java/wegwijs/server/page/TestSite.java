@@ -53,9 +53,8 @@ public final class TestSite implements AutoCloseable {
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
-    search =
-        LuceneSearch.open(
-            folder.resolve("index"), vocabulary, new Interpreter(vocabulary, phrasebook, places));
+    Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
+    search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
     StaticFiles assets =
         StaticFiles.of(
             "wegwijs/static", List.of("wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg"));

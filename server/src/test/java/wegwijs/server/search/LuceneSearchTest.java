@@ -240,8 +240,8 @@ class LuceneSearchTest {
   @Test
   void refusesAFolderWithoutAnIndex() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThatThrownBy(
-            () -> LuceneSearch.open(empty, SearchFixture.VOCABULARY, SearchFixture.INTERPRETER))
+    assertThatThrownBy(() ->
+            LuceneSearch.open(empty, SearchFixture.VOCABULARY, () -> SearchFixture.INTERPRETER))
         .isInstanceOf(IOException.class);
   }
 

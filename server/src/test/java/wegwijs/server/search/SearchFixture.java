@@ -110,7 +110,7 @@ final class SearchFixture {
   }
 
   LuceneSearch open() throws IOException {
-    return LuceneSearch.open(folder.resolve("index"), VOCABULARY, INTERPRETER);
+    return LuceneSearch.open(folder.resolve("index"), VOCABULARY, () -> INTERPRETER);
   }
 
   private record OrganizationOf(String name) {

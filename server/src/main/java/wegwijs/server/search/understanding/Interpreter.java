@@ -42,11 +42,6 @@ public final class Interpreter {
     this.insights = new Insights(vocabulary);
   }
 
-  /** What a text means. */
-  public Understanding understand(String text) {
-    return understand(text, Set.of(), word -> Optional.empty());
-  }
-
   /**
    * What a text means.
    *
