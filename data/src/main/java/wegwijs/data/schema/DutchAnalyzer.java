@@ -27,7 +27,7 @@ public final class DutchAnalyzer extends Analyzer {
   }
 
   private static boolean isStemmed(String fieldName) {
-    return !fieldName.equals(Fields.NAME_WORDS) && !fieldName.equals(Fields.SPELLING);
+    return !fieldName.equals(Fields.SPELLING);
   }
 
   @Override

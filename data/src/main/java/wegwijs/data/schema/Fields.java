@@ -19,8 +19,8 @@ public final class Fields {
    */
   public static final String TERMS = "terms";
 
-  /** The words of the names of service and organization, not stemmed, to complete what is typed. */
-  public static final String NAME_WORDS = "name_words";
+  /** The name of the organization as one term, see {@link OrganizationName}; not analysed. */
+  public static final String ORGANIZATION_NAME = "organization_name";
 
   /** Words as people write them, not stemmed, to find another spelling. */
   public static final String SPELLING = "spelling";

@@ -44,6 +44,7 @@ public final class ServiceDocument {
   private static final FieldType WORDS = words();
   private static final FieldType TERMS = terms();
 
+  private final DutchWords dutch = new DutchWords();
   private final Vocabulary vocabulary;
 
   /** Documents whose labels are found by the words of this vocabulary. */
@@ -102,10 +103,15 @@ public final class ServiceDocument {
         .forEach(at -> at.addresses().forEach(address -> addText(document, address.city(), 1)));
     for (Zone zone : List.of(Zone.NAME, Zone.ORGANIZATION)) {
       String name = texts.getOrDefault(zone, "");
-      document.add(new Field(Fields.NAME_WORDS, name, WORDS));
       document.add(new Field(Fields.SPELLING, name, WORDS));
     }
     document.add(new Field(Fields.SPELLING, texts.getOrDefault(Zone.LABELS, ""), WORDS));
+    classified
+        .organization()
+        .map(organization -> OrganizationName.term(dutch.of(organization.name())))
+        .filter(name -> !name.isEmpty())
+        .ifPresent(
+            name -> document.add(new StringField(Fields.ORGANIZATION_NAME, name, Field.Store.NO)));
   }
 
   /** Who is about everything is about each thing a little. */

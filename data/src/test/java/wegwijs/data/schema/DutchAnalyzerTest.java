@@ -34,11 +34,9 @@ class DutchAnalyzerTest {
   }
 
   @Test
-  void wordsToCompleteAndToSpellKeepTheirEndingsAndStandThereOnce() {
-    for (String field : new String[] {Fields.NAME_WORDS, Fields.SPELLING}) {
-      assertThat(IndexTerms.of(ANALYZER, field, "Cliënten van Tafeltje-dek-je").words())
-          .containsExactly("clienten", "van", "tafeltjedekje", "tafeltje", "dek", "je");
-    }
+  void wordsToSpellKeepTheirEndingsAndStandThereOnce() {
+    assertThat(IndexTerms.of(ANALYZER, Fields.SPELLING, "Cliënten van Tafeltje-dek-je").words())
+        .containsExactly("clienten", "van", "tafeltjedekje", "tafeltje", "dek", "je");
   }
 
   @Test

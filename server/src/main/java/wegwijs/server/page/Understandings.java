@@ -24,6 +24,7 @@ final class Understandings {
       Set.of(
           Insight.Kind.TERM,
           Insight.Kind.PLACE,
+          Insight.Kind.ORGANIZATION,
           Insight.Kind.AGE,
           Insight.Kind.UNWANTED,
           Insight.Kind.PHRASE,

@@ -19,6 +19,7 @@ import wegwijs.data.schema.Label;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.understanding.IndexedWords;
 import wegwijs.server.search.understanding.Insight;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Meaning;
@@ -94,9 +95,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private Understanding understand(Snapshot snapshot, SearchRequest request) {
-    return interpreter
-        .get()
-        .understand(request.text(), request.ignored(), word -> correct(snapshot, word));
+    return interpreter.get().understand(request.text(), request.ignored(), new WordsOf(snapshot));
   }
 
   /** A place in the words narrows the one that is given, as a portal gives its region. */
@@ -145,13 +144,37 @@ public final class LuceneSearch implements Search, AutoCloseable {
     return spelled.equals(text) ? Optional.empty() : Optional.of(spelled);
   }
 
-  /** A word that services use is right, however it is spelled. */
-  private Optional<String> correct(Snapshot snapshot, DutchWord word) {
-    try {
-      boolean isUsed = snapshot.reader().docFreq(new Term(Fields.TEXT, word.stem())) > 0;
-      return isUsed ? Optional.empty() : spelling.get().correctWord(snapshot, word.folded());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The words of one commit. */
+  private final class WordsOf implements IndexedWords {
+    private final Snapshot snapshot;
+
+    WordsOf(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    /** A word that services use is right, however it is spelled. */
+    @Override
+    public Optional<String> findSpelling(DutchWord word) {
+      try {
+        return isUsed(Fields.TEXT, word.stem())
+            ? Optional.empty()
+            : spelling.get().correctWord(snapshot, word.folded());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean isOrganization(String term) {
+      try {
+        return isUsed(Fields.ORGANIZATION_NAME, term);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private boolean isUsed(String field, String term) throws IOException {
+      return snapshot.reader().docFreq(new Term(field, term)) > 0;
     }
   }
 

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -63,10 +64,19 @@ final class QuestionQuery {
 
   /** What is surely meant: services with such a care question, or with enough of the words. */
   Query fitting() {
-    return new BooleanQuery.Builder()
-        .add(enoughWords(), Occur.SHOULD)
-        .add(careQuestions(meant(Math.max(SURELY, MOST_SURELY * surest()))), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(enoughWords(), Occur.SHOULD);
+    query.add(careQuestions(meant(Math.max(SURELY, MOST_SURELY * surest()))), Occur.SHOULD);
+    ofOrganization().ifPresent(named -> query.add(named, Occur.SHOULD));
+    return query.build();
+  }
+
+  /** What the organization offers that is named. */
+  private Optional<Query> ofOrganization() {
+    return understanding
+        .organization()
+        .map(named -> new Term(Fields.ORGANIZATION_NAME, named.term()))
+        .map(term -> new ConstantScoreQuery(new TermQuery(term)));
   }
 
   /** What may be meant, and what lies near. */
@@ -158,6 +168,9 @@ final class QuestionQuery {
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+    float organization = (float) ranking.words().organization();
+    ofOrganization()
+        .ifPresent(named -> query.add(new BoostQuery(named, organization), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
     double share = weights.inQuestionOf(understanding.wanted().words().size());
     Meaning meaning = understanding.meaning();

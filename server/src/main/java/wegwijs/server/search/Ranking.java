@@ -28,10 +28,18 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param wider a wider word
    * @param part a part of a compound
    * @param weak a word that says little
+   * @param organization what a service of the organization that is named gains
    */
-  record Words(double k1, double b, double same, double wider, double part, double weak) {
+  record Words(
+      double k1,
+      double b,
+      double same,
+      double wider,
+      double part,
+      double weak,
+      double organization) {
     static Words standard() {
-      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6);
+      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6, 6);
     }
 
     double of(Way.Kind kind) {

@@ -22,6 +22,8 @@ public record Insight(Kind kind, String id, String label, List<String> words) {
     TERM("term"),
     /** A place; only what serves it is found. */
     PLACE("plaats"),
+    /** An organization that is named. */
+    ORGANIZATION("organisatie"),
     /** The age of the person it is about. */
     AGE("leeftijd"),
     /** For whom it is asked, when that is somebody else. */

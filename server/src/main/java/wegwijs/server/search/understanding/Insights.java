@@ -17,6 +17,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 /** Tells people what was understood of their question. Immutable and safe to share. */
 final class Insights {
   static final String PLACE = "plaats";
+  static final String ORGANIZATION = "organisatie";
   static final String AGE = "leeftijd";
   static final String UNWANTED = "niet";
   static final String SPELLING = "spelling";
@@ -49,6 +50,7 @@ final class Insights {
       List<DutchWord> words,
       List<DutchWord> telling,
       Optional<NamedPlace> place,
+      Optional<NamedOrganization> organization,
       Optional<Ages.Age> age,
       BitSet unwanted,
       Terms.Heard heard,
@@ -74,6 +76,12 @@ final class Insights {
           insights.add(
               new Insight(Insight.Kind.PLACE, PLACE, named.place().label(), List.of(words)));
         });
+    found
+        .organization()
+        .map(NamedOrganization::words)
+        .ifPresent(words ->
+            insights.add(
+                new Insight(Insight.Kind.ORGANIZATION, ORGANIZATION, words, List.of(words))));
     found
         .age()
         .ifPresent(age -> {

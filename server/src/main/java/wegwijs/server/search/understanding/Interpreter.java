@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.DutchWords;
@@ -24,6 +24,7 @@ public final class Interpreter {
   private final DutchWords dutch = new DutchWords();
   private final Wordbook wordbook;
   private final PlaceFinder places;
+  private final OrganizationFinder organizations = new OrganizationFinder(dutch);
   private final Terms terms;
   private final AskedOfSite site;
   private final Insights insights;
@@ -46,14 +47,12 @@ public final class Interpreter {
    * What a text means.
    *
    * @param ignored ids of insights that the asker takes back
-   * @param spelling finds what was meant by a word that is misspelled
+   * @param indexed what the index knows of its words
    */
-  public Understanding understand(
-      String text, Set<String> ignored, Function<DutchWord, Optional<String>> spelling) {
+  public Understanding understand(String text, Set<String> ignored, IndexedWords indexed) {
     QuestionSyntax.Parts parts = QuestionSyntax.parse(text);
     List<DutchWord> typed = dutch.of(parts.plain());
-    List<DutchWord> words =
-        ignored.contains(Insights.SPELLING) ? typed : corrected(typed, spelling);
+    List<DutchWord> words = ignored.contains(Insights.SPELLING) ? typed : corrected(typed, indexed);
     Optional<NamedPlace> place =
         ignored.contains(Insights.PLACE) ? Optional.empty() : places.find(words);
     Optional<Ages.Age> age =
@@ -62,6 +61,14 @@ public final class Interpreter {
     List<DutchWord> telling = without(words, place, age, unwanted);
     HeardWords heard = new HeardWords(telling, wordbook, dutch);
     Terms.Heard meant = terms.of(heard, age.map(Ages.Age::targetGroups).orElse(Map.of()), ignored);
+    List<Set<DutchWord>> sayings =
+        meant.said().stream()
+            .map(said -> said.words().stream().mapToObj(telling::get).collect(Collectors.toSet()))
+            .toList();
+    Optional<NamedOrganization> organization =
+        ignored.contains(Insights.ORGANIZATION)
+            ? Optional.empty()
+            : organizations.find(words, sayings, indexed);
     Optional<SiteQuestion> asked = site.find(heard, meant);
     Wanted wanted =
         new Wanted(
@@ -76,8 +83,10 @@ public final class Interpreter {
         wanted,
         meant.meaning(),
         place.map(NamedPlace::place),
+        organization,
         insights.of(
-            new Insights.Found(parts, typed, words, telling, place, age, unwanted, meant, asked)));
+            new Insights.Found(
+                parts, typed, words, telling, place, organization, age, unwanted, meant, asked)));
   }
 
   private List<String> stems(String text) {
@@ -100,8 +109,7 @@ public final class Interpreter {
     return telling;
   }
 
-  private List<DutchWord> corrected(
-      List<DutchWord> words, Function<DutchWord, Optional<String>> spelling) {
+  private List<DutchWord> corrected(List<DutchWord> words, IndexedWords indexed) {
     List<DutchWord> corrected = new ArrayList<>();
     for (int place = 0; place < words.size(); place++) {
       DutchWord word = words.get(place);
@@ -110,7 +118,7 @@ public final class Interpreter {
               && !dutch.isFunctionWord(word.folded())
               && wordbook.of(List.of(word.stem())).isEmpty();
       Optional<DutchWord> meant =
-          (isLookedAt ? spelling.apply(word) : Optional.<String>empty())
+          (isLookedAt ? indexed.findSpelling(word) : Optional.<String>empty())
               .flatMap(better -> dutch.of(better).stream().findFirst());
       corrected.add(meant.map(better -> better.at(word)).orElse(word));
     }

@@ -10,10 +10,15 @@ import wegwijs.data.place.PlaceFound;
  * @param wanted its words
  * @param meaning the terms that are meant
  * @param place the place that is named
+ * @param organization the organization that is named
  * @param insights what people should know of it, in the order of the question
  */
 public record Understanding(
-    Wanted wanted, Meaning meaning, Optional<PlaceFound> place, List<Insight> insights) {
+    Wanted wanted,
+    Meaning meaning,
+    Optional<PlaceFound> place,
+    Optional<NamedOrganization> organization,
+    List<Insight> insights) {
   /** Copies the insights. */
   public Understanding {
     insights = List.copyOf(insights);

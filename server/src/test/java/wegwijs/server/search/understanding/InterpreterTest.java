@@ -3,18 +3,25 @@ package wegwijs.server.search.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.place.Places;
+import wegwijs.data.schema.DutchWord;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.VocabularyLoader;
 
 class InterpreterTest {
+  private static final IndexedWords ORGANIZATIONS =
+      new Known(
+          Map.of(), Set.of("kwikstaart", "welzijn de brug", "hulp bij schulden", "wij", "hulp"));
+
   private static final Interpreter INTERPRETER =
       new Interpreter(
           VocabularyLoader.load(Optional.empty()),
@@ -58,7 +65,7 @@ class InterpreterTest {
     String question = "mijn moeder van 82 in Weert heeft schulden";
     Understanding without =
         INTERPRETER.understand(
-            question, Set.of("plaats", "leeftijd", "zorgvraag/schulden"), _ -> Optional.empty());
+            question, Set.of("plaats", "leeftijd", "zorgvraag/schulden"), IndexedWords.NONE);
 
     assertThat(understand(question).place()).isPresent();
     assertThat(without.place()).isEmpty();
@@ -70,10 +77,7 @@ class InterpreterTest {
   void readsAMisspelledWordAsItWasMeant() {
     Understanding understanding =
         INTERPRETER.understand(
-            "mantelsorg",
-            Set.of(),
-            word ->
-                word.folded().equals("mantelsorg") ? Optional.of("mantelzorg") : Optional.empty());
+            "mantelsorg", Set.of(), new Known(Map.of("mantelsorg", "mantelzorg"), Set.of()));
 
     assertThat(understanding.find(Insight.Kind.SPELLING))
         .map(Insight::label)
@@ -127,6 +131,48 @@ class InterpreterTest {
   }
 
   private static Understanding understand(String question) {
-    return INTERPRETER.understand(question, Set.of(), word -> Optional.empty());
+    return INTERPRETER.understand(question, Set.of(), IndexedWords.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wat doet Stichting De Kwikstaart?, kwikstaart",
+    "kwikstaart weert, kwikstaart",
+    "een maatje van welzijn de brug in Weert, welzijn de brug"
+  })
+  void hearsWhichOrganizationIsNamed(String question, String organization) {
+    Understanding understanding = INTERPRETER.understand(question, Set.of(), ORGANIZATIONS);
+
+    assertThat(understanding.organization()).map(NamedOrganization::term).contains(organization);
+    assertThat(understanding.find(Insight.Kind.ORGANIZATION)).isPresent();
+    assertThat(
+            INTERPRETER.understand(question, Set.of("organisatie"), ORGANIZATIONS).organization())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hulp bij schulden",
+        "mijn kwikstaarten gaan dood",
+        "de brug over",
+        "wij zoeken hulp"
+      })
+  void wordsThatAskForHelpNameNoOrganization(String question) {
+    assertThat(INTERPRETER.understand(question, Set.of(), ORGANIZATIONS).organization()).isEmpty();
+  }
+
+  /** An index that knows these words. */
+  private record Known(Map<String, String> spelling, Set<String> organizations)
+      implements IndexedWords {
+    @Override
+    public Optional<String> findSpelling(DutchWord word) {
+      return Optional.ofNullable(spelling.get(word.folded()));
+    }
+
+    @Override
+    public boolean isOrganization(String term) {
+      return organizations.contains(term);
+    }
   }
 }
