@@ -8,6 +8,7 @@ import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
+import wegwijs.data.store.Patience;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
@@ -17,7 +18,9 @@ import wegwijs.indexer.ingest.Readers;
 import wegwijs.indexer.ingest.SourceRefused;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Issues;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
+import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
 
 /**
@@ -25,6 +28,8 @@ import wegwijs.indexer.report.RunReport;
  * whole cannot be trusted or has shrunk so much that a person must confirm it.
  */
 public final class Importer {
+  private static final RunCounts NOTHING = new RunCounts(0, 0, 0, 0, 0, 0);
+
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Places places;
@@ -43,12 +48,14 @@ public final class Importer {
    * unless a part of the file could not be read at all.
    *
    * @param isConfirmed whether a person has said that a much smaller source is right
+   * @param monitor follows the run; one that it stops changes nothing
    */
-  public RunReport run(Source source, Path file, boolean isConfirmed) {
+  public RunReport run(Source source, Path file, boolean isConfirmed, ProgressMonitor monitor) {
     Issues issues = new Issues();
     try (RunWriter run = store.beginRun(source, clock)) {
       int before = run.count(RecordKind.SERVICE);
-      Intake intake = new Intake(source, new NameCheck(vocabulary, places), run, issues);
+      Intake intake = new Intake(source, new NameCheck(vocabulary, places), run, issues, monitor);
+      monitor.begin(ProgressMonitor.Task.IMPORT, before);
       try {
         Readers.read(source, file, intake);
         intake.finish();
@@ -58,7 +65,11 @@ public final class Importer {
         return end(source, run, before, intake, issues, isConfirmed);
       } catch (SourceRefused e) {
         issues.add(e.issue());
-        return end(source, run, RunOutcome.REFUSED, new RunCounts(0, 0, 0, 0, 0, 0), issues);
+        return end(source, run, RunOutcome.REFUSED, NOTHING, issues);
+      } catch (RunCancelled e) {
+        return end(source, run, RunOutcome.CANCELLED, NOTHING, issues);
+      } finally {
+        monitor.end();
       }
     }
   }
@@ -74,13 +85,13 @@ public final class Importer {
     if (!balance.isComplete()) {
       return end(source, run, RunOutcome.INCOMPLETE, balance.counts(0), issues);
     }
-    int gone = run.markUnseenGone();
+    int gone = run.markUnseenGone(Patience.with(source));
     return end(source, run, RunOutcome.COMPLETE, balance.counts(gone), issues);
   }
 
   /** What a person must confirm first; from a part of a source nothing disappears. */
   private static Optional<Issue> findDoubt(RunWriter run, int before, Intake intake) {
-    ShrinkGuard shrink = new ShrinkGuard(before, run.countUnseen(RecordKind.SERVICE));
+    ShrinkGuard shrink = new ShrinkGuard(before, run.countLost(RecordKind.SERVICE));
     if (intake.balance().isComplete() && shrink.mustBeHeld()) {
       return Optional.of(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK));
     }

@@ -23,6 +23,7 @@ import wegwijs.indexer.merge.Normalised;
 import wegwijs.indexer.merge.Normaliser;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Issues;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -34,6 +35,7 @@ final class Intake implements Sink {
   private final NameCheck names;
   private final RunWriter run;
   private final Issues issues;
+  private final ProgressMonitor monitor;
   private final Balance balance;
   private final FieldGuard fields = new FieldGuard();
   private final Organizations organizations;
@@ -45,17 +47,19 @@ final class Intake implements Sink {
   /** A record that the source still has, though it could not be read. */
   private record RejectedRecord(RecordKind kind, UUID id) {}
 
-  Intake(Source source, NameCheck names, RunWriter run, Issues issues) {
+  Intake(Source source, NameCheck names, RunWriter run, Issues issues, ProgressMonitor monitor) {
     this.normaliser = new Normaliser(source);
     this.names = names;
     this.run = run;
     this.issues = issues;
+    this.monitor = monitor;
     this.balance = new Balance(issues);
     this.organizations = new Organizations(run);
   }
 
   @Override
   public void candidate(Candidate candidate) {
+    monitor.step();
     balance.read();
     if (candidate.kind() == RecordKind.ORGANIZATION) {
       organization(candidate);
@@ -66,6 +70,7 @@ final class Intake implements Sink {
 
   @Override
   public void unreadable(Issue issue) {
+    monitor.step();
     balance.read();
     balance.unreadable(issue);
   }

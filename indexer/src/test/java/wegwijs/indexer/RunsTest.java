@@ -23,6 +23,7 @@ import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.data.store.RunWriter;
 import wegwijs.data.store.StoreUnavailable;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunReport;
 
@@ -72,7 +73,7 @@ class RunsTest {
 
     RunReport report =
         new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, CLOCK)
-            .run(SOURCE, file, true);
+            .run(SOURCE, file, true, ProgressMonitor.NONE);
 
     assertThat(report.outcome()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(report.counts()).isEqualTo(new RunCounts(10, 0, 10, 0, 0, 90));

@@ -18,6 +18,7 @@ import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 
 /** An installation in a folder of its own: a store, an index and files to take in. */
@@ -51,7 +52,8 @@ final class Workplace {
   }
 
   RunReport take(Source source, Path file, Clock clock) {
-    return new Importer(store, VOCABULARY, PLACES, clock).run(source, file, false);
+    return new Importer(store, VOCABULARY, PLACES, clock)
+        .run(source, file, false, ProgressMonitor.NONE);
   }
 
   RunReport hsds(String json) throws IOException {
@@ -67,7 +69,8 @@ final class Workplace {
   }
 
   int publish(boolean fromScratch) throws IOException {
-    return new IndexBuilder(store, VOCABULARY, PLACES, index()).publish(fromScratch);
+    return new IndexBuilder(store, VOCABULARY, PLACES, index())
+        .publish(fromScratch, ProgressMonitor.NONE);
   }
 
   int countDocuments() throws IOException {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
 
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Takes the shipped directory in and publishes it. */
   static int fill(Installation installation) {
     DIRECTORY.forEach(name -> take(installation, name));
-    return installation.publish(true);
+    return installation.publish(true, ProgressMonitor.NONE);
   }
 
   private static void take(Installation installation, String name) {
@@ -48,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
       Path file = Files.createTempFile("wegwijs-" + name, ".json");
       try {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        requireComplete(installation.run(source(name), file, false));
+        requireComplete(installation.run(source(name), file, false, ProgressMonitor.NONE));
       } finally {
         Files.delete(file);
       }

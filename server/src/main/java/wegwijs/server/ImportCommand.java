@@ -3,10 +3,12 @@ package wegwijs.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +17,6 @@ import picocli.CommandLine.Spec;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Municipality;
-import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.ingest.Readers;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
@@ -58,26 +59,14 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
-    return RunLock.holding(
-        installation.home(),
-        () -> {
-          Source source = source(installation);
-          Path file = Path.of(Objects.requireNonNull(source.location()));
-          RunReport report = installation.run(source, file, isConfirmed);
-          boolean isDone =
-              report.outcome() == RunOutcome.COMPLETE || report.outcome() == RunOutcome.INCOMPLETE;
-          if (isDone) {
-            installation.publish(false);
-          }
-          out(new ReportText().of(report));
-          return isDone ? 0 : 1;
-        });
-  }
-
-  private void out(String text) {
-    if (spec != null) {
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
+      RunReport report =
+          new SourceRuns(installation, Clock.systemUTC())
+              .run(source(installation), isConfirmed, progress);
+      line.getOut().print(new ReportText().of(report));
+      line.getOut().flush();
+      return report.outcome().isKept() ? 0 : 1;
     }
   }
 

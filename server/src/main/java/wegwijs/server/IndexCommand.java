@@ -1,11 +1,14 @@
 package wegwijs.server;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import wegwijs.indexer.report.RunCancelled;
 
 /** {@code wegwijs index}: brings the index up to the store, or makes it anew. */
 @Command(
@@ -21,12 +24,14 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
-    int written = RunLock.holding(installation.home(), () -> installation.publish(isRebuild));
-    if (spec != null) {
-      spec.commandLine()
-          .getOut()
-          .println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
+      int written =
+          RunLock.holding(installation.home(), () -> installation.publish(isRebuild, progress));
+      line.getOut().println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
+      return 0;
+    } catch (RunCancelled e) {
+      throw new CannotContinue(Wegwijs.TEXTS.getString("index.cancelled"), e);
     }
-    return 0;
   }
 }

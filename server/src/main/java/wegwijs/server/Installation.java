@@ -22,6 +22,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
@@ -98,16 +99,17 @@ final class Installation {
   }
 
   /** Takes a file in as a source, which is configured so from then on. */
-  RunReport run(Source source, Path file, boolean isConfirmed) {
+  RunReport run(Source source, Path file, boolean isConfirmed, ProgressMonitor monitor) {
     store.sources().put(source);
     return new Importer(store, vocabulary, places, Clock.systemUTC())
-        .run(source, file, isConfirmed);
+        .run(source, file, isConfirmed, monitor);
   }
 
   /** Brings the index up to the store and says how many services were written. */
-  int publish(boolean fromScratch) {
+  int publish(boolean fromScratch, ProgressMonitor monitor) {
     try {
-      return new IndexBuilder(store, vocabulary, places, home.index()).publish(fromScratch);
+      return new IndexBuilder(store, vocabulary, places, home.index())
+          .publish(fromScratch, monitor);
     } catch (IOException e) {
       throw new CannotContinue(
           "De index in "

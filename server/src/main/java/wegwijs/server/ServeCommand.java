@@ -1,10 +1,12 @@
 package wegwijs.server;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import wegwijs.data.schema.IndexCommit;
+import wegwijs.indexer.report.ProgressMonitor;
 
 /** {@code wegwijs serve}: serves what the store holds, until it is stopped. */
 @Command(
@@ -22,10 +24,12 @@ final class ServeCommand implements Callable<Integer> {
     bringIndexUp(installation);
     CountDownLatch stopped = new CountDownLatch(1);
     Site site = Site.open(installation, settings.http());
+    Scheduler scheduler = new Scheduler(installation, Clock.systemUTC()).start();
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .unstarted(() -> {
+                  scheduler.close();
                   site.close();
                   stopped.countDown();
                 }));
@@ -52,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
               .replace("{0}", installation.home().index().toString()));
     }
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
-      RunLock.holding(installation.home(), () -> installation.publish(false));
+      RunLock.holding(installation.home(), () -> installation.publish(false, ProgressMonitor.NONE));
     }
   }
 }

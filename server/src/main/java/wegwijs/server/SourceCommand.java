@@ -2,6 +2,7 @@ package wegwijs.server;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Spec;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Municipality;
+import wegwijs.data.store.Schedules;
+import wegwijs.data.store.SourceSchedule;
 
 /** {@code wegwijs source}: which sources there are and how each is read. */
 @Command(
@@ -19,6 +22,9 @@ import wegwijs.data.place.Municipality;
     mixinStandardHelpOptions = true,
     resourceBundle = "wegwijs.messages.commands")
 final class SourceCommand {
+  private static final String OWN_PACE = "auto";
+  private static final String NEVER = "never";
+
   @Spec private @Nullable CommandSpec spec;
 
   @Command(
@@ -45,7 +51,8 @@ final class SourceCommand {
       @Option(names = "--recipe", descriptionKey = "import.recipe") @Nullable Path recipe,
       @Option(names = "--municipality", descriptionKey = "import.municipality")
           @Nullable String municipality,
-      @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust) {
+      @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust,
+      @Option(names = "--every", descriptionKey = "source.every") @Nullable String every) {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
     SourceFormat known =
         SourceFormat.find(format)
@@ -62,8 +69,31 @@ final class SourceCommand {
         installation.home(),
         () -> {
           installation.store().sources().put(source);
+          plan(installation.store().schedules(), source, every);
           return 0;
         });
+  }
+
+  /**
+   * A site or feed is visited at its own pace, a file when somebody asks, unless told otherwise.
+   */
+  private static void plan(Schedules schedules, Source source, @Nullable String every) {
+    String pace = Objects.requireNonNullElse(every, source.isVisited() ? OWN_PACE : NEVER);
+    if (pace.equals(NEVER)) {
+      schedules.remove(source.id());
+    } else {
+      schedules.put(SourceSchedule.starting(source.id(), days(pace), Instant.now()));
+    }
+  }
+
+  private static int days(String pace) {
+    if (pace.equals(OWN_PACE)) {
+      return 0;
+    }
+    if (!pace.matches("[1-9]|[12]\\d|30")) {
+      throw new CannotContinue(text("source.badEvery", pace));
+    }
+    return Integer.parseInt(pace);
   }
 
   private static Source source(

@@ -26,6 +26,7 @@ import wegwijs.server.http.PortUnavailable;
       ServeCommand.class,
       ImportCommand.class,
       SourceCommand.class,
+      RunsCommand.class,
       IndexCommand.class,
       CheckCommand.class,
       EvalCommand.class,

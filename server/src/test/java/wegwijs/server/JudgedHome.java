@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.eval.EvalReport;
 import wegwijs.server.eval.Evaluation;
 import wegwijs.server.eval.Judgments;
@@ -36,11 +37,11 @@ final class JudgedHome {
   static JudgedHome ofHsds(Path folder, Path file) {
     Installation installation = Installation.open(new Home(folder));
     Source source = new Source("corpus", SourceFormat.HSDS, null, null, Source.DEFAULT_TRUST, null);
-    RunOutcome outcome = installation.run(source, file, false).outcome();
+    RunOutcome outcome = installation.run(source, file, false, ProgressMonitor.NONE).outcome();
     if (outcome != RunOutcome.COMPLETE) {
       throw new IllegalStateException(file + " was not taken in: " + outcome);
     }
-    installation.publish(true);
+    installation.publish(true, ProgressMonitor.NONE);
     return new JudgedHome(installation);
   }
 

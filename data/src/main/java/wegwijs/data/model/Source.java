@@ -22,6 +22,8 @@ public record Source(
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
+  private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
   /** Checks the id and the range of trust. */
   public Source {
     if (!isValidId(id)) {
@@ -31,6 +33,11 @@ public record Source(
     if (trust < 0 || trust > 100) {
       throw new IllegalArgumentException("trust %d is not from 0 to 100".formatted(trust));
     }
+  }
+
+  /** Whether it is a site or feed that is visited, rather than a file that somebody hands over. */
+  public boolean isVisited() {
+    return location != null && WEB.matcher(location).lookingAt();
   }
 
   /** Whether this text can name a source. */

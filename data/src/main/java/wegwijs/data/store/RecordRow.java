@@ -87,6 +87,7 @@ final class RecordRow {
                 """
                 UPDATE record SET source = :source, source_key = :key, place = :place,
                   last_seen = :now, seen_in_run = :run, missing_since = NULL,
+                  misses = 0, missed_since = NULL,
                   changed_in_run = CASE WHEN :changed THEN :run ELSE changed_in_run END
                  WHERE kind = :kind AND id = :id
                 """),
@@ -114,7 +115,8 @@ final class RecordRow {
                 UPDATE record SET organization_id = :organization, name = :name, source = :source,
                   source_key = :key, place = :place, version = version + 1, last_seen = :now,
                   last_changed = :now, last_verified = :verified, missing_since = NULL,
-                  seen_in_run = :run, changed_in_run = :run, content = :content
+                  misses = 0, missed_since = NULL, seen_in_run = :run, changed_in_run = :run,
+                  content = :content
                  WHERE kind = :kind AND id = :id
                 """),
             given,
@@ -142,7 +144,7 @@ final class RecordRow {
     handle
         .createUpdate(
             """
-            UPDATE record SET seen_in_run = :run
+            UPDATE record SET seen_in_run = :run, misses = 0, missed_since = NULL
              WHERE kind = :kind AND id = :id AND source = :source
             """)
         .bind("run", run)

@@ -89,6 +89,11 @@ public final class RecordStore {
     return new Sources(jdbi);
   }
 
+  /** When sources are read by themselves. */
+  public Schedules schedules() {
+    return new Schedules(jdbi);
+  }
+
   /** The records, for reading. */
   public Records records() {
     return new Records(jdbi);

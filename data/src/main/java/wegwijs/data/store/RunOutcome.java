@@ -11,12 +11,19 @@ public enum RunOutcome {
   /** The source lost so much that a person must confirm it: nothing was changed. */
   HELD("held"),
   /** The source could not be read at all: nothing was changed. */
-  REFUSED("refused");
+  REFUSED("refused"),
+  /** Somebody stopped the run: nothing was changed. */
+  CANCELLED("cancelled");
 
   private final String word;
 
   RunOutcome(String word) {
     this.word = word;
+  }
+
+  /** Whether what was read is kept. */
+  public boolean isKept() {
+    return this == COMPLETE || this == INCOMPLETE;
   }
 
   static RunOutcome get(String word) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Provenance;
@@ -26,6 +25,7 @@ public final class RunWriter implements AutoCloseable {
   private final Instant startedAt;
   private final long run;
   private final RecordRow rows;
+  private final UnseenRecords unseen;
 
   RunWriter(Handle handle, Source source, Instant startedAt) {
     this.handle = handle;
@@ -35,6 +35,7 @@ public final class RunWriter implements AutoCloseable {
     try {
       handle.begin();
       this.run = claimId();
+      this.unseen = new UnseenRecords(handle, source.id(), startedAt, run);
       handle.savepoint(CLAIMED);
     } catch (RuntimeException e) {
       handle.close();
@@ -109,9 +110,9 @@ public final class RunWriter implements AutoCloseable {
     rows.keep(kind, id, run);
   }
 
-  /** How many records of a kind the source had before this run that this run has not seen. */
-  public int countUnseen(RecordKind kind) {
-    return unseen("SELECT COUNT(*)", kind).mapTo(Integer.class).one();
+  /** How many records of a kind this run has not seen, and the run before it still did. */
+  public int countLost(RecordKind kind) {
+    return unseen.countLost(kind);
   }
 
   /** How many records of a kind the source has now. */
@@ -128,33 +129,14 @@ public final class RunWriter implements AutoCloseable {
         .one();
   }
 
-  private Query unseen(String what, RecordKind kind) {
-    return handle
-        .createQuery(
-            what
-                + """
-                 FROM record WHERE source = :source AND kind = :kind AND missing_since IS NULL
-                 AND seen_in_run < :run
-                """)
-        .bind("source", source.id())
-        .bind("kind", kind.toString())
-        .bind("run", run);
-  }
-
-  /** Marks as gone what the source had and this run has not seen; says how many services. */
-  public int markUnseenGone() {
-    int services = countUnseen(RecordKind.SERVICE);
-    handle
-        .createUpdate(
-            """
-            UPDATE record SET missing_since = :now, changed_in_run = :run
-             WHERE source = :source AND missing_since IS NULL AND seen_in_run < :run
-            """)
-        .bind("now", startedAt.toString())
-        .bind("source", source.id())
-        .bind("run", run)
-        .execute();
-    return services;
+  /**
+   * Ends a complete run: counts a miss of what the source had and this run has not seen.
+   *
+   * @param patience how often and how long a record must be missing to be marked gone
+   * @return how many services are marked gone
+   */
+  public int markUnseenGone(Patience patience) {
+    return unseen.mark(patience);
   }
 
   /**
@@ -163,7 +145,7 @@ public final class RunWriter implements AutoCloseable {
    * @param issues what went wrong, as JSON, in order
    */
   public void finish(RunOutcome outcome, RunCounts counts, List<String> issues, Instant now) {
-    if (outcome == RunOutcome.HELD || outcome == RunOutcome.REFUSED) {
+    if (!outcome.isKept()) {
       handle.rollbackToSavepoint(CLAIMED);
     }
     writeRun(outcome, counts, now);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -29,6 +30,16 @@ public final class Runs {
             .bind("atMost", atMost)
             .map(Runs::read)
             .list());
+  }
+
+  /** One run, if there was one with this id. */
+  public Optional<RunRecord> find(long id) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT * FROM run WHERE id = :id")
+            .bind("id", id)
+            .map(Runs::read)
+            .findOne());
   }
 
   /** The issues of a run as JSON, in the order in which they arose. */

@@ -154,7 +154,7 @@ final class RecordPagesTest {
       for (RecordToStore record : records) {
         run.put(record);
       }
-      run.markUnseenGone();
+      run.markUnseenGone(Patience.NONE);
       run.finish(RunOutcome.COMPLETE, NOTHING, List.of(), at);
     }
   }

@@ -124,7 +124,7 @@ class RunWriterTest {
     try (RunWriter run = store.beginRun(SOURCE, day(1))) {
       run.put(service(1, "B"));
       run.put(service(2, "C"));
-      run.markUnseenGone();
+      run.markUnseenGone(Patience.NONE);
       assertThat(find(1).value().name()).isEqualTo("A");
     }
 
@@ -169,7 +169,7 @@ class RunWriterTest {
       run.put(service(3, "C"));
 
       assertThat(run.count(RecordKind.SERVICE)).isEqualTo(3);
-      assertThat(run.countUnseen(RecordKind.SERVICE)).isEqualTo(1);
+      assertThat(run.countLost(RecordKind.SERVICE)).isEqualTo(1);
       assertThat(run.findReplaced(serviceId(1)).orElseThrow().name()).isEqualTo("A");
       assertThat(run.findReplaced(serviceId(3))).isEmpty();
       assertThat(run.contains(RecordKind.ORGANIZATION, Samples.organizationId())).isTrue();
@@ -177,7 +177,7 @@ class RunWriterTest {
           .isEqualTo("rij 3");
 
       run.keep(RecordKind.SERVICE, serviceId(2));
-      assertThat(run.countUnseen(RecordKind.SERVICE)).isZero();
+      assertThat(run.countLost(RecordKind.SERVICE)).isZero();
     }
   }
 

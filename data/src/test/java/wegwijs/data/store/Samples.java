@@ -65,7 +65,7 @@ final class Samples {
       RecordStore store, Source source, Clock clock, RecordToStore... records) {
     try (RunWriter run = store.beginRun(source, clock)) {
       List<PutOutcome> outcomes = List.of(records).stream().map(run::put).toList();
-      run.markUnseenGone();
+      run.markUnseenGone(Patience.NONE);
       run.finish(RunOutcome.COMPLETE, NOTHING, List.of(), clock.instant());
       return outcomes;
     }

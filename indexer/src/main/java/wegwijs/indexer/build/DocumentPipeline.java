@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.report.ProgressMonitor;
 
 /**
  * Makes and writes documents on all processors, while one thread reads the records. A document that
@@ -27,11 +28,13 @@ final class DocumentPipeline {
   private static final int WAITING_PER_PROCESSOR = 64;
 
   private final IndexWriter writer;
+  private final ProgressMonitor monitor;
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-  DocumentPipeline(IndexWriter writer) {
+  DocumentPipeline(IndexWriter writer, ProgressMonitor monitor) {
     this.writer = writer;
+    this.monitor = monitor;
   }
 
   /**
@@ -51,7 +54,10 @@ final class DocumentPipeline {
             new ArrayBlockingQueue<>(WAITING_PER_PROCESSOR * processors),
             // A full queue makes the reader write one itself, so that it never runs ahead.
             new ThreadPoolExecutor.CallerRunsPolicy())) {
-      producer.accept(task -> workers.execute(() -> write(task)));
+      producer.accept(task -> {
+        monitor.step();
+        workers.execute(() -> write(task));
+      });
     }
     RuntimeException failed = failure.get();
     if (failed instanceof UncheckedIOException e) {

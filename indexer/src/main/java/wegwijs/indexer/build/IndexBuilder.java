@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
+import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.Stored;
@@ -23,6 +24,7 @@ import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.merge.Areas;
 import wegwijs.indexer.merge.Classifier;
+import wegwijs.indexer.report.ProgressMonitor;
 
 /**
  * Brings the index up to the store. Everything of one call becomes visible with one commit; until
@@ -51,19 +53,25 @@ public final class IndexBuilder {
    * or vocabulary, or cannot be read.
    *
    * @param fromScratch whether to make everything anew in any case
+   * @param monitor follows the work; it may stop it before the commit
    * @return how many services were written
    * @throws IOException if the folder cannot be written; the last commit stays
+   * @throws wegwijs.indexer.report.RunCancelled if it was stopped; the last commit stays
    */
-  public int publish(boolean fromScratch) throws IOException {
+  public int publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
       long latest = store.runs().latestId();
       Optional<IndexCommit> present =
           IndexFolder.findCommit(directory).filter(commit -> !fromScratch && fits(commit, latest));
       try (IndexWriter writer =
           present.isPresent() ? IndexFolder.append(directory) : IndexFolder.create(directory)) {
-        DocumentPipeline pipeline = new DocumentPipeline(writer);
+        DocumentPipeline pipeline = new DocumentPipeline(writer, monitor);
+        monitor.begin(
+            ProgressMonitor.Task.INDEX,
+            present.isPresent() ? 0 : store.records().count(RecordKind.SERVICE));
         int written =
             present.isPresent() ? writeChanges(pipeline, present.get().run()) : writeAll(pipeline);
+        monitor.end();
         writer.setLiveCommitData(
             IndexCommit.of(vocabulary.fingerprint(), latest).toUserData().entrySet());
         writer.commit();

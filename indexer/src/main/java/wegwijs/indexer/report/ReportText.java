@@ -38,17 +38,20 @@ public final class ReportText {
 
   /** One issue as a line: where, what value, which rule, what to do and what came of it. */
   public String of(Issue issue) {
-    String key = issue.reason().name();
-    return "- "
-        + prefix(issue)
-        + texts.getString(key + ".rule")
-        + " "
-        + texts.getString(key + ".remedy")
-        + " "
-        + texts.getString("effect." + issue.effect())
-        + " ["
-        + key
-        + "]\n";
+    return "- %s%s %s %s [%s]\n"
+        .formatted(prefix(issue), rule(issue), remedy(issue), effect(issue), issue.reason().name());
+  }
+
+  String rule(Issue issue) {
+    return texts.getString(issue.reason().name() + ".rule");
+  }
+
+  String remedy(Issue issue) {
+    return texts.getString(issue.reason().name() + ".remedy");
+  }
+
+  String effect(Issue issue) {
+    return texts.getString("effect." + issue.effect());
   }
 
   private static String prefix(Issue issue) {

@@ -1,9 +1,12 @@
 package wegwijs.indexer.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import wegwijs.data.json.Json;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
+import wegwijs.data.store.RunRecord;
 
 /** How one run over a source went. Immutable. */
 public record RunReport(
@@ -17,5 +20,17 @@ public record RunReport(
   public RunReport {
     issues = List.copyOf(issues);
     reasons = Map.copyOf(reasons);
+  }
+
+  /**
+   * The report of a run of long ago.
+   *
+   * @param kept the issues as the store keeps them
+   */
+  public static RunReport of(RunRecord run, List<String> kept) {
+    Issues issues = new Issues();
+    kept.forEach(line -> issues.add(Json.read(line.getBytes(StandardCharsets.UTF_8), Issue.class)));
+    return new RunReport(
+        run.id(), run.source(), run.outcome(), run.counts(), issues.list(), issues.counts());
   }
 }

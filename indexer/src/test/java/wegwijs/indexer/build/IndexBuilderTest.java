@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.schema.IndexCommit;
+import wegwijs.indexer.report.ProgressMonitor;
 
 class IndexBuilderTest {
   private static final Map<Integer, String> THREE =
@@ -204,7 +205,7 @@ class IndexBuilderTest {
       good.add(new StringField("id", "1", Field.Store.NO));
 
       int written =
-          new DocumentPipeline(writer)
+          new DocumentPipeline(writer, ProgressMonitor.NONE)
               .run(tasks -> {
                 tasks.accept(to -> to.addDocument(immense));
                 tasks.accept(to -> to.addDocument(good));
@@ -222,7 +223,7 @@ class IndexBuilderTest {
     try (Directory directory = new ByteBuffersDirectory();
         IndexWriter writer = IndexFolder.create(directory)) {
       assertThatThrownBy(() ->
-              new DocumentPipeline(writer)
+              new DocumentPipeline(writer, ProgressMonitor.NONE)
                   .run(tasks ->
                       tasks.accept(to -> {
                         throw new IOException("disk full");

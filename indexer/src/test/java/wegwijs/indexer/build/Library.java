@@ -26,6 +26,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Fields;
+import wegwijs.data.store.Patience;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RecordToStore;
 import wegwijs.data.store.RunCounts;
@@ -34,6 +35,7 @@ import wegwijs.data.store.RunWriter;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.indexer.report.ProgressMonitor;
 
 /** A store with small services and the index of it. */
 final class Library {
@@ -64,7 +66,7 @@ final class Library {
               provenance));
       services.forEach((number, text) ->
           run.put(new RecordToStore.OfService(service(number, text), provenance)));
-      run.markUnseenGone();
+      run.markUnseenGone(Patience.NONE);
       run.finish(RunOutcome.COMPLETE, new RunCounts(0, 0, 0, 0, 0, 0), List.of(), CLOCK.instant());
     }
   }
@@ -93,7 +95,8 @@ final class Library {
   }
 
   int publish(Path index, boolean fromScratch) throws IOException {
-    return new IndexBuilder(store, VOCABULARY, PLACES, index).publish(fromScratch);
+    return new IndexBuilder(store, VOCABULARY, PLACES, index)
+        .publish(fromScratch, ProgressMonitor.NONE);
   }
 
   /** All that an index holds of each service, in one comparable form. */

@@ -27,6 +27,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.HttpServer;
@@ -104,7 +105,9 @@ public final class ApiServer implements AutoCloseable {
     Source from = new Source(source, format, null, null, Source.DEFAULT_TRUST, null);
     store.sources().put(from);
     RunOutcome outcome =
-        new Importer(store, vocabulary, places, Clock.systemUTC()).run(from, file, true).outcome();
+        new Importer(store, vocabulary, places, Clock.systemUTC())
+            .run(from, file, true, ProgressMonitor.NONE)
+            .outcome();
     if (outcome != RunOutcome.COMPLETE) {
       throw new IllegalStateException(file + " was not taken in: " + outcome);
     }
@@ -113,7 +116,8 @@ public final class ApiServer implements AutoCloseable {
   /** Brings the index up to the store, and the search up to the index. */
   public void publish() {
     try {
-      new IndexBuilder(store, vocabulary, places, folder.resolve("index")).publish(false);
+      new IndexBuilder(store, vocabulary, places, folder.resolve("index"))
+          .publish(false, ProgressMonitor.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.SearchRequest;
 import wegwijs.server.search.understanding.Interpreter;
@@ -61,10 +62,10 @@ public final class Bench {
     double plainAll = indexing.plain(Runtime.getRuntime().availableProcessors());
     IndexBuilder builder = new IndexBuilder(store, vocabulary, places, folder.resolve("index"));
     if (isWarmedUpFirst) {
-      builder.publish(true);
+      builder.publish(true, ProgressMonitor.NONE);
     }
     start = System.nanoTime();
-    builder.publish(true);
+    builder.publish(true, ProgressMonitor.NONE);
     double ours = seconds(start);
     System.out.printf(
         "indexing: ours %.1f s (%,.0f/s), plain %.1f s on one thread (ratio %.2f), %.1f s on all"

@@ -17,6 +17,7 @@ import wegwijs.data.store.RunOutcome;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 
 /** A store and an index of the shipped directory and some records that are made up for tests. */
@@ -41,7 +42,8 @@ final class TestRecords {
       records.take("gids-" + name, SourceFormat.WEGWIJS, "/wegwijs/directory/" + name + ".json");
     }
     records.takeMadeUp();
-    new IndexBuilder(records.store, vocabulary, places, folder.resolve("index")).publish(true);
+    new IndexBuilder(records.store, vocabulary, places, folder.resolve("index"))
+        .publish(true, ProgressMonitor.NONE);
     return records.store;
   }
 
@@ -57,7 +59,7 @@ final class TestRecords {
   private void take(String id, SourceFormat format, Path file) {
     Source source = new Source(id, format, null, null, Source.DEFAULT_TRUST, null);
     store.sources().put(source);
-    RunReport report = importer.run(source, file, true);
+    RunReport report = importer.run(source, file, true, ProgressMonitor.NONE);
     assertThat(report.outcome()).as("%s", report.issues()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(report.counts().rejected()).as("%s", report.issues()).isZero();
   }

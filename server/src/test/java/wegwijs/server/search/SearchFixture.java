@@ -16,6 +16,7 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Places;
+import wegwijs.data.store.Patience;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RecordToStore;
 import wegwijs.data.store.RunCounts;
@@ -24,6 +25,7 @@ import wegwijs.data.store.RunWriter;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
 
@@ -93,7 +95,7 @@ final class SearchFixture {
       for (Service service : services) {
         run.put(new RecordToStore.OfService(service, new Provenance("test", service.name(), "")));
       }
-      int gone = run.markUnseenGone();
+      int gone = run.markUnseenGone(Patience.NONE);
       int read = services.size();
       run.finish(
           RunOutcome.COMPLETE,
@@ -101,7 +103,8 @@ final class SearchFixture {
           List.of(),
           Clock.systemUTC().instant());
     }
-    new IndexBuilder(store, VOCABULARY, PLACES, folder.resolve("index")).publish(false);
+    new IndexBuilder(store, VOCABULARY, PLACES, folder.resolve("index"))
+        .publish(false, ProgressMonitor.NONE);
     return this;
   }
 

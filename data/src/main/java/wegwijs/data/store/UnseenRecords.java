@@ -1,0 +1,61 @@
+package wegwijs.data.store;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import wegwijs.data.model.RecordKind;
+
+/** What a source had before a run and what the run has not seen. Used within that run. */
+final class UnseenRecords {
+  private static final String UNSEEN =
+      " source = :source AND missing_since IS NULL AND seen_in_run < :run";
+
+  private final Handle handle;
+  private final String source;
+  private final Instant now;
+  private final long run;
+
+  UnseenRecords(Handle handle, String source, Instant now, long run) {
+    this.handle = handle;
+    this.source = source;
+    this.now = now;
+    this.run = run;
+  }
+
+  /** How many records of a kind went unseen that the run before still saw. */
+  int countLost(RecordKind kind) {
+    return bind(handle.createQuery(
+            "SELECT COUNT(*) FROM record WHERE kind = :kind AND misses = 0 AND" + UNSEEN))
+        .bind("kind", kind.toString())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Counts one more miss of each, and marks as gone what was missed long enough. */
+  int mark(Patience patience) {
+    bind(handle.createUpdate(
+            "UPDATE record SET misses = misses + 1,"
+                + " missed_since = COALESCE(missed_since, :now) WHERE"
+                + UNSEEN))
+        .bind("now", now.toString())
+        .execute();
+    String enough = " misses >= :misses AND missed_since <= :before AND" + UNSEEN;
+    int services =
+        bind(handle.createQuery("SELECT COUNT(*) FROM record WHERE kind = 'service' AND" + enough))
+            .bind("misses", patience.misses())
+            .bind("before", now.minus(patience.span()).toString())
+            .mapTo(Integer.class)
+            .one();
+    bind(handle.createUpdate(
+            "UPDATE record SET missing_since = :now, changed_in_run = :run WHERE" + enough))
+        .bind("misses", patience.misses())
+        .bind("before", now.minus(patience.span()).toString())
+        .bind("now", now.toString())
+        .execute();
+    return services;
+  }
+
+  private <S extends SqlStatement<S>> S bind(S statement) {
+    return statement.bind("source", source).bind("run", run);
+  }
+}

@@ -1,0 +1,51 @@
+package wegwijs.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import wegwijs.data.model.Source;
+import wegwijs.indexer.Pace;
+import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunReport;
+
+/**
+ * Runs over sources as a whole: reading, publishing, and when the source is due again. One at a
+ * time in an installation; safe to share between threads.
+ */
+final class SourceRuns {
+  private final Installation installation;
+  private final Clock clock;
+
+  SourceRuns(Installation installation, Clock clock) {
+    this.installation = installation;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a source from where it is configured and publishes what came of it.
+   *
+   * @param isConfirmed whether a person has said that a much smaller source is right
+   * @throws CannotContinue if another run is writing
+   */
+  RunReport run(Source source, boolean isConfirmed, ProgressMonitor monitor) {
+    return RunLock.holding(
+        installation.home(),
+        () -> {
+          Path file = Path.of(Objects.requireNonNull(source.location()));
+          RunReport report = installation.run(source, file, isConfirmed, monitor);
+          if (report.outcome().isKept()) {
+            installation.publish(false, monitor);
+          }
+          plan(report);
+          return report;
+        });
+  }
+
+  private void plan(RunReport report) {
+    var schedules = installation.store().schedules();
+    schedules
+        .find(report.source())
+        .map(schedule -> Pace.after(report, schedule, clock.instant()))
+        .ifPresent(schedules::put);
+  }
+}
