@@ -53,12 +53,10 @@ final class Comparer {
   }
 
   private static void owner(Owner one, Owner other, List<Comparison.Weighed> found) {
-    if (!one.organization().isEmpty() && !other.organization().isEmpty()) {
-      add(
-          one.organization().equals(other.organization())
-              ? Level.OWNER_SAME
-              : Level.OWNER_DIFFERENT,
-          found);
+    if (!one.organization().isEmpty() && one.organization().equals(other.organization())) {
+      add(Level.OWNER_SAME, found);
+    } else if (!one.known().isEmpty() && !other.known().isEmpty()) {
+      add(Level.OWNER_DIFFERENT, found);
     }
   }
 

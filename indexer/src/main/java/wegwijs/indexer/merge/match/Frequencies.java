@@ -21,7 +21,7 @@ final class Frequencies {
   }
 
   private void count(Traits traits) {
-    String owner = traits.owner().organization();
+    String owner = traits.owner().known();
     count(Field.NAME, List.of(traits.name().key()), owner);
     count(Field.IDENTIFIER, traits.owner().identifiers(), owner);
     count(Field.PHONE, traits.contact().phones(), owner);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import wegwijs.data.model.RecordKind;
@@ -82,7 +83,8 @@ public final class Matcher {
             .filter(match -> !decided.containsKey(match.pair()))
             .toList(),
         (a, b) ->
-            isDecidedApart(a, b) || !rules.isPossible(known.get(a), known.get(b)));
+            isDecidedApart(a, b) || !rules.isPossible(
+                    Objects.requireNonNull(known.get(a)), Objects.requireNonNull(known.get(b))));
     return clusters.list();
   }
 

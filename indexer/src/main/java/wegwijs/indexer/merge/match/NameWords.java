@@ -27,7 +27,10 @@ final class NameWords {
     return words;
   }
 
-  /** A service's name, also without the organization's name before or after it. */
+  /**
+   * A service's name, also without the organization's name before or after it. A single word before
+   * it, such as a town, is part of the organization's name rather than a service.
+   */
   static NameTraits of(String name, String organization) {
     List<String> words = split(name);
     List<String> owner = split(organization);
@@ -35,7 +38,8 @@ final class NameWords {
     if (!owner.isEmpty() && words.size() > owner.size()) {
       if (words.subList(0, owner.size()).equals(owner)) {
         rest = words.subList(owner.size(), words.size());
-      } else if (words.subList(words.size() - owner.size(), words.size()).equals(owner)) {
+      } else if (words.size() > owner.size() + 1
+          && words.subList(words.size() - owner.size(), words.size()).equals(owner)) {
         rest = words.subList(0, words.size() - owner.size());
       }
     }

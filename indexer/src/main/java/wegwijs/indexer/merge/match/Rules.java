@@ -23,6 +23,9 @@ final class Rules {
   /** From this weight on, a person should look. */
   static final double REVIEW = 0;
 
+  /** One in each of two sources. */
+  private static final int TWO = 2;
+
   private static final Set<Level> SUPPORT =
       Set.of(
           Level.IDENTIFIER_SAME,
@@ -68,11 +71,11 @@ final class Rules {
     PlaceTraits elsewhere = other.place();
     return one.offer().isOfOtherAge(other.offer())
         || areApart(place.addresses(), elsewhere.addresses())
-        || (place.addresses().isEmpty() || elsewhere.addresses().isEmpty())
-            && areApart(place.streets(), elsewhere.streets())
-        || !place.isEverywhere()
+        || ((place.addresses().isEmpty() || elsewhere.addresses().isEmpty())
+            && areApart(place.streets(), elsewhere.streets()))
+        || (!place.isEverywhere()
             && !elsewhere.isEverywhere()
-            && areApart(place.municipalities(), elsewhere.municipalities());
+            && areApart(place.municipalities(), elsewhere.municipalities()));
   }
 
   private static boolean areApart(Set<String> one, Set<String> other) {
@@ -107,8 +110,12 @@ final class Rules {
             || isOwn(Field.EMAIL, contact.emails(), others.emails())
             || isOwn(Field.PAGE, contact.pages(), others.pages())
             || isOwn(Field.SITE, contact.sites(), others.sites());
+    boolean isToldAlike =
+        comparison.has(Level.TEXT_SAME)
+            && comparison.has(Level.AREA_SAME)
+            && frequencies.ofText(one.offer()) <= TWO;
     return isReachedAlike
-        || (comparison.has(Level.ADDRESS_SAME)
+        || ((comparison.has(Level.ADDRESS_SAME) || isToldAlike)
             && frequencies.of(Field.NAME, one.name().key()).isOwn());
   }
 

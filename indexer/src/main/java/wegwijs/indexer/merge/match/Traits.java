@@ -19,6 +19,12 @@ public record Traits(
   /** The same as a record of this organization. */
   public Traits ownedBy(String organization) {
     return new Traits(
-        id, source, name, new Owner(organization, owner.identifiers()), contact, place, offer);
+        id,
+        source,
+        name,
+        new Owner(organization, owner.isNamesake(), owner.identifiers()),
+        contact,
+        place,
+        offer);
   }
 }

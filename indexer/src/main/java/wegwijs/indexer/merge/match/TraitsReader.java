@@ -46,8 +46,7 @@ public final class TraitsReader {
         service.id(),
         stored.provenance().source(),
         NameWords.of(service.name(), organization == null ? "" : organization.name()),
-        new Owner(
-            organization == null ? "" : organization.id().toString(), identifiers(organization)),
+        owner(service, organization),
         contact(service),
         place(stored),
         new OfferTraits(
@@ -76,16 +75,23 @@ public final class TraitsReader {
         organization.id(),
         stored.provenance().source(),
         NameWords.of(organization.name(), ""),
-        new Owner("", identifiers(organization)),
+        new Owner("", false, identifiers(organization)),
         contact.traits(),
         new PlaceTraits(addresses, streets, gathered.isEverywhere(), gathered.municipalities()),
         new OfferTraits(WordSet.of(organization.description()), null, null));
   }
 
-  private static Set<String> identifiers(@Nullable Organization organization) {
+  private static Owner owner(Service service, @Nullable Organization organization) {
     return organization == null
-        ? Set.of()
-        : organization.organizationIdentifiers().stream()
+        ? new Owner("", false, Set.of())
+        : new Owner(
+            organization.id().toString(),
+            Folding.fold(organization.name()).equals(Folding.fold(service.name())),
+            identifiers(organization));
+  }
+
+  private static Set<String> identifiers(Organization organization) {
+    return organization.organizationIdentifiers().stream()
             .map(TraitsReader::identifier)
             .collect(Collectors.toSet());
   }
