@@ -1,6 +1,7 @@
 package wegwijs.server;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Importer;
+import wegwijs.indexer.MergeReport;
+import wegwijs.indexer.Merging;
 import wegwijs.indexer.build.IndexBuilder;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
@@ -33,6 +36,8 @@ import wegwijs.server.search.understanding.Phrasebook;
  * it checks the files that administrators edit.
  */
 final class Installation {
+  private static final System.Logger LOG = System.getLogger(Installation.class.getName());
+
   private final Home home;
   private final RecordStore store;
   private final Vocabulary vocabulary;
@@ -105,8 +110,12 @@ final class Installation {
         .run(source, file, isConfirmed, monitor);
   }
 
-  /** Brings the index up to the store and says how many services were written. */
+  /**
+   * Shows as one what several sources tell, brings the index up to that and says how many services
+   * were written.
+   */
   int publish(boolean fromScratch, ProgressMonitor monitor) {
+    merge();
     try {
       return new IndexBuilder(store, vocabulary, places, home.index())
           .publish(fromScratch, monitor);
@@ -119,6 +128,13 @@ final class Installation {
               + "). Controleer de rechten en de ruimte op de schijf. De vorige index blijft staan.",
           e);
     }
+  }
+
+  private void merge() {
+    MergeReport report = new Merging(store, places, Clock.systemUTC()).run();
+    LOG.log(Level.INFO, "merged: {0}", report.found());
+    report.tooLarge().forEach(block -> LOG.log(Level.INFO, "too common to compare: {0}", block));
+    report.unusable().forEach(fault -> LOG.log(Level.WARNING, fault));
   }
 
   /** What the index says of itself; empty when there is none. */

@@ -11,6 +11,19 @@ public enum RecordKind {
     this.word = word;
   }
 
+  /**
+   * The kind with this name.
+   *
+   * @throws IllegalArgumentException if no kind has it
+   */
+  public static RecordKind get(String word) {
+    return switch (word) {
+      case "organization" -> ORGANIZATION;
+      case "service" -> SERVICE;
+      default -> throw new IllegalArgumentException("there is no kind of record '" + word + "'");
+    };
+  }
+
   /** The HSDS 3 name of the object, as it stands in the store. */
   @Override
   public String toString() {

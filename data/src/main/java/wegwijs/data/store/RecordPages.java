@@ -38,7 +38,7 @@ public final class RecordPages {
   public int count(RecordKind kind, RecordFilter filter) {
     return jdbi.withHandle(handle ->
         bind(
-                handle.createQuery("SELECT COUNT(*) FROM record WHERE " + filter.condition()),
+                handle.createQuery("SELECT COUNT(*) FROM listed_record WHERE " + filter.condition()),
                 kind,
                 filter)
             .mapTo(Integer.class)
@@ -50,7 +50,7 @@ public final class RecordPages {
     return jdbi.withHandle(handle ->
         bind(
                 handle.createQuery(
-                    "SELECT id FROM record WHERE "
+                    "SELECT id FROM listed_record WHERE "
                         + filter.condition()
                         + " ORDER BY id LIMIT :atMost OFFSET :offset"),
                 kind,
@@ -67,7 +67,7 @@ public final class RecordPages {
     return jdbi.withHandle(handle ->
         bind(
                 handle.createQuery(
-                    "SELECT id FROM record WHERE "
+                    "SELECT id FROM listed_record WHERE "
                         + filter.condition()
                         + " AND id > :after ORDER BY id LIMIT :atMost"),
                 kind,
@@ -86,7 +86,7 @@ public final class RecordPages {
       jdbi.useHandle(handle ->
           bind(
                   handle.createQuery(
-                      "SELECT id FROM record WHERE " + filter.condition() + " AND id IN (<ids>)"),
+                      "SELECT id FROM listed_record WHERE " + filter.condition() + " AND id IN (<ids>)"),
                   kind,
                   filter)
               .bindList("ids", chunk)
@@ -105,7 +105,7 @@ public final class RecordPages {
           handle
               .createQuery(
                   """
-                  SELECT id, last_changed FROM record
+                  SELECT id, last_changed FROM listed_record
                    WHERE kind = :kind AND missing_since IS NULL AND id IN (<ids>)
                   """)
               .bind("kind", kind.toString())
@@ -139,7 +139,7 @@ public final class RecordPages {
           handle
               .createQuery(
                   """
-                  SELECT * FROM record WHERE kind = :kind AND missing_since IS NULL
+                  SELECT * FROM listed_record WHERE kind = :kind AND missing_since IS NULL
                     AND id IN (<ids>)
                   """)
               .bind("kind", kind.toString())

@@ -43,7 +43,7 @@ final class RecordRow {
     this.handle = handle;
     this.source = source;
     this.now = now.toString();
-    this.places = new ServicePlaceRows(handle);
+    this.places = new ServicePlaceRows(handle, "service_place");
   }
 
   Optional<Known> find(RecordKind kind, UUID id) {

@@ -109,6 +109,26 @@ public final class RecordStore {
     return new ServicePlaces(jdbi);
   }
 
+  /** The records as their sources told them, for reading. */
+  public ToldRecords told() {
+    return new ToldRecords(jdbi);
+  }
+
+  /** What stands behind the records that readers see. */
+  public MergedRecords merged() {
+    return new MergedRecords(jdbi);
+  }
+
+  /** Which records were decided to be the same. */
+  public Decisions decisions() {
+    return new Decisions(jdbi);
+  }
+
+  /** What staff corrected. */
+  public Corrections corrections() {
+    return new Corrections(jdbi);
+  }
+
   /** The history of runs. */
   public Runs runs() {
     return new Runs(jdbi);
@@ -123,6 +143,20 @@ public final class RecordStore {
   public RunWriter beginRun(Source source, Clock clock) {
     try {
       return new RunWriter(jdbi.open(), source, clock.instant());
+    } catch (JdbiException e) {
+      throw busy(e);
+    }
+  }
+
+  /**
+   * Begins to make all golden records anew. Nothing that it writes is seen by others before it is
+   * finished.
+   *
+   * @throws StoreUnavailable if a run is writing
+   */
+  public OverlayWriter beginOverlay(Clock clock) {
+    try {
+      return new OverlayWriter(jdbi.open(), clock.instant());
     } catch (JdbiException e) {
       throw busy(e);
     }

@@ -22,7 +22,7 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 
 /**
- * The records, for reading. What is marked gone is found by its id and by {@link
+ * The records as readers see them. What is marked gone is found by its id and by {@link
  * #forEachServiceChangedSince}, and appears in no list. Safe to share between threads.
  */
 public final class Records {
@@ -35,12 +35,15 @@ public final class Records {
     this.jdbi = jdbi;
   }
 
-  /** The service with this id, gone or not. */
+  /**
+   * The service that is shown under this id, gone or not. Where another record stands for the one
+   * that was asked for, it is that one, with its own id.
+   */
   public Optional<Stored<Service>> findService(UUID id) {
     return find(RecordKind.SERVICE, id, SERVICE);
   }
 
-  /** The organization with this id, gone or not. */
+  /** The organization that is shown under this id, gone or not; it may have another id. */
   public Optional<Stored<Organization>> findOrganization(UUID id) {
     return find(RecordKind.ORGANIZATION, id, ORGANIZATION);
   }
@@ -51,7 +54,7 @@ public final class Records {
         handle
             .createQuery(
                 """
-                SELECT * FROM record WHERE organization_id = :organization
+                SELECT * FROM listed_record WHERE organization_id = :organization
                   AND kind = 'service' AND missing_since IS NULL ORDER BY name, id
                 """)
             .bind("organization", organization.toString())
@@ -63,7 +66,7 @@ public final class Records {
   public int count(RecordKind kind) {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery("SELECT COUNT(*) FROM record WHERE kind = :kind AND missing_since IS NULL")
+            .createQuery("SELECT COUNT(*) FROM listed_record WHERE kind = :kind AND missing_since IS NULL")
             .bind("kind", kind.toString())
             .mapTo(Integer.class)
             .one());
@@ -81,7 +84,7 @@ public final class Records {
 
   /**
    * The services that the runs after this one added, changed, brought back or marked gone, or whose
-   * organization they changed.
+   * organization they changed. What another record stands for now is told as gone.
    */
   public void forEachServiceChangedSince(long run, Consumer<Stored<Service>> consumer) {
     jdbi.useHandle(handle -> {
@@ -89,9 +92,15 @@ public final class Records {
           handle
               .createQuery(
                   """
-                  SELECT * FROM record WHERE kind = 'service' AND (changed_in_run > :run
-                    OR organization_id IN (SELECT id FROM record
-                      WHERE kind = 'organization' AND changed_in_run > :run)) ORDER BY id
+                  SELECT * FROM listed_record WHERE kind = 'service' AND (changed_in_run > :run
+                    OR organization_id IN (SELECT id FROM listed_record
+                      WHERE kind = 'organization' AND changed_in_run > :run))
+                  UNION ALL
+                  SELECT kind, id, organization_id, name, source, source_key, place, version,
+                    first_seen, last_seen, last_changed, last_verified,
+                    COALESCE(missing_since, last_seen), changed_in_run, content
+                   FROM record WHERE kind = 'service' AND golden_id <> id AND changed_in_run > :run
+                   ORDER BY id
                   """)
               .bind("run", run)
               .map(SERVICE)
@@ -107,7 +116,7 @@ public final class Records {
       try (Stream<Stored<T>> records =
           handle
               .createQuery(
-                  "SELECT * FROM record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
+                  "SELECT * FROM listed_record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
               .bind("kind", kind.toString())
               .map(mapper)
               .stream()) {
@@ -134,7 +143,11 @@ public final class Records {
   private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
+            .createQuery(
+                """
+                SELECT * FROM listed_record WHERE kind = :kind AND id =
+                  COALESCE((SELECT golden_id FROM record WHERE kind = :kind AND id = :id), :id)
+                """)
             .bind("kind", kind.toString())
             .bind("id", id.toString())
             .map(mapper)

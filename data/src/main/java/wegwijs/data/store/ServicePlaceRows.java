@@ -5,18 +5,21 @@ import org.jdbi.v3.core.Handle;
 import wegwijs.data.model.Location;
 import wegwijs.data.model.ServiceAtLocation;
 
-/** Keeps table {@code service_place} in step with the services that a run writes. */
+/** Keeps a table of places, such as {@code service_place}, in step with the services. */
 final class ServicePlaceRows {
   private final Handle handle;
+  private final String table;
 
-  ServicePlaceRows(Handle handle) {
+  /** Of the named table, which is written into the SQL as it is. */
+  ServicePlaceRows(Handle handle, String table) {
     this.handle = handle;
+    this.table = table;
   }
 
   void write(RecordToStore given, boolean isNew) {
     if (given instanceof RecordToStore.OfService service) {
       if (!isNew) {
-        handle.execute("DELETE FROM service_place WHERE service_id = ?", given.id().toString());
+        handle.execute("DELETE FROM " + table + " WHERE service_id = ?", given.id().toString());
       }
       List<ServiceAtLocation> places = service.value().serviceAtLocations();
       for (int position = 0; position < places.size(); position++) {
@@ -29,8 +32,10 @@ final class ServicePlaceRows {
     Location location = place.location();
     handle
         .createUpdate(
-            """
-            INSERT INTO service_place (service_id, position, id, latitude, longitude)
+            "INSERT INTO "
+                + table
+                + """
+             (service_id, position, id, latitude, longitude)
             VALUES (:service, :position, :id, :latitude, :longitude)
             """)
         .bind("service", service.id().toString())

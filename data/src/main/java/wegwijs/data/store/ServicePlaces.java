@@ -17,8 +17,7 @@ import wegwijs.data.model.RecordKind;
  * order of its record. Safe to share between threads.
  */
 public final class ServicePlaces {
-  private static final String FROM =
-      " FROM service_place p JOIN record r ON r.id = p.service_id WHERE ";
+  private static final String FROM = " FROM listed_place WHERE ";
 
   private final Jdbi jdbi;
 
@@ -42,10 +41,10 @@ public final class ServicePlaces {
     return jdbi.withHandle(handle ->
         RecordPages.bind(
                 handle.createQuery(
-                    "SELECT p.*"
+                    "SELECT *"
                         + FROM
                         + services.condition()
-                        + " ORDER BY p.service_id, p.position LIMIT :atMost OFFSET :offset"),
+                        + " ORDER BY service_id, position LIMIT :atMost OFFSET :offset"),
                 RecordKind.SERVICE,
                 services)
             .bind("atMost", atMost)
@@ -59,10 +58,10 @@ public final class ServicePlaces {
     return jdbi.withHandle(handle ->
         RecordPages.bind(
                 handle.createQuery(
-                    "SELECT p.*"
+                    "SELECT *"
                         + FROM
                         + RecordFilter.NONE.condition()
-                        + " AND p.id = :id LIMIT 1"),
+                        + " AND id = :id LIMIT 1"),
                 RecordKind.SERVICE,
                 RecordFilter.NONE)
             .bind("id", id.toString())
@@ -78,7 +77,7 @@ public final class ServicePlaces {
           jdbi.withHandle(handle ->
               handle
                   .createQuery(
-                      "SELECT * FROM service_place WHERE service_id IN (<ids>)"
+                      "SELECT * FROM listed_place WHERE service_id IN (<ids>)"
                           + " ORDER BY service_id, position")
                   .bindList("ids", chunk)
                   .map(ServicePlaces::read)

@@ -1,0 +1,48 @@
+package wegwijs.data.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.RecordKind;
+
+/**
+ * What staff know better than every source about one field of a record. It wins over all sources
+ * and survives every import, until it is withdrawn.
+ *
+ * @param field the HSDS name of a field of the record, such as {@code phones}, or {@link #HIDDEN}
+ * @param value the whole field as JSON; empty means that the field must be empty
+ */
+public record Correction(
+    RecordKind kind, UUID record, String field, Optional<String> value, String by, Instant at) {
+  /** In place of a field: the record must not be shown at all. */
+  public static final String HIDDEN = "hidden";
+
+  private static final Pattern FIELD = Pattern.compile("[a-z][a-z_]*");
+
+  /** Checks that the value is JSON and that the correction says who made it. */
+  public Correction {
+    if (!FIELD.matcher(field).matches() || field.equals("id")) {
+      throw new IllegalArgumentException(
+          "field '%s' cannot be corrected: give the HSDS name of a field, such as phones"
+              .formatted(field));
+    }
+    if (by.isBlank()) {
+      throw new IllegalArgumentException(
+          "correction of %s of %s must say who made it".formatted(field, record));
+    }
+    value.ifPresent(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), Object.class));
+  }
+
+  /** That a record must not be shown. */
+  public static Correction hide(RecordKind kind, UUID record, String by, Instant at) {
+    return new Correction(kind, record, HIDDEN, Optional.of("true"), by, at);
+  }
+
+  /** Whether the record must not be shown. */
+  public boolean isHiding() {
+    return field.equals(HIDDEN);
+  }
+}

@@ -1,0 +1,77 @@
+package wegwijs.data.store;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import wegwijs.data.model.RecordKind;
+
+/**
+ * Which records were decided to be the same, by the rules of the last merging or by a person. A
+ * decision takes effect with the next merging. Safe to share between threads.
+ */
+public final class Decisions {
+  private final Jdbi jdbi;
+
+  Decisions(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Keeps a person's decision in place of an earlier one about the same two records. */
+  public void decide(MergeDecision decision) {
+    if (decision.by().isEmpty()) {
+      throw new IllegalArgumentException("only a person decides from outside a merging");
+    }
+    jdbi.useHandle(handle -> DecisionRows.write(handle, decision));
+  }
+
+  /** Takes a person's decision back, so that the rules hold again. Says whether there was one. */
+  public boolean withdraw(RecordPair pair) {
+    return jdbi.withHandle(handle -> DecisionRows.delete(handle, pair, DecisionRows.PERSON)) > 0;
+  }
+
+  /** All that persons decided, by pair. */
+  public List<MergeDecision> listByPersons() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM merge_decision WHERE origin = :origin
+                 ORDER BY kind, left_id, right_id
+                """)
+            .bind("origin", DecisionRows.PERSON)
+            .map(DecisionRows::read)
+            .list());
+  }
+
+  /** What the rules found at the last merging, the surest first. */
+  public List<MergeDecision> listByRules(Verdict verdict, int offset, int atMost) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM merge_decision WHERE origin = :origin AND verdict = :verdict
+                 ORDER BY weight DESC, kind, left_id, right_id LIMIT :atMost OFFSET :offset
+                """)
+            .bind("origin", DecisionRows.RULE)
+            .bind("verdict", verdict.toString())
+            .bind("atMost", atMost)
+            .bind("offset", offset)
+            .map(DecisionRows::read)
+            .list());
+  }
+
+  /** What was decided about a record and any other; a person's decision before the rule's. */
+  public List<MergeDecision> listAbout(RecordKind kind, UUID id) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM merge_decision WHERE kind = :kind
+                  AND (left_id = :id OR right_id = :id) ORDER BY origin, left_id, right_id
+                """)
+            .bind("kind", kind.toString())
+            .bind("id", id.toString())
+            .map(DecisionRows::read)
+            .list());
+  }
+}

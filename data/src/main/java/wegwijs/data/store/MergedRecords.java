@@ -1,0 +1,65 @@
+package wegwijs.data.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.Provenance;
+import wegwijs.data.model.RecordKind;
+
+/** What stands behind the records that readers see. Safe to share between threads. */
+public final class MergedRecords {
+  private final Jdbi jdbi;
+
+  MergedRecords(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** The id under which readers find a record that another one stands for. */
+  public Optional<UUID> findReplacement(RecordKind kind, UUID id) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT golden_id FROM record
+                 WHERE kind = :kind AND id = :id AND golden_id <> id
+                """)
+            .bind("kind", kind.toString())
+            .bind("id", id.toString())
+            .mapTo(String.class)
+            .map(UUID::fromString)
+            .findOne());
+  }
+
+  /** Where each of the records was read that a golden record stands for, by their ids. */
+  public List<Provenance> listSources(RecordKind kind, UUID golden) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT source, source_key, place FROM record
+                 WHERE kind = :kind AND golden_id = :golden ORDER BY id
+                """)
+            .bind("kind", kind.toString())
+            .bind("golden", golden.toString())
+            .map((row, context) ->
+                new Provenance(
+                    row.getString("source"), row.getString("source_key"), row.getString("place")))
+            .list());
+  }
+
+  /** Who gave each field of a golden record; empty for a record that is shown as it was told. */
+  public List<Origin> listOrigins(RecordKind kind, UUID golden) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT origins FROM golden WHERE kind = :kind AND id = :id")
+            .bind("kind", kind.toString())
+            .bind("id", golden.toString())
+            .mapTo(String.class)
+            .findOne()
+            .map(json -> List.of(Json.read(json.getBytes(StandardCharsets.UTF_8), Origin[].class)))
+            .orElse(List.of()));
+  }
+}

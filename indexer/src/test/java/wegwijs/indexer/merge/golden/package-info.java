@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.indexer.merge.golden;
+
+import org.jspecify.annotations.NullMarked;

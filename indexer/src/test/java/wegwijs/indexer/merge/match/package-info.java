@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.indexer.merge.match;
+
+import org.jspecify.annotations.NullMarked;
