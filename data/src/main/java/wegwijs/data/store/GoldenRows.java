@@ -26,7 +26,7 @@ final class GoldenRows {
   record Key(RecordKind kind, String id) {}
 
   /** A golden record as it stands; {@code told} is all that readers can see of it. */
-  private record Present(int version, String lastChanged, long changedInRun, List<String> told) {}
+  private record Present(int version, List<String> told) {}
 
   GoldenRows(Handle handle, Instant now, long run) {
     this.handle = handle;
@@ -85,21 +85,31 @@ final class GoldenRows {
     RecordToStore shown = golden.shown();
     String content = Json.write(shown.value());
     Optional<Present> before = find(shown);
-    boolean isChanged =
-        before.isEmpty() || !before.get().told().equals(told(golden, shown, content));
+    if (before.isPresent() && before.get().told().equals(told(golden, shown, content))) {
+      touch(golden);
+      return false;
+    }
     delete(new Key(shown.kind(), shown.id().toString()));
-    insert(
-        golden,
-        content,
-        isChanged
-            ? new Present(
-                before.map(present -> present.version() + 1).orElse(golden.lifecycle().version()),
-                now,
-                run,
-                List.of())
-            : before.get());
+    int version =
+        before.map(present -> present.version() + 1).orElse(golden.lifecycle().version());
+    insert(golden, content, version);
     places.write(shown, true);
-    return isChanged;
+    return true;
+  }
+
+  /** Notes only when it was seen. */
+  private void touch(Golden golden) {
+    handle
+        .createUpdate(
+            """
+            UPDATE golden SET first_seen = :firstSeen, last_seen = :lastSeen
+             WHERE kind = :kind AND id = :id
+            """)
+        .bind("firstSeen", golden.lifecycle().firstSeen().toString())
+        .bind("lastSeen", golden.lifecycle().lastSeen().toString())
+        .bind("kind", golden.shown().kind().toString())
+        .bind("id", golden.shown().id().toString())
+        .execute();
   }
 
   private Optional<Present> find(RecordToStore shown) {
@@ -110,8 +120,6 @@ final class GoldenRows {
         .map((row, context) ->
             new Present(
                 row.getInt("version"),
-                row.getString("last_changed"),
-                row.getLong("changed_in_run"),
                 List.of(
                     row.getString("content"),
                     row.getString("source"),
@@ -130,7 +138,7 @@ final class GoldenRows {
         Objects.toString(golden.lifecycle().missingSince(), ""));
   }
 
-  private void insert(Golden golden, String content, Present state) {
+  private void insert(Golden golden, String content, int version) {
     Lifecycle lifecycle = golden.lifecycle();
     bind(
             handle.createUpdate(
@@ -143,13 +151,13 @@ final class GoldenRows {
                   :origins)
                 """),
             golden.shown())
-        .bind("version", state.version())
+        .bind("version", version)
         .bind("firstSeen", lifecycle.firstSeen().toString())
         .bind("lastSeen", lifecycle.lastSeen().toString())
-        .bind("lastChanged", state.lastChanged())
+        .bind("lastChanged", now)
         .bind("verified", Objects.toString(lifecycle.lastVerified(), null))
         .bind("missing", Objects.toString(lifecycle.missingSince(), null))
-        .bind("run", state.changedInRun())
+        .bind("run", run)
         .bind("content", content)
         .bind("origins", Json.write(golden.origins()))
         .execute();

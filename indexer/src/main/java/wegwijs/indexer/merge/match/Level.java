@@ -7,9 +7,11 @@ package wegwijs.indexer.merge.match;
  * <p>{@code m} is the share of this level among pairs that are the same, {@code u} among pairs that
  * were compared and are not; the weight is log2(m/u) bits. Pairs are only compared when they
  * already have something in common, so u is not the share among any two records: most pairs that
- * differ are two offers of one organization. Shares were counted over the tuning half of the
- * labelled pairs of the Dutch corpus, rounded, and drawn to what is known where the corpus is thin
- * (identifiers, phones, e-mail). A field that one of two records lacks says nothing.
+ * differ are two offers of one organization. All shares are estimates in round figures, made while
+ * reading the tuning half of the labelled pairs of the Dutch corpus; nothing was fitted, so that a
+ * person can answer for each figure. The corpus has no identifiers and few phones and mail
+ * addresses: for these they are what is known of such registers. A field that one of two records
+ * lacks says nothing.
  */
 enum Level {
   // The core of the name is the surest sign; offers of one organization differ in it.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Places;
+import wegwijs.data.store.MergedRecords;
 import wegwijs.data.store.RecordPages;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.ServicePlace;
@@ -42,6 +43,7 @@ public final class HsdsApi implements Routes {
 
   private final Places known;
   private final RecordPages pages;
+  private final MergedRecords merged;
   private final ServicePlaces places;
   private final Finder finder;
   private final ServiceTrees services;
@@ -54,6 +56,7 @@ public final class HsdsApi implements Routes {
   public HsdsApi(RecordStore store, Search search, Vocabulary vocabulary, Places known) {
     this.known = known;
     this.pages = store.pages();
+    this.merged = store.merged();
     this.places = store.places();
     this.finder = new Finder(pages, places, search);
     this.taxonomies = new Taxonomies(vocabulary);
@@ -119,7 +122,7 @@ public final class HsdsApi implements Routes {
 
   private void service(Context context) {
     parameters(context).refuseFaults();
-    answerOne(context, services.of(id(context).stream().toList(), true));
+    answerOne(context, services.of(shown(context, RecordKind.SERVICE), true));
   }
 
   private void organizations(Context context) {
@@ -144,7 +147,7 @@ public final class HsdsApi implements Routes {
     HsdsParameters parameters = parameters(context, FULL_SERVICE);
     Depth depth = depth(parameters, Depth.FULL);
     parameters.refuseFaults();
-    answerOne(context, organizations.of(id(context).stream().toList(), depth));
+    answerOne(context, organizations.of(shown(context, RecordKind.ORGANIZATION), depth));
   }
 
   private static Depth depth(HsdsParameters parameters, Depth otherwise) {
@@ -188,6 +191,11 @@ public final class HsdsApi implements Routes {
     return Optional.of(context.pathParam("id"))
         .filter(HsdsParameters::isUuid)
         .map(UUID::fromString);
+  }
+
+  /** The record for the id in the path, or the one that stands for it now. */
+  private List<UUID> shown(Context context, RecordKind kind) {
+    return id(context).map(id -> merged.findReplacement(kind, id).orElse(id)).stream().toList();
   }
 
   static void answerOne(Context context, List<Map<String, Object>> found) {
