@@ -5,9 +5,14 @@ import java.util.Optional;
 
 /** The forms in which a source delivers its records. */
 public enum SourceFormat {
+  /** Our own JSON, which editors write. */
   WEGWIJS("wegwijs"),
+  /** HSDS 3 as JSON: a file, or an API with pages. */
   HSDS("hsds"),
-  CSV("csv");
+  /** A spreadsheet saved as CSV, by a recipe. */
+  CSV("csv"),
+  /** An Excel workbook, by a recipe. */
+  XLSX("xlsx");
 
   private final String word;
 

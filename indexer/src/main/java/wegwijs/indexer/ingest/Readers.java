@@ -26,7 +26,7 @@ public final class Readers {
    */
   public static void read(Source source, Path file, Sink sink) throws SourceRefused {
     try {
-      requireText(file);
+      requireSound(source.format(), file);
       reader(source).read(file, sink);
     } catch (IOException e) {
       throw SourceRefused.of(Issue.sourceRefused("", file.toString(), Reason.FILE_UNREADABLE));
@@ -37,40 +37,55 @@ public final class Readers {
     return switch (source.format()) {
       case WEGWIJS -> new WegwijsReader();
       case HSDS -> new HsdsReader();
-      case CSV ->
-          new CsvReader(
-              source.recipe() == null
-                  ? RecipeFile.standard()
-                  : RecipeFile.read(Path.of(source.recipe())));
+      case CSV -> csv(RecipeFile.of(source));
+      case XLSX -> new TableReader(new XlsxTables(), RecipeFile.of(source));
     };
+  }
+
+  private static SourceReader csv(Recipe recipe) {
+    return new TableReader(new CsvTable(recipe.encoding(), recipe.separator()), recipe);
   }
 
   /** The format of a file by its name and its first words; empty when neither tells. */
   public static Optional<SourceFormat> findFormat(Path file) throws IOException {
+    byte[] start = head(file);
+    if (FileKind.isZip(start)) {
+      return FileKind.findInZip(file);
+    }
     String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
       return Optional.of(SourceFormat.CSV);
     }
-    String head = new String(head(file), StandardCharsets.UTF_8);
+    String head = new String(start, StandardCharsets.UTF_8);
     if (head.contains("\"aanbod\"") || head.contains("\"organisaties\"")) {
       return Optional.of(SourceFormat.WEGWIJS);
     }
-    String start = head.replace("\uFEFF", "").strip();
-    return start.startsWith("{") || start.startsWith("[")
+    String first = head.replace("\uFEFF", "").strip();
+    return first.startsWith("{") || first.startsWith("[")
         ? Optional.of(SourceFormat.HSDS)
         : Optional.empty();
   }
 
-  private static void requireText(Path file) throws IOException, SourceRefused {
+  private static void requireSound(SourceFormat format, Path file)
+      throws IOException, SourceRefused {
     byte[] head = head(file);
-    String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "");
-    if (start.isBlank()) {
-      throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
+    if (new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank()) {
+      throw refused(Reason.FILE_EMPTY);
+    }
+    if (format == SourceFormat.XLSX && FileKind.isZip(head)) {
+      return;
     }
     Optional<Reason> refusal = FileKind.refusal(head);
     if (refusal.isPresent()) {
-      throw SourceRefused.of(Issue.sourceRefused("", null, refusal.get()));
+      throw refused(refusal.get());
     }
+    if (format == SourceFormat.XLSX) {
+      throw refused(Reason.FILE_IS_NO_XLSX);
+    }
+  }
+
+  private static SourceRefused refused(Reason reason) {
+    return SourceRefused.of(Issue.sourceRefused("", null, reason));
   }
 
   private static byte[] head(Path file) throws IOException {

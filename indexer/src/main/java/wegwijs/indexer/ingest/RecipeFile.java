@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import wegwijs.data.model.Source;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlMap;
@@ -25,8 +26,11 @@ final class RecipeFile {
 
   private RecipeFile() {}
 
-  static Recipe read(Path file) {
-    return parse(YamlDocument.read(file));
+  /** The recipe of a source, or the standard one. */
+  static Recipe of(Source source) {
+    return source.recipe() == null
+        ? standard()
+        : parse(YamlDocument.read(Path.of(source.recipe())));
   }
 
   /** The recipe for spreadsheets without one. */

@@ -27,6 +27,8 @@ public record Issue(
     RECORD_REJECTED,
     /** The record was passed over because it is there already. */
     RECORD_SKIPPED,
+    /** A part of the source that holds no records was passed over. */
+    PART_SKIPPED,
     /** The source was not taken in; nothing changed. */
     SOURCE_REFUSED,
     /** A person must confirm the run first; nothing changed. */
@@ -74,6 +76,11 @@ public record Issue(
   /** A record that was passed over. */
   public static Issue recordSkipped(String place, @Nullable String value, Reason reason) {
     return new Issue(Effect.RECORD_SKIPPED, place, null, value, reason);
+  }
+
+  /** A part of the source without records that was passed over. */
+  public static Issue partSkipped(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PART_SKIPPED, place, null, value, reason);
   }
 
   /** A source that was not taken in. */

@@ -16,7 +16,7 @@ import wegwijs.indexer.merge.PhoneCell;
  * @param cells the text of each column that has a name, by folded name; never blank
  * @param titles the names of the columns as they stand in the file, by folded name
  */
-record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titles) {
+record TableRow(Recipe recipe, Map<String, String> cells, Map<String, String> titles) {
   private static final String AREA_SEPARATORS = "[,;/|\\n]| en ";
 
   /** What identifies the service: its own columns, else name, organization and area. */

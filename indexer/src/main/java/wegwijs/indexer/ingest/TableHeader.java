@@ -1,8 +1,6 @@
 package wegwijs.indexer.ingest;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +15,32 @@ import wegwijs.indexer.report.Reason;
  * @param columns folded names in order; empty for a column without a name
  * @param titles the names as they stand in the file, by folded name
  */
-record CsvHeader(List<String> columns, Map<String, String> titles) {
+record TableHeader(List<String> columns, Map<String, String> titles) {
   private static final int MOST_COLUMNS = 500;
 
-  static CsvHeader read(Iterator<CsvRecord> rows, Recipe recipe, boolean afterSeparatorLine)
-      throws SourceRefused {
-    CsvRecord first = rows.next();
-    CsvRecord row = afterSeparatorLine ? rows.next() : first;
-    if (row.getFieldCount() > MOST_COLUMNS) {
-      throw refused(row.getFieldCount() + " kolommen", Reason.TOO_MANY_COLUMNS);
+  /** The columns that a row of names stands for, when one of them holds the name of a service. */
+  static TableHeader of(List<String> names, Recipe recipe) throws SourceRefused {
+    if (names.size() > MOST_COLUMNS) {
+      throw refused(names.size() + " kolommen", Reason.TOO_MANY_COLUMNS);
     }
-    List<String> columns = row.getFields().stream().map(Folding::fold).toList();
+    List<String> columns = names.stream().map(Folding::fold).toList();
     Map<String, String> titles = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      titles.putIfAbsent(columns.get(i), row.getField(i).strip());
+      titles.putIfAbsent(columns.get(i), names.get(i).strip());
     }
     requireDistinct(columns, recipe);
     if (recipe.nameColumns().stream().noneMatch(columns::contains)) {
-      throw refused(String.join(", ", row.getFields()), Reason.HEADER_MISSING);
+      throw refused(String.join(", ", names), Reason.HEADER_MISSING);
     }
-    return new CsvHeader(columns, titles);
+    return new TableHeader(columns, titles);
+  }
+
+  /** How many of these names a recipe knows; none when no column holds the name of a service. */
+  static int countKnown(List<String> names, Recipe recipe) {
+    List<String> columns = names.stream().map(Folding::fold).toList();
+    return recipe.nameColumns().stream().noneMatch(columns::contains)
+        ? 0
+        : (int) columns.stream().distinct().filter(recipe::uses).count();
   }
 
   private static void requireDistinct(List<String> columns, Recipe recipe) throws SourceRefused {
