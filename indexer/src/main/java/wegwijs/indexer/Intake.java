@@ -65,6 +65,12 @@ final class Intake implements Sink {
   }
 
   @Override
+  public void rejected(Candidate candidate, Issue issue) {
+    balance.read();
+    reject(candidate, List.of(issue));
+  }
+
+  @Override
   public void unreadable(Issue issue) {
     balance.read();
     balance.unreadable(issue);

@@ -9,6 +9,8 @@ public enum SourceFormat {
   WEGWIJS("wegwijs"),
   /** HSDS 3 as JSON: a file, or an API with pages. */
   HSDS("hsds"),
+  /** HSDS 1, 2 or 3 as a folder or zip file of CSV tables with a {@code datapackage.json}. */
+  HSDS_CSV("hsds-csv"),
   /** A spreadsheet saved as CSV, by a recipe. */
   CSV("csv"),
   /** An Excel workbook, by a recipe. */

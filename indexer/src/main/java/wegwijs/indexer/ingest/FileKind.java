@@ -40,9 +40,18 @@ final class FileKind {
   /** What a zip file holds by the names in it; empty when they do not tell. */
   static Optional<SourceFormat> findInZip(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return Optional.ofNullable(zip.getEntry("[Content_Types].xml"))
-          .map(any -> SourceFormat.XLSX);
+      if (zip.getEntry("[Content_Types].xml") != null) {
+        return Optional.of(SourceFormat.XLSX);
+      }
+      return zip.stream().anyMatch(entry -> isDescription(entry.getName()))
+          ? Optional.of(SourceFormat.HSDS_CSV)
+          : Optional.empty();
     }
+  }
+
+  /** Whether a file with this path describes a package of tables. */
+  static boolean isDescription(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).equals("datapackage.json");
   }
 
   private static boolean isWebPage(byte[] head) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.indexer.report.Issue;
@@ -16,6 +17,8 @@ import wegwijs.indexer.report.Reason;
 /** Chooses the reader for a source and recognises files that are not what they seem. */
 public final class Readers {
   private static final int HEAD = 4_096;
+  private static final Set<SourceFormat> IN_ZIP =
+      Set.of(SourceFormat.XLSX, SourceFormat.HSDS_CSV);
 
   private Readers() {}
 
@@ -37,6 +40,7 @@ public final class Readers {
     return switch (source.format()) {
       case WEGWIJS -> new WegwijsReader();
       case HSDS -> new HsdsReader();
+      case HSDS_CSV -> new HsdsCsvReader();
       case CSV -> csv(RecipeFile.of(source));
       case XLSX -> new TableReader(new XlsxTables(), RecipeFile.of(source));
     };
@@ -48,6 +52,9 @@ public final class Readers {
 
   /** The format of a file by its name and its first words; empty when neither tells. */
   public static Optional<SourceFormat> findFormat(Path file) throws IOException {
+    if (Files.isDirectory(file) || FileKind.isDescription(file.toString())) {
+      return Optional.of(SourceFormat.HSDS_CSV);
+    }
     byte[] start = head(file);
     if (FileKind.isZip(start)) {
       return FileKind.findInZip(file);
@@ -68,11 +75,14 @@ public final class Readers {
 
   private static void requireSound(SourceFormat format, Path file)
       throws IOException, SourceRefused {
+    if (format == SourceFormat.HSDS_CSV && Files.isDirectory(file)) {
+      return;
+    }
     byte[] head = head(file);
     if (new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank()) {
       throw refused(Reason.FILE_EMPTY);
     }
-    if (format == SourceFormat.XLSX && FileKind.isZip(head)) {
+    if (IN_ZIP.contains(format) && FileKind.isZip(head)) {
       return;
     }
     Optional<Reason> refusal = FileKind.refusal(head);
@@ -81,6 +91,9 @@ public final class Readers {
     }
     if (format == SourceFormat.XLSX) {
       throw refused(Reason.FILE_IS_NO_XLSX);
+    }
+    if (format == SourceFormat.HSDS_CSV && !FileKind.isDescription(file.toString())) {
+      throw refused(Reason.PACKAGE_UNDESCRIBED);
     }
   }
 

@@ -8,6 +8,9 @@ public interface Sink {
   /** A record. */
   void candidate(Candidate candidate);
 
+  /** A record that was recognised and cannot be taken in; an earlier version of it stays. */
+  void rejected(Candidate candidate, Issue issue);
+
   /** A record that could not even be read; it counts as read and rejected or skipped. */
   void unreadable(Issue issue);
 
