@@ -77,6 +77,11 @@ final class Intake implements Sink {
   }
 
   @Override
+  public void incomplete(Issue issue) {
+    balance.incomplete(issue);
+  }
+
+  @Override
   public void remark(Issue issue) {
     issues.add(issue);
   }

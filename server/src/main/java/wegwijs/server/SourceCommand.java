@@ -47,9 +47,7 @@ final class SourceCommand {
           @Nullable String municipality,
       @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust) {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
-    SourceFormat known =
-        SourceFormat.find(format)
-            .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    SourceFormat known = FormatOption.named(format);
     Source source =
         source(
             id,

@@ -14,7 +14,13 @@ public enum SourceFormat {
   /** A spreadsheet saved as CSV, by a recipe. */
   CSV("csv"),
   /** An Excel workbook, by a recipe. */
-  XLSX("xlsx");
+  XLSX("xlsx"),
+  /** JSON with field names of its own, by a recipe. */
+  JSON("json"),
+  /** A list of contracts as CSV or an Excel workbook, by a recipe. */
+  CONTRACTS("contracts"),
+  /** JSON-LD in the words of schema.org. */
+  SCHEMAORG("schemaorg");
 
   private final String word;
 

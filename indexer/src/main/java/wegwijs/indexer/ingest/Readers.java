@@ -2,9 +2,11 @@ package wegwijs.indexer.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import wegwijs.indexer.report.Reason;
 public final class Readers {
   private static final int HEAD = 4_096;
   private static final Set<SourceFormat> IN_ZIP =
-      Set.of(SourceFormat.XLSX, SourceFormat.HSDS_CSV);
+      Set.of(SourceFormat.XLSX, SourceFormat.HSDS_CSV, SourceFormat.CONTRACTS);
 
   private Readers() {}
 
@@ -36,12 +38,50 @@ public final class Readers {
     }
   }
 
+  /**
+   * Reads what stands at an address: all pages of an HSDS API, or a file of any other format.
+   *
+   * @throws SourceRefused if there is no good answer, or it is not of the format of the source
+   */
+  public static void read(Source source, URI address, Fetch fetch, Sink sink)
+      throws SourceRefused {
+    if (source.format() == SourceFormat.HSDS) {
+      new HsdsApi(fetch, address, sink).read();
+      return;
+    }
+    switch (fetch.get(address)) {
+      case Fetch.Answer.Fetched(InputStream body) -> readCopy(source, body, sink);
+      case Fetch.Answer.Failed(String reason) ->
+          throw SourceRefused.of(
+              Issue.sourceRefused(address.toString(), reason, Reason.ADDRESS_UNREADABLE));
+    }
+  }
+
+  private static void readCopy(Source source, InputStream body, Sink sink) throws SourceRefused {
+    try {
+      Path copy = Files.createTempFile("wegwijs-", ".feed");
+      try {
+        try (body) {
+          Files.copy(body, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        read(source, copy, sink);
+      } finally {
+        Files.delete(copy);
+      }
+    } catch (IOException e) {
+      throw SourceRefused.of(Issue.sourceRefused("", e.getMessage(), Reason.FILE_UNREADABLE));
+    }
+  }
+
   private static SourceReader reader(Source source) {
     return switch (source.format()) {
       case WEGWIJS -> new WegwijsReader();
       case HSDS -> new HsdsReader();
       case HSDS_CSV -> new HsdsCsvReader();
       case CSV -> csv(RecipeFile.of(source));
+      case JSON -> new JsonReader(RecipeFile.of(source));
+      case CONTRACTS -> new ContractReader(RecipeFile.of(source));
+      case SCHEMAORG -> new SchemaOrgReader();
       case XLSX -> new TableReader(new XlsxTables(), RecipeFile.of(source));
     };
   }
@@ -66,6 +106,9 @@ public final class Readers {
     String head = new String(start, StandardCharsets.UTF_8);
     if (head.contains("\"aanbod\"") || head.contains("\"organisaties\"")) {
       return Optional.of(SourceFormat.WEGWIJS);
+    }
+    if (head.contains("\"@context\"") && head.contains("schema.org")) {
+      return Optional.of(SourceFormat.SCHEMAORG);
     }
     String first = head.replace("\uFEFF", "").strip();
     return first.startsWith("{") || first.startsWith("[")

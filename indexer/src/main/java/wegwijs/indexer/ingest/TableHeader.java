@@ -18,8 +18,13 @@ import wegwijs.indexer.report.Reason;
 record TableHeader(List<String> columns, Map<String, String> titles) {
   private static final int MOST_COLUMNS = 500;
 
-  /** The columns that a row of names stands for, when one of them holds the name of a service. */
-  static TableHeader of(List<String> names, Recipe recipe) throws SourceRefused {
+  /**
+   * The columns that a row of names stands for.
+   *
+   * @param required columns of each of which one must be there
+   */
+  static TableHeader of(List<String> names, Recipe recipe, List<List<String>> required)
+      throws SourceRefused {
     if (names.size() > MOST_COLUMNS) {
       throw refused(names.size() + " kolommen", Reason.TOO_MANY_COLUMNS);
     }
@@ -29,18 +34,22 @@ record TableHeader(List<String> columns, Map<String, String> titles) {
       titles.putIfAbsent(columns.get(i), names.get(i).strip());
     }
     requireDistinct(columns, recipe);
-    if (recipe.nameColumns().stream().noneMatch(columns::contains)) {
+    if (!hasAll(columns, required)) {
       throw refused(String.join(", ", names), Reason.HEADER_MISSING);
     }
     return new TableHeader(columns, titles);
   }
 
-  /** How many of these names a recipe knows; none when no column holds the name of a service. */
-  static int countKnown(List<String> names, Recipe recipe) {
+  /** How many of these names a recipe knows; none when one that is required is not there. */
+  static int countKnown(List<String> names, Recipe recipe, List<List<String>> required) {
     List<String> columns = names.stream().map(Folding::fold).toList();
-    return recipe.nameColumns().stream().noneMatch(columns::contains)
-        ? 0
-        : (int) columns.stream().distinct().filter(recipe::uses).count();
+    return hasAll(columns, required)
+        ? (int) columns.stream().distinct().filter(recipe::uses).count()
+        : 0;
+  }
+
+  private static boolean hasAll(List<String> columns, List<List<String>> required) {
+    return required.stream().allMatch(choice -> choice.stream().anyMatch(columns::contains));
   }
 
   private static void requireDistinct(List<String> columns, Recipe recipe) throws SourceRefused {
