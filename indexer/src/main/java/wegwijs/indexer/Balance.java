@@ -38,6 +38,12 @@ final class Balance {
     issues.add(issue);
   }
 
+  /** Notes that records are missing that were not even counted. */
+  void incomplete(Issue issue) {
+    isComplete = false;
+    issues.add(issue);
+  }
+
   void reject(List<Issue> found) {
     rejected++;
     found.forEach(issues::add);
@@ -65,6 +71,18 @@ final class Balance {
       case TRUSTED_ELSEWHERE -> {
         skipped++;
         issues.add(Issue.recordSkipped(place, record.name(), Reason.TRUSTED_ELSEWHERE));
+      }
+    }
+  }
+
+  /** Counts a line of a list that was handed to the store. */
+  void countLine(PutOutcome outcome, String place) {
+    switch (outcome) {
+      case ADDED, CHANGED -> accepted++;
+      case UNCHANGED -> unchanged++;
+      case REPEATED, CONFLICT, TRUSTED_ELSEWHERE -> {
+        skipped++;
+        issues.add(Issue.recordSkipped(place, null, Reason.DUPLICATE_ROW));
       }
     }
   }

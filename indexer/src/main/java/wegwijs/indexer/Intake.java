@@ -69,10 +69,21 @@ final class Intake implements Sink {
   }
 
   @Override
+  public void rejected(Candidate candidate, Issue issue) {
+    balance.read();
+    reject(candidate, List.of(issue));
+  }
+
+  @Override
   public void unreadable(Issue issue) {
     monitor.step();
     balance.read();
     balance.unreadable(issue);
+  }
+
+  @Override
+  public void incomplete(Issue issue) {
+    balance.incomplete(issue);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package wegwijs.server;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Spec;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Municipality;
-import wegwijs.indexer.ingest.Readers;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
 
@@ -27,8 +25,6 @@ import wegwijs.indexer.report.RunReport;
     mixinStandardHelpOptions = true,
     resourceBundle = "wegwijs.messages.commands")
 final class ImportCommand implements Callable<Integer> {
-  private static final String AUTO = "auto";
-
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "BESTAND", descriptionKey = "import.fileOrKnown")
@@ -42,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
   private String sourceId = "";
 
   @Option(names = "--format", paramLabel = "FORMAAT", descriptionKey = "import.format")
-  private String format = AUTO;
+  private String format = FormatOption.AUTO;
 
   @Option(names = "--recipe", paramLabel = "RECEPT", descriptionKey = "import.recipe")
   private @Nullable Path recipe;
@@ -76,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Optional<Source> known = installation.store().sources().find(sourceId);
     Path file = file(known);
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+    if (!Files.isReadable(file)) {
       throw new CannotContinue(text("import.noFile", file));
     }
     int trusted = trust != null ? trust : known.map(Source::trust).orElse(Source.DEFAULT_TRUST);
@@ -107,19 +103,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private SourceFormat format(Path file, Optional<Source> known) {
-    if (!format.equals(AUTO)) {
-      return SourceFormat.find(format)
-          .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    if (format.equals(FormatOption.AUTO)) {
+      return given == null && known.isPresent()
+          ? known.get().format()
+          : FormatOption.recognise(file, recipe != null);
     }
-    if (given == null && known.isPresent()) {
-      return known.get().format();
-    }
-    try {
-      // What cannot be recognised is read as HSDS, whose reader says best what is wrong with it.
-      return Readers.findFormat(file).orElse(SourceFormat.HSDS);
-    } catch (IOException e) {
-      throw new CannotContinue(text("import.noFile", file), e);
-    }
+    return FormatOption.named(format);
   }
 
   private static String municipality(Installation installation, String given) {

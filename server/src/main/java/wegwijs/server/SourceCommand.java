@@ -54,9 +54,7 @@ final class SourceCommand {
       @Option(names = "--trust", defaultValue = "50", descriptionKey = "import.trust") int trust,
       @Option(names = "--every", descriptionKey = "source.every") @Nullable String every) {
     Installation installation = Installation.open(Settings.of(System.getenv()).home());
-    SourceFormat known =
-        SourceFormat.find(format)
-            .orElseThrow(() -> new CannotContinue(text("import.badFormat", format)));
+    SourceFormat known = FormatOption.named(format);
     Source source =
         source(
             id,

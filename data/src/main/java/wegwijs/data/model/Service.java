@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,53 @@ public record Service(
     contracts = Copies.of(contracts);
     attributes = Copies.of(attributes);
     metadata = Copies.of(metadata);
+  }
+
+  /** The same with further contracts; one that is there already is not repeated. */
+  public Service withContracts(List<Contract> more) {
+    List<Contract> together =
+        Stream.concat(contracts.stream(), more.stream()).distinct().toList();
+    return new Service(
+        id,
+        organizationId,
+        programId,
+        name,
+        alternateName,
+        summary,
+        description,
+        url,
+        additionalUrls,
+        email,
+        status,
+        interpretationServices,
+        applicationProcess,
+        feesDescription,
+        waitTime,
+        fees,
+        accreditations,
+        eligibilityDescription,
+        ineligibilityDescription,
+        minimumAge,
+        maximumAge,
+        assuredDate,
+        assurerEmail,
+        licenses,
+        alert,
+        lastModified,
+        keywords,
+        phones,
+        schedules,
+        serviceAreas,
+        serviceAtLocations,
+        languages,
+        funding,
+        costOptions,
+        program,
+        requiredDocuments,
+        contacts,
+        capacities,
+        together,
+        attributes,
+        metadata);
   }
 }

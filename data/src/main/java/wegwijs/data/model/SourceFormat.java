@@ -5,9 +5,22 @@ import java.util.Optional;
 
 /** The forms in which a source delivers its records. */
 public enum SourceFormat {
+  /** Our own JSON, which editors write. */
   WEGWIJS("wegwijs"),
+  /** HSDS 3 as JSON: a file, or an API with pages. */
   HSDS("hsds"),
-  CSV("csv");
+  /** HSDS 1, 2 or 3 as a folder or zip file of CSV tables with a {@code datapackage.json}. */
+  HSDS_CSV("hsds-csv"),
+  /** A spreadsheet saved as CSV, by a recipe. */
+  CSV("csv"),
+  /** An Excel workbook, by a recipe. */
+  XLSX("xlsx"),
+  /** JSON with field names of its own, by a recipe. */
+  JSON("json"),
+  /** A list of contracts as CSV or an Excel workbook, by a recipe. */
+  CONTRACTS("contracts"),
+  /** JSON-LD in the words of schema.org. */
+  SCHEMAORG("schemaorg");
 
   private final String word;
 

@@ -3,6 +3,7 @@ package wegwijs.data.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,6 +138,22 @@ final class RecordRow {
         .bind("id", id.toString())
         .mapTo(String.class)
         .findOne();
+  }
+
+  /** What the source of this run has of a kind that the run saw, in the order of its coming. */
+  List<String> listSeen(RecordKind kind, long run, int atMost) {
+    return handle
+        .createQuery(
+            """
+            SELECT content FROM record WHERE kind = :kind AND source = :source
+              AND seen_in_run = :run ORDER BY first_seen, place, id LIMIT :atMost
+            """)
+        .bind("kind", kind.toString())
+        .bind("source", source)
+        .bind("run", run)
+        .bind("atMost", atMost)
+        .mapTo(String.class)
+        .list();
   }
 
   /** Notes only that the source still has it. */

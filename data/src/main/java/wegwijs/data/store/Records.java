@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Lifecycle;
+import wegwijs.data.model.Contract;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
@@ -26,7 +28,7 @@ import wegwijs.data.model.Stored;
  * #forEachServiceChangedSince}, and appears in no list. Safe to share between threads.
  */
 public final class Records {
-  static final RowMapper<Stored<Service>> SERVICE = mapper(Service.class);
+  static final RowMapper<Stored<Service>> SERVICE = Records::service;
   static final RowMapper<Stored<Organization>> ORGANIZATION = mapper(Organization.class);
 
   private final Jdbi jdbi;
@@ -152,6 +154,23 @@ public final class Records {
             .bind("id", id.toString())
             .map(mapper)
             .findOne());
+  }
+
+  /** What a service's own source says of it, with what contract lists say. */
+  private static Stored<Service> service(ResultSet row, StatementContext context)
+      throws SQLException {
+    Stored<Service> told = mapper(Service.class).map(row, context);
+    String contracts = row.getString("contracts");
+    return contracts == null
+        ? told
+        : new Stored<>(
+            told.value().withContracts(contracts(contracts)),
+            told.provenance(),
+            told.lifecycle());
+  }
+
+  private static List<Contract> contracts(String json) {
+    return List.of(Json.read(json.getBytes(StandardCharsets.UTF_8), Contract[].class));
   }
 
   private static <T> RowMapper<Stored<T>> mapper(Class<T> type) {

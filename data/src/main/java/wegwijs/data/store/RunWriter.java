@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import wegwijs.data.json.Json;
+import wegwijs.data.model.Organization;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
@@ -99,6 +100,20 @@ public final class RunWriter implements AutoCloseable {
     return rows.find(kind, id).map(RecordRow.Known::provenance);
   }
 
+  /** The first services that this run brought and that the source has now. */
+  public List<Service> listServices(int atMost) {
+    return rows.listSeen(RecordKind.SERVICE, run, atMost).stream()
+        .map(content -> Json.read(content.getBytes(StandardCharsets.UTF_8), Service.class))
+        .toList();
+  }
+
+  /** The first organizations that this run brought and that the source has now. */
+  public List<Organization> listOrganizations(int atMost) {
+    return rows.listSeen(RecordKind.ORGANIZATION, run, atMost).stream()
+        .map(content -> Json.read(content.getBytes(StandardCharsets.UTF_8), Organization.class))
+        .toList();
+  }
+
   /** A service as it was before this run replaced it. */
   public Optional<Service> findReplaced(UUID service) {
     return rows.findReplaced(RecordKind.SERVICE, service)
@@ -137,6 +152,11 @@ public final class RunWriter implements AutoCloseable {
    */
   public int markUnseenGone(Patience patience) {
     return unseen.mark(patience);
+  }
+
+  /** The lines of contract lists. */
+  public ContractLines contracts() {
+    return new ContractLines(handle, source.id(), startedAt.toString(), run);
   }
 
   /**

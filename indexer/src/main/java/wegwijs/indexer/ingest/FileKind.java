@@ -1,8 +1,12 @@
 package wegwijs.indexer.ingest;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipFile;
+import wegwijs.data.model.SourceFormat;
 import wegwijs.indexer.report.Reason;
 
 /** Recognises by their first bytes the files that are not what their name says. */
@@ -11,7 +15,7 @@ final class FileKind {
 
   /** Why a file that begins so cannot be read as text. */
   static Optional<Reason> refusal(byte[] head) {
-    if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+    if (isZip(head)) {
       return Optional.of(Reason.FILE_IS_SPREADSHEET);
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
@@ -26,6 +30,28 @@ final class FileKind {
       return Optional.of(Reason.FILE_IS_PDF);
     }
     return isWebPage(head) ? Optional.of(Reason.FILE_IS_WEB_PAGE) : Optional.empty();
+  }
+
+  /** Whether a file that begins so is a zip file, as a workbook is. */
+  static boolean isZip(byte[] head) {
+    return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
+  }
+
+  /** What a zip file holds by the names in it; empty when they do not tell. */
+  static Optional<SourceFormat> findInZip(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.getEntry("[Content_Types].xml") != null) {
+        return Optional.of(SourceFormat.XLSX);
+      }
+      return zip.stream().anyMatch(entry -> isDescription(entry.getName()))
+          ? Optional.of(SourceFormat.HSDS_CSV)
+          : Optional.empty();
+    }
+  }
+
+  /** Whether a file with this path describes a package of tables. */
+  static boolean isDescription(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).equals("datapackage.json");
   }
 
   private static boolean isWebPage(byte[] head) {

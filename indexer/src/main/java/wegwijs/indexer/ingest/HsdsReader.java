@@ -71,7 +71,8 @@ final class HsdsReader implements SourceReader {
     }
   }
 
-  private static void emit(
+  /** Passes on a record of a list with this name, with the records that it holds. */
+  static void emit(
       String list, Map<String, @Nullable Object> tree, String place, Sink sink) {
     if (hasAny(tree, OF_SERVICES)) {
       emitService(tree, place, sink);

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the columns of a spreadsheet become the fields of a service. Column names are folded, so that
- * capitals and accents do not matter. Immutable.
+ * How the columns of a spreadsheet, or the paths of JSON, become the fields of a service. Names are
+ * folded, so that capitals and accents do not matter. Immutable.
  *
  * @param encoding of the file; absent to find out
  * @param separator between cells; absent to find out
+ * @param list the list in a JSON file that holds the records; absent to find out
  * @param id columns that together identify a service
  * @param fields for each field the columns in which it may stand; the first that is filled counts
  * @param join for each field the columns whose texts are put together
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Recipe(
     Optional<Charset> encoding,
     Optional<String> separator,
+    Optional<String> list,
     List<String> id,
     Map<RecipeField, List<String>> fields,
     Map<RecipeField, List<String>> join) {
@@ -34,8 +36,8 @@ record Recipe(
         || join.values().stream().anyMatch(columns -> columns.contains(column));
   }
 
-  /** The columns of which one must be there, or no service has a name. */
-  List<String> nameColumns() {
-    return fields.getOrDefault(RecipeField.NAME, List.of());
+  /** The columns in which a field may stand. */
+  List<String> columnsOf(RecipeField field) {
+    return fields.getOrDefault(field, List.of());
   }
 }

@@ -33,7 +33,12 @@ enum RecipeField {
   LONGITUDE("longitude"),
   ORGANIZATION_NAME("organization.name"),
   KVK("organization.kvk"),
-  AGB("organization.agb");
+  AGB("organization.agb"),
+  CONTRACT_LAW("contract.law"),
+  CONTRACT_MUNICIPALITY("contract.municipality"),
+  CONTRACT_PRODUCT("contract.product"),
+  CONTRACT_FROM("contract.valid_from"),
+  CONTRACT_TO("contract.valid_to");
 
   private final String word;
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlMap;
@@ -21,30 +23,35 @@ import wegwijs.data.yaml.YamlText;
 
 /** Reads recipes; a mistake names file, line and remedy. */
 final class RecipeFile {
-  private static final String STANDARD = "/wegwijs/recipes/standaard.yaml";
+  private static final String STANDARD = "standaard.yaml";
+  private static final String CONTRACTS = "contracten.yaml";
 
   private RecipeFile() {}
 
-  static Recipe read(Path file) {
-    return parse(YamlDocument.read(file));
+  /** The recipe of a source, or the standard one for its format. */
+  static Recipe of(Source source) {
+    if (source.recipe() != null) {
+      return parse(YamlDocument.read(Path.of(source.recipe())));
+    }
+    return shipped(source.format() == SourceFormat.CONTRACTS ? CONTRACTS : STANDARD);
   }
 
-  /** The recipe for spreadsheets without one. */
-  static Recipe standard() {
+  private static Recipe shipped(String name) {
+    String resource = "/wegwijs/recipes/" + name;
     try (InputStream in =
-        Objects.requireNonNull(RecipeFile.class.getResourceAsStream(STANDARD), STANDARD)) {
-      return parse(
-          YamlDocument.read("standaard.yaml", new InputStreamReader(in, StandardCharsets.UTF_8)));
+        Objects.requireNonNull(RecipeFile.class.getResourceAsStream(resource), resource)) {
+      return parse(YamlDocument.read(name, new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Recipe parse(YamlMap yaml) {
-    yaml.allowOnly("encoding", "separator", "id", "fields", "join");
+    yaml.allowOnly("encoding", "separator", "list", "id", "fields", "join");
     return new Recipe(
         yaml.findText("encoding").map(RecipeFile::charset),
         yaml.findString("separator"),
+        yaml.findString("list"),
         folded(yaml.strings("id")),
         fields(yaml.findMap("fields")),
         fields(yaml.findMap("join")));

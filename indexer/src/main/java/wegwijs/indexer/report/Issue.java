@@ -27,6 +27,12 @@ public record Issue(
     RECORD_REJECTED,
     /** The record was passed over because it is there already. */
     RECORD_SKIPPED,
+    /** A part of the source that holds no records was passed over. */
+    PART_SKIPPED,
+    /** A line was kept and waits for what it speaks of. */
+    LINE_WAITS,
+    /** A part of the source could not be read; what was known of it stays. */
+    PART_MISSING,
     /** The source was not taken in; nothing changed. */
     SOURCE_REFUSED,
     /** A person must confirm the run first; nothing changed. */
@@ -74,6 +80,21 @@ public record Issue(
   /** A record that was passed over. */
   public static Issue recordSkipped(String place, @Nullable String value, Reason reason) {
     return new Issue(Effect.RECORD_SKIPPED, place, null, value, reason);
+  }
+
+  /** A part of the source without records that was passed over. */
+  public static Issue partSkipped(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PART_SKIPPED, place, null, value, reason);
+  }
+
+  /** A line that was kept and waits for what it speaks of. */
+  public static Issue lineWaits(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.LINE_WAITS, place, null, value, reason);
+  }
+
+  /** A part of the source that could not be read. */
+  public static Issue partMissing(String place, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PART_MISSING, place, null, value, reason);
   }
 
   /** A source that was not taken in. */

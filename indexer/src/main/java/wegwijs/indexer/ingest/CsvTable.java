@@ -1,6 +1,7 @@
 package wegwijs.indexer.ingest;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,42 +11,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Reads a spreadsheet saved as CSV: any usual encoding and separator, quoted line breaks, with a
- * recipe that says which column is what.
+ * Reads a spreadsheet saved as CSV: any usual encoding and separator, quoted line breaks.
+ *
+ * @param encoding of the file; empty to find out
+ * @param separator between cells; empty to find out
  */
-final class CsvReader implements SourceReader {
+record CsvTable(Optional<Charset> encoding, Optional<String> separator) implements TableFile {
   private static final Pattern LINE = Pattern.compile("start(?:ed in|ing at) line (\\d+)");
 
-  private final Recipe recipe;
-
-  CsvReader(Recipe recipe) {
-    this.recipe = recipe;
-  }
-
   @Override
-  public void read(Path file, Sink sink) throws IOException, SourceRefused {
-    Charset encoding = recipe.encoding().isPresent() ? recipe.encoding().get() : encoding(file);
-    CsvDialect dialect = CsvDialect.of(file, encoding, recipe.separator());
-    try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records = dialect.open(file, encoding)) {
-      readRows(records.iterator(), dialect, sink);
+  public void read(Path file, TableSink rows, Sink remarks) throws IOException, SourceRefused {
+    Charset charset = encoding.isPresent() ? encoding.get() : encodingOf(file);
+    CsvDialect dialect = CsvDialect.of(file, charset, separator);
+    try (CsvReader<CsvRecord> records = dialect.open(file, charset)) {
+      readRows(records.iterator(), dialect, rows);
     } catch (NoSuchElementException e) {
       throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
     }
   }
 
-  private void readRows(Iterator<CsvRecord> records, CsvDialect dialect, Sink sink)
+  private static void readRows(Iterator<CsvRecord> records, CsvDialect dialect, TableSink rows)
       throws SourceRefused {
     try {
-      CsvRows rows =
-          new CsvRows(recipe, CsvHeader.read(records, recipe, dialect.hasSeparatorLine()), sink);
+      CsvRecord first = records.next();
+      rows.begin((dialect.hasSeparatorLine() ? records.next() : first).getFields());
       while (records.hasNext()) {
-        rows.take(records.next());
+        CsvRecord row = records.next();
+        rows.row("rij " + row.getStartingLineNumber(), row.getFields());
       }
     } catch (CsvParseException e) {
       throw SourceRefused.of(Issue.sourceRefused(place(e), null, Reason.QUOTE_UNCLOSED));
@@ -58,7 +57,7 @@ final class CsvReader implements SourceReader {
     return "rij " + (line.find() ? line.group(1) : "1");
   }
 
-  private static Charset encoding(Path file) throws IOException {
+  private static Charset encodingOf(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return TextEncoding.of(in);
     }

@@ -16,7 +16,7 @@ import wegwijs.indexer.merge.PhoneCell;
  * @param cells the text of each column that has a name, by folded name; never blank
  * @param titles the names of the columns as they stand in the file, by folded name
  */
-record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titles) {
+record TableRow(Recipe recipe, Map<String, String> cells, Map<String, String> titles) {
   private static final String AREA_SEPARATORS = "[,;/|\\n]| en ";
 
   /** What identifies the service: its own columns, else name, organization and area. */
@@ -46,8 +46,32 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
     tree.put("service_areas", areas());
     tree.put("service_at_locations", locations());
     put(tree, "organization", organization());
+    tree.put("contracts", contracts());
     tree.put("attributes", labels());
     return tree;
+  }
+
+  /** What a line of a contract list says of an organization. */
+  Map<String, @Nullable Object> contractTree() {
+    String name = text(RecipeField.ORGANIZATION_NAME);
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("name", Stream.of(name, text(RecipeField.KVK), text(RecipeField.AGB)).filter(Objects::nonNull).findFirst().orElse(null));
+    tree.put("has_name", name != null);
+    tree.put("organization_identifiers", identifiers());
+    tree.put("service", text(RecipeField.NAME));
+    tree.put("city", text(RecipeField.CITY));
+    tree.put("contracts", contracts());
+    return tree;
+  }
+
+  private List<Object> contracts() {
+    Map<String, @Nullable Object> contract = new LinkedHashMap<>();
+    put(contract, "law", text(RecipeField.CONTRACT_LAW));
+    put(contract, "municipality", text(RecipeField.CONTRACT_MUNICIPALITY));
+    put(contract, "product", text(RecipeField.CONTRACT_PRODUCT));
+    put(contract, "valid_from", text(RecipeField.CONTRACT_FROM));
+    put(contract, "valid_to", text(RecipeField.CONTRACT_TO));
+    return contract.isEmpty() ? List.of() : List.of(contract);
   }
 
   private @Nullable String text(RecipeField field) {
@@ -107,11 +131,15 @@ record CsvRow(Recipe recipe, Map<String, String> cells, Map<String, String> titl
     Map<String, @Nullable Object> organization = new LinkedHashMap<>();
     organization.put("id", name);
     organization.put("name", name);
+    organization.put("organization_identifiers", identifiers());
+    return organization;
+  }
+
+  private List<Object> identifiers() {
     List<Object> identifiers = new ArrayList<>();
     addIdentifier(identifiers, "KvK", text(RecipeField.KVK));
     addIdentifier(identifiers, "AGB", text(RecipeField.AGB));
-    organization.put("organization_identifiers", identifiers);
-    return organization;
+    return identifiers;
   }
 
   private static void addIdentifier(List<Object> identifiers, String type, @Nullable String value) {

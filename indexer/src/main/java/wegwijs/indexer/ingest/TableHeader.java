@@ -1,8 +1,6 @@
 package wegwijs.indexer.ingest;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +15,41 @@ import wegwijs.indexer.report.Reason;
  * @param columns folded names in order; empty for a column without a name
  * @param titles the names as they stand in the file, by folded name
  */
-record CsvHeader(List<String> columns, Map<String, String> titles) {
+record TableHeader(List<String> columns, Map<String, String> titles) {
   private static final int MOST_COLUMNS = 500;
 
-  static CsvHeader read(Iterator<CsvRecord> rows, Recipe recipe, boolean afterSeparatorLine)
+  /**
+   * The columns that a row of names stands for.
+   *
+   * @param required columns of each of which one must be there
+   */
+  static TableHeader of(List<String> names, Recipe recipe, List<List<String>> required)
       throws SourceRefused {
-    CsvRecord first = rows.next();
-    CsvRecord row = afterSeparatorLine ? rows.next() : first;
-    if (row.getFieldCount() > MOST_COLUMNS) {
-      throw refused(row.getFieldCount() + " kolommen", Reason.TOO_MANY_COLUMNS);
+    if (names.size() > MOST_COLUMNS) {
+      throw refused(names.size() + " kolommen", Reason.TOO_MANY_COLUMNS);
     }
-    List<String> columns = row.getFields().stream().map(Folding::fold).toList();
+    List<String> columns = names.stream().map(Folding::fold).toList();
     Map<String, String> titles = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      titles.putIfAbsent(columns.get(i), row.getField(i).strip());
+      titles.putIfAbsent(columns.get(i), names.get(i).strip());
     }
     requireDistinct(columns, recipe);
-    if (recipe.nameColumns().stream().noneMatch(columns::contains)) {
-      throw refused(String.join(", ", row.getFields()), Reason.HEADER_MISSING);
+    if (!hasAll(columns, required)) {
+      throw refused(String.join(", ", names), Reason.HEADER_MISSING);
     }
-    return new CsvHeader(columns, titles);
+    return new TableHeader(columns, titles);
+  }
+
+  /** How many of these names a recipe knows; none when one that is required is not there. */
+  static int countKnown(List<String> names, Recipe recipe, List<List<String>> required) {
+    List<String> columns = names.stream().map(Folding::fold).toList();
+    return hasAll(columns, required)
+        ? (int) columns.stream().distinct().filter(recipe::uses).count()
+        : 0;
+  }
+
+  private static boolean hasAll(List<String> columns, List<List<String>> required) {
+    return required.stream().allMatch(choice -> choice.stream().anyMatch(columns::contains));
   }
 
   private static void requireDistinct(List<String> columns, Recipe recipe) throws SourceRefused {
