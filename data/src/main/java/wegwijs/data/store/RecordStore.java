@@ -78,7 +78,7 @@ public final class RecordStore {
     }
   }
 
-  private static StoreUnavailable busy(RuntimeException cause) {
+  static StoreUnavailable busy(RuntimeException cause) {
     return new StoreUnavailable(
         "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.",
         cause);
@@ -102,6 +102,21 @@ public final class RecordStore {
   /** Where services are offered, for reading. */
   public ServicePlaces places() {
     return new ServicePlaces(jdbi);
+  }
+
+  /** The addresses of web sites that the crawler knows. */
+  public CrawlFrontier crawlFrontier() {
+    return new CrawlFrontier(jdbi);
+  }
+
+  /** The visits of the crawler. */
+  public CrawlVisits crawlVisits() {
+    return new CrawlVisits(jdbi);
+  }
+
+  /** How the hosts of web sites behave. */
+  public CrawlHosts crawlHosts() {
+    return new CrawlHosts(jdbi);
   }
 
   /** The history of runs. */
