@@ -84,6 +84,20 @@ public final class RecordStore {
         cause);
   }
 
+  /** That the store is held open. */
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Holds the file open until the hold is closed. Without it, each of many small transactions ends
+   * with the work of closing the file: SQLite moves its log into the file when the last one leaves.
+   */
+  public Hold hold() {
+    return jdbi.open()::close;
+  }
+
   /** The configured sources. */
   public Sources sources() {
     return new Sources(jdbi);

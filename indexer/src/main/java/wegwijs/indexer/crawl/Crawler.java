@@ -67,11 +67,13 @@ public final class Crawler {
   public Visit visit(Site site, VisitListener listener, Cancellation cancellation) {
     PoliteFetcher.Surroundings around = surroundings(listener, cancellation);
     HostMemory memory = new HostMemory.Stored(site.source(), store.crawlHosts());
-    CrawlVisit visit = store.crawlVisits().begin(site.source(), tools.clock().instant());
-    VisitSetting setting =
-        new VisitSetting(
-            site, visit, store, files(site.source()), fetcher(site, memory, around), around);
-    return new VisitRun(setting, memory, new Revisit(settings.longestInterval())).run();
+    try (RecordStore.Hold _ = store.hold()) {
+      CrawlVisit visit = store.crawlVisits().begin(site.source(), tools.clock().instant());
+      VisitSetting setting =
+          new VisitSetting(
+              site, visit, store, files(site.source()), fetcher(site, memory, around), around);
+      return new VisitRun(setting, memory, new Revisit(settings.longestInterval())).run();
+    }
   }
 
   /** Tells what a visit would do; nothing is kept. */

@@ -1,9 +1,11 @@
 package wegwijs.indexer.crawl;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wegwijs.indexer.crawl.fetch.Answer;
 import wegwijs.indexer.crawl.fetch.FetchRequest;
 import wegwijs.indexer.crawl.fetch.Validators;
@@ -22,6 +24,7 @@ final class NotFoundBook {
   private final RobotsBook robots;
   private final PoliteFetcher.Surroundings around;
   private final Map<String, SoftNotFound> hosts = new HashMap<>();
+  private final Set<String> compared = new HashSet<>();
 
   NotFoundBook(PoliteFetcher fetcher, RobotsBook robots, PoliteFetcher.Surroundings around) {
     this.fetcher = fetcher;
@@ -31,21 +34,27 @@ final class NotFoundBook {
 
   /** Whether the host of this page answers with it for every address that does not exist. */
   boolean knows(WebUrl url, HtmlPage page) {
-    return page.saysNotFound() || get(url, page).isLike(page.words());
+    if (page.saysNotFound()) {
+      return true;
+    }
+    SoftNotFound known = get(url);
+    if (compared.add(url.host()) && known.isLike(page.words())) {
+      // A site that is one page for all addresses says nothing by giving it.
+      hosts.put(url.host(), SoftNotFound.HONEST);
+      return false;
+    }
+    return known.isLike(page.words());
   }
 
   /** Whether the host leads addresses that do not exist on to this one. */
   boolean isWhereHostLeadsTo(WebUrl target) {
-    SoftNotFound known = hosts.getOrDefault(target.host(), SoftNotFound.HONEST);
-    return known.leadsTo().equals(Optional.of(target));
+    return get(target).leadsTo().equals(Optional.of(target));
   }
 
-  private SoftNotFound get(WebUrl url, HtmlPage page) {
+  private SoftNotFound get(WebUrl url) {
     SoftNotFound known = hosts.get(url.host());
     if (known == null) {
       known = probe(url);
-      // A site that is one page for all addresses says nothing by giving it.
-      known = known.isLike(page.words()) ? SoftNotFound.HONEST : known;
       hosts.put(url.host(), known);
     }
     return known;

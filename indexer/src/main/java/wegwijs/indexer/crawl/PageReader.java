@@ -54,7 +54,7 @@ final class PageReader {
 
   private void readHtml(CrawlPage before, Answer.Fetched fetched, HtmlPage page) {
     WebUrl url = fetched.url();
-    if (isNotFound(before, url, page)) {
+    if (notFound.knows(url, page)) {
       recorder.missing(before, false, Reason.PAGE_NOT_FOUND_IN_DISGUISE);
       return;
     }
@@ -78,13 +78,7 @@ final class PageReader {
             Hashes.of(page.content()), canonical.map(WebUrl::toString), found));
   }
 
-  private boolean isNotFound(CrawlPage before, WebUrl url, HtmlPage page) {
-    boolean isMoved = !before.url().equals(url.toString());
-    return notFound.knows(url, page)
-        || (isMoved && before.link().depth() > 0 && notFound.isWhereHostLeadsTo(url));
-  }
-
-  /** Another address of the same site that the page calls its own; whether to believe it is for the reader. */
+  /** Another address that the page calls its own; believed only when all pages are known. */
   private Optional<WebUrl> canonical(CrawlPage before, WebUrl url, HtmlPage page) {
     return page.canonical()
         .filter(other -> !other.equals(url))

@@ -19,13 +19,19 @@ final class PageVisitor {
 
   private final VisitSetting setting;
   private final RobotsBook robots;
+  private final NotFoundBook notFound;
   private final PageReader reader;
   private final PageRecorder recorder;
 
   PageVisitor(
-      VisitSetting setting, RobotsBook robots, PageReader reader, PageRecorder recorder) {
+      VisitSetting setting,
+      RobotsBook robots,
+      NotFoundBook notFound,
+      PageReader reader,
+      PageRecorder recorder) {
     this.setting = setting;
     this.robots = robots;
+    this.notFound = notFound;
     this.reader = reader;
     this.recorder = recorder;
   }
@@ -75,6 +81,10 @@ final class PageVisitor {
   }
 
   private void judge(CrawlPage before, Answer answer) {
+    if (leadsLostVisitorsOn(before, answer)) {
+      recorder.missing(before, false, Reason.PAGE_NOT_FOUND_IN_DISGUISE);
+      return;
+    }
     switch (answer) {
       case Answer.Fetched fetched -> reader.read(before, fetched);
       case Answer.NotModified same -> recorder.unchanged(before, same.url(), same.validators());
@@ -94,6 +104,14 @@ final class PageVisitor {
       case Answer.Redirected redirected ->
           throw new IllegalStateException("a redirect is followed or refused");
     }
+  }
+
+  private boolean leadsLostVisitorsOn(CrawlPage before, Answer answer) {
+    boolean isPage = answer instanceof Answer.Fetched || answer instanceof Answer.NotModified;
+    return isPage
+        && before.link().depth() > 0
+        && !before.url().equals(answer.url().toString())
+        && notFound.isWhereHostLeadsTo(answer.url());
   }
 
   private void refuse(CrawlPage before, Answer.Refused refused) {

@@ -52,10 +52,10 @@ final class RobotsBook {
         switch (answer) {
           case Answer.Fetched fetched -> Optional.of(parse(address, fetched));
           // RFC 9309: every 4xx but 429 allows, and so do redirects without end.
-          case Answer.Absent absent -> Optional.of(Robots.allowingAll());
-          case Answer.Blocked blocked -> Optional.of(Robots.allowingAll());
+          case Answer.Absent absent -> Optional.of(none(address));
+          case Answer.Blocked blocked -> Optional.of(none(address));
           case Answer.Refused refused when refused.reason() == Reason.REDIRECT_LOOP ->
-              Optional.of(Robots.allowingAll());
+              Optional.of(none(address));
           case Answer.Refused refused -> remembered(address, refused.reason(), refused.value());
           case Answer.Failed failed -> remembered(address, failed.reason(), failed.value());
           case Answer.Busy busy -> remembered(address, Reason.SERVER_BUSY, "" + busy.status());
@@ -65,6 +65,11 @@ final class RobotsBook {
         };
     robots.flatMap(Robots::crawlDelay).ifPresent(delay -> slow(address, delay));
     return robots;
+  }
+
+  private Robots none(WebUrl address) {
+    memory.putRobots(address.origin(), new CrawlHosts.Robots("", around.now()));
+    return Robots.parse(address, "");
   }
 
   private Robots parse(WebUrl address, Answer.Fetched fetched) {

@@ -24,9 +24,7 @@ public record Site(
       throw new IllegalArgumentException(
           "source id '%s' must be 1 to 64 of a-z, 0-9 and '-'".formatted(source));
     }
-    if (seeds.isEmpty()) {
-      throw new IllegalArgumentException("seeds is empty; name at least one address");
-    }
+    checkSeeds(seeds);
     seeds = List.copyOf(seeds);
     notes = List.copyOf(notes);
   }
@@ -38,6 +36,7 @@ public record Site(
    * @throws IllegalArgumentException if an address is not http or https
    */
   public static Site of(String source, List<String> addresses, boolean allowPrivate) {
+    checkSeeds(addresses);
     List<WebUrl> seeds = new ArrayList<>();
     List<Issue> notes = new ArrayList<>();
     for (String address : addresses) {
@@ -52,6 +51,12 @@ public record Site(
       seeds.add(seed);
     }
     return new Site(source, seeds, Scope.ofHosts(seeds), allowPrivate, notes);
+  }
+
+  private static void checkSeeds(List<?> seeds) {
+    if (seeds.isEmpty()) {
+      throw new IllegalArgumentException("seeds is empty; name at least one address");
+    }
   }
 
   /** The same site with another scope. */

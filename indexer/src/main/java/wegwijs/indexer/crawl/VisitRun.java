@@ -33,7 +33,11 @@ final class VisitRun {
     NotFoundBook notFound = new NotFoundBook(setting.fetcher(), robots, setting.around());
     this.visitor =
         new PageVisitor(
-            setting, robots, new PageReader(setting, notFound, links, recorder), recorder);
+            setting,
+            robots,
+            notFound,
+            new PageReader(setting, notFound, links, recorder),
+            recorder);
   }
 
   Visit run() {

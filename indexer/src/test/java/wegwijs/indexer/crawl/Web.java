@@ -22,13 +22,18 @@ final class Web implements AutoCloseable {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   Web() throws IOException {
+    this(status(404));
+  }
+
+  /** Sites that give this for every address that they do not know. */
+  Web(MockResponse unknown) throws IOException {
     server.setDispatcher(
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
             asked.add(request.getTarget());
             return answers
-                .getOrDefault(request.getTarget(), other -> status(404))
+                .getOrDefault(request.getTarget(), other -> unknown)
                 .apply(request);
           }
         });

@@ -24,9 +24,16 @@ final class Failures {
     if (hasAnswered) {
       return new Answer.Failed(url, Reason.BODY_CUT_OFF, text);
     }
-    boolean isNoHttp = failure instanceof ProtocolException || text.contains("\\n not found");
+    boolean isNoHttp = failure instanceof ProtocolException || isEndlessLine(failure);
     return new Answer.Failed(
         url, isNoHttp ? Reason.ANSWER_MALFORMED : Reason.HOST_UNREACHABLE, text);
+  }
+
+  /** What okio says of a line that is longer than it reads; of no line at all it says limit=0. */
+  private static boolean isEndlessLine(IOException failure) {
+    return failure.getCause() != null
+        && String.valueOf(failure.getCause().getMessage()).contains("not found: limit=")
+        && !String.valueOf(failure.getCause().getMessage()).contains("not found: limit=0 ");
   }
 
   private static @Nullable Answer known(WebUrl url, Throwable cause) {

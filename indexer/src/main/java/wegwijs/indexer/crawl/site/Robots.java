@@ -41,11 +41,6 @@ public final class Robots {
     this.isPage = isPage;
   }
 
-  /** No rules: everything is allowed. */
-  public static Robots allowingAll() {
-    return new Robots(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), false);
-  }
-
   /** The rules in the text of a robots.txt. */
   public static Robots parse(WebUrl url, String text) {
     String bounded = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));

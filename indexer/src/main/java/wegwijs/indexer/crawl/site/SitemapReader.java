@@ -48,7 +48,10 @@ public final class SitemapReader {
   /** Reads a site map. */
   public static SitemapReading read(byte[] body) {
     try {
-      byte[] bytes = BoundedGunzip.isGzip(body) ? BoundedGunzip.unpack(body, MOST_BYTES) : body;
+      byte[] bytes =
+          BoundedGunzip.isGzip(body)
+              ? BoundedGunzip.unpack(body, MOST_BYTES, BoundedGunzip.ANY_GROWTH)
+              : body;
       return isXml(bytes) ? new SitemapReader().xml(bytes) : text(bytes);
     } catch (BodyUnusable e) {
       return new SitemapReading.Unreadable(e.reason(), String.valueOf(e.getMessage()));

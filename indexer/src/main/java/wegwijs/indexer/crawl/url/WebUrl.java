@@ -18,6 +18,7 @@ import okhttp3.HttpUrl;
 public final class WebUrl {
   private static final Pattern ENCODED = Pattern.compile("%([0-9a-fA-F]{2})");
   private static final Pattern USER_INFO = Pattern.compile("^(\\s*[\\w+.-]*:?[/\\\\]*)[^/\\\\?#]*@");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|[0-9a-f:.]+");
   private static final String UNRESERVED_SIGNS = "-._~";
 
   private final HttpUrl url;
@@ -30,26 +31,36 @@ public final class WebUrl {
 
   /** The address in this text; empty when it is no http or https address. Never throws. */
   public static Optional<WebUrl> parse(String text) {
-    return Optional.ofNullable(HttpUrl.parse(text.strip())).map(WebUrl::normalise);
+    return Optional.ofNullable(HttpUrl.parse(text.strip())).flatMap(WebUrl::normalise);
   }
 
   /** The address that a link on this page leads to; empty for {@code mailto:} and the like. */
   public Optional<WebUrl> resolve(String link) {
-    return Optional.ofNullable(url.resolve(link.strip())).map(WebUrl::normalise);
+    return Optional.ofNullable(url.resolve(link.strip())).flatMap(WebUrl::normalise);
   }
 
-  private static WebUrl normalise(HttpUrl url) {
+  private static Optional<WebUrl> normalise(HttpUrl url) {
+    String host = withoutRootDot(url.host());
+    if (!isHost(host)) {
+      return Optional.empty();
+    }
     HttpUrl plain =
         url.newBuilder()
             .username("")
             .password("")
             .fragment(null)
-            .host(withoutRootDot(url.host()))
+            .host(host)
             .encodedPath(normalisePath(url.encodedPath()))
             .build();
     // java.net.URI takes fewer characters than browsers do.
     HttpUrl strict = HttpUrl.parse(plain.uri().toString());
-    return new WebUrl(strict == null ? plain : strict);
+    return Optional.ofNullable(strict).map(WebUrl::new);
+  }
+
+  /** OkHttp lets some international names through that it does not take a second time. */
+  private static boolean isHost(String host) {
+    String written = host.contains(":") ? "[" + host + "]" : host;
+    return HOST.matcher(host).matches() && HttpUrl.parse("http://" + written + "/") != null;
   }
 
   private static String withoutRootDot(String host) {
@@ -108,7 +119,8 @@ public final class WebUrl {
   /** The address with another path and query, both as they are sent. */
   public WebUrl with(String path, Optional<String> query) {
     return normalise(
-        url.newBuilder().encodedPath(path).encodedQuery(query.orElse(null)).build());
+            url.newBuilder().encodedPath(path).encodedQuery(query.orElse(null)).build())
+        .orElse(this);
   }
 
   /** Whether this is the home page of its host. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class WebUrlPropertyTest {
-  private static final String SIGNS = "abzAZ09%2fF7eE?&=#/.;:@[]{}|\\^`\"<>~!$'()*+,-_ é€\u0000\t\n😀";
+  private static final String SIGNS = "abzAZ09%2fF7eE?&=#/.;:@[]{}|\\^`\"<>~!$'()*+,-_ é€\u0000\t\n";
 
   @Provide
   Arbitrary<String> addresses() {

@@ -13,7 +13,7 @@ class WebUrlTest {
   @ParameterizedTest
   @CsvFileSource(
       resources = TABLES + "urls.csv",
-      delimiter = ';',
+      delimiter = '\t',
       quoteCharacter = '\0',
       numLinesToSkip = 1)
   void writesEachAddressInOneWay(String given, String normalised) {
