@@ -32,8 +32,8 @@ public final class CrawlVisits {
    */
   public CrawlVisit begin(String source, Instant now) {
     try {
-      return jdbi.inTransaction(handle ->
-          findUnfinished(handle, source).orElseGet(() -> insert(handle, source, now)));
+      return jdbi.inTransaction(
+          handle -> findUnfinished(handle, source).orElseGet(() -> insert(handle, source, now)));
     } catch (JdbiException e) {
       throw RecordStore.busy(e);
     }
@@ -156,20 +156,5 @@ public final class CrawlVisits {
             .bind("source", source)
             .mapTo(Long.class)
             .one());
-  }
-
-  /** When the last complete visit to a source ended. */
-  public Optional<Instant> findLastComplete(String source) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT finished_at FROM crawl_visit
-                 WHERE source = :source AND is_complete = 1 ORDER BY number DESC LIMIT 1
-                """)
-            .bind("source", source)
-            .mapTo(String.class)
-            .map(Instant::parse)
-            .findOne());
   }
 }

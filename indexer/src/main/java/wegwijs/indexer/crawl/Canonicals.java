@@ -27,8 +27,8 @@ final class Canonicals {
     Map<String, Set<String>> contents = new HashMap<>();
     for (CrawlPage page : present) {
       page.pointsTo()
-          .ifPresent(target ->
-              contents.computeIfAbsent(target, key -> new HashSet<>()).add(hash(page)));
+          .ifPresent(
+              target -> contents.computeIfAbsent(target, key -> new HashSet<>()).add(hash(page)));
     }
     return present.stream()
         .filter(page ->

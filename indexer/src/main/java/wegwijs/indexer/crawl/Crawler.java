@@ -98,8 +98,7 @@ public final class Crawler {
         tools.clock(), tools.pause(), tools.random(), listener, cancellation, new Issues());
   }
 
-  private PoliteFetcher fetcher(
-      Site site, HostMemory memory, PoliteFetcher.Surroundings around) {
+  private PoliteFetcher fetcher(Site site, HostMemory memory, PoliteFetcher.Surroundings around) {
     AddressPolicy policy = site.allowPrivate() ? AddressPolicy.ANY : tools.policy();
     Fetcher fetcher =
         new Fetcher(

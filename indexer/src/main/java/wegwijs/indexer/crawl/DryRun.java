@@ -23,11 +23,7 @@ final class DryRun {
   private final LinkFinder links;
   private final Set<WebUrl> first = new LinkedHashSet<>();
 
-  DryRun(
-      Site site,
-      PoliteFetcher fetcher,
-      HostMemory memory,
-      PoliteFetcher.Surroundings around) {
+  DryRun(Site site, PoliteFetcher fetcher, HostMemory memory, PoliteFetcher.Surroundings around) {
     this.site = site;
     this.fetcher = fetcher;
     this.around = around;
@@ -77,7 +73,8 @@ final class DryRun {
 
   private void readLinks(Answer.Fetched fetched) {
     if (fetched.contentType().contains("html")) {
-      HtmlPage page = HtmlPage.parse(fetched.url(), fetched.contentType(), fetched.body().toByteArray());
+      HtmlPage page =
+          HtmlPage.parse(fetched.url(), fetched.contentType(), fetched.body().toByteArray());
       for (CrawlLink link : links.find(page, fetched.url(), 0)) {
         WebUrl.parse(link.url()).ifPresent(this::add);
       }
@@ -111,8 +108,7 @@ final class DryRun {
       boolean mayGo = run.robots.find(target).filter(rules -> rules.allows(target)).isPresent();
       return mayGo
           ? Optional.empty()
-          : Optional.of(
-              new Answer.Refused(target, Reason.EXCLUDED_BY_ROBOTS, target.toString()));
+          : Optional.of(new Answer.Refused(target, Reason.EXCLUDED_BY_ROBOTS, target.toString()));
     }
   }
 }

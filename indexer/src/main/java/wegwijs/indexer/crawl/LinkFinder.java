@@ -28,16 +28,18 @@ final class LinkFinder {
   /** The links to follow, each once, in the order of the page. */
   Collection<CrawlLink> find(HtmlPage page, WebUrl url, int depth) {
     Map<WebUrl, CrawlLink> links = new LinkedHashMap<>();
-    page.hrefs().forEach(href -> {
-      Optional<WebUrl> target = page.resolve(href);
-      if (target.isPresent() && WebUrl.hasCredentials(href)) {
-        issues.add(Issue.pageNoted(target.get().toString(), null, Reason.PASSWORD_IN_URL));
-      }
-      target
-          .flatMap(link -> admit(link, depth + 1))
-          .ifPresent(link ->
-              links.put(link, new CrawlLink(link.toString(), link.host(), depth + 1, url + "")));
-    });
+    page.hrefs()
+        .forEach(href -> {
+          Optional<WebUrl> target = page.resolve(href);
+          if (target.isPresent() && WebUrl.hasCredentials(href)) {
+            issues.add(Issue.pageNoted(target.get().toString(), null, Reason.PASSWORD_IN_URL));
+          }
+          target
+              .flatMap(link -> admit(link, depth + 1))
+              .ifPresent(link ->
+                  links.put(
+                      link, new CrawlLink(link.toString(), link.host(), depth + 1, url + "")));
+        });
     return links.values();
   }
 

@@ -63,14 +63,12 @@ final class NotFoundBook {
   private SoftNotFound probe(WebUrl url) {
     byte[] bytes = new byte[RANDOM_BYTES];
     around.random().nextBytes(bytes);
-    WebUrl probe =
-        url.with("/wegwijs-" + HexFormat.of().formatHex(bytes), Optional.empty());
+    WebUrl probe = url.with("/wegwijs-" + HexFormat.of().formatHex(bytes), Optional.empty());
     if (robots.find(probe).filter(rules -> rules.allows(probe)).isEmpty()) {
       return SoftNotFound.HONEST;
     }
     Answer answer =
-        fetcher.fetch(
-            FetchRequest.page(probe, Validators.NONE, type -> type.contains("html")));
+        fetcher.fetch(FetchRequest.page(probe, Validators.NONE, type -> type.contains("html")));
     return switch (answer) {
       case Answer.Fetched fetched ->
           new SoftNotFound(

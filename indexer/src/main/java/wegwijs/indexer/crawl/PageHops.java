@@ -17,8 +17,7 @@ record PageHops(VisitSetting setting, RobotsBook robots) implements Redirects.Ho
     }
     Optional<Robots> rules = robots.find(target);
     if (rules.isEmpty()) {
-      return Optional.of(
-          new Answer.Failed(target, Reason.ROBOTS_UNREACHABLE, target.toString()));
+      return Optional.of(new Answer.Failed(target, Reason.ROBOTS_UNREACHABLE, target.toString()));
     }
     if (!rules.get().allows(target)) {
       return Optional.of(refused(target, Reason.EXCLUDED_BY_ROBOTS));

@@ -23,8 +23,7 @@ final class PageReader {
   private final LinkFinder links;
   private final PageRecorder recorder;
 
-  PageReader(
-      VisitSetting setting, NotFoundBook notFound, LinkFinder links, PageRecorder recorder) {
+  PageReader(VisitSetting setting, NotFoundBook notFound, LinkFinder links, PageRecorder recorder) {
     this.setting = setting;
     this.notFound = notFound;
     this.links = links;
@@ -36,7 +35,8 @@ final class PageReader {
       setting.around().issues().add(Issue.pageNoted(fetched.url().toString(), null, note));
     }
     if (isHtml(fetched)) {
-      HtmlPage page = HtmlPage.parse(fetched.url(), fetched.contentType(), fetched.body().toByteArray());
+      HtmlPage page =
+          HtmlPage.parse(fetched.url(), fetched.contentType(), fetched.body().toByteArray());
       readHtml(before, fetched, page);
     } else if (RobotsTags.ofHeaders(fetched.robotsTags()).isNoindex()) {
       recorder.skip(before, CrawlState.EXCLUDED, "", Reason.EXCLUDED_BY_PAGE);
@@ -44,7 +44,8 @@ final class PageReader {
       recorder.seen(
           before,
           fetched,
-          new PageRecorder.Content(Hashes.of(fetched.body().toByteArray()), Optional.empty(), List.of()));
+          new PageRecorder.Content(
+              Hashes.of(fetched.body().toByteArray()), Optional.empty(), List.of()));
     }
   }
 
@@ -69,8 +70,7 @@ final class PageReader {
     }
     Optional<WebUrl> canonical = canonical(before, url, page);
     canonical.ifPresent(other ->
-        found.add(
-            new CrawlLink(other.toString(), other.host(), before.link().depth(), url + "")));
+        found.add(new CrawlLink(other.toString(), other.host(), before.link().depth(), url + "")));
     recorder.seen(
         before,
         fetched,

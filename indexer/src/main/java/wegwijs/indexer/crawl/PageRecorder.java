@@ -52,15 +52,14 @@ final class PageRecorder {
     CrawlBody body =
         same.map(known -> known.withValidators(validators.etag(), validators.lastModified()))
             .orElseGet(() -> keep(fetched, content));
-    write(
-        before,
-        verdicts().seen(target, body, content.canonical(), outcome),
-        content.links());
+    write(before, verdicts().seen(target, body, content.canonical(), outcome), content.links());
   }
 
   private CrawlBody keep(Answer.Fetched fetched, Content content) {
     return new CrawlBody(
-        setting.files().write(fetched.url().toString(), content.hash(), fetched.body().toByteArray()),
+        setting
+            .files()
+            .write(fetched.url().toString(), content.hash(), fetched.body().toByteArray()),
         fetched.contentType(),
         content.hash(),
         fetched.validators().etag(),
@@ -76,8 +75,7 @@ final class PageRecorder {
       return;
     }
     CrawlBody body =
-        target.body().orElseThrow()
-            .withValidators(validators.etag(), validators.lastModified());
+        target.body().orElseThrow().withValidators(validators.etag(), validators.lastModified());
     write(
         before,
         verdicts().seen(target, body, target.pointsTo(), CrawlOutcome.UNCHANGED),
@@ -113,8 +111,7 @@ final class PageRecorder {
     if (before.url().equals(url.toString())) {
       return before;
     }
-    CrawlLink link =
-        new CrawlLink(url.toString(), url.host(), before.link().depth(), before.url());
+    CrawlLink link = new CrawlLink(url.toString(), url.host(), before.link().depth(), before.url());
     return setting
         .frontier()
         .find(setting.site().source(), url.toString())

@@ -94,8 +94,7 @@ final class PageVisitor {
               absent.isWithdrawn(),
               absent.isWithdrawn() ? Reason.PAGE_WITHDRAWN : Reason.PAGE_MISSING);
       case Answer.Blocked blocked ->
-          recorder.unread(
-              before, CrawlState.BLOCKED, "" + blocked.status(), Reason.PAGE_BLOCKED);
+          recorder.unread(before, CrawlState.BLOCKED, "" + blocked.status(), Reason.PAGE_BLOCKED);
       case Answer.Failed failed ->
           recorder.unread(before, CrawlState.UNREACHABLE, failed.value(), failed.reason());
       case Answer.Refused refused -> refuse(before, refused);
@@ -122,8 +121,7 @@ final class PageVisitor {
           recorder.skip(before, CrawlState.EXCLUDED, refused.value(), refused.reason());
       case MEDIA_TYPE_SKIPPED ->
           recorder.skip(before, CrawlState.OTHER_MEDIA, refused.value(), refused.reason());
-      default ->
-          recorder.unread(before, CrawlState.UNREACHABLE, refused.value(), refused.reason());
+      default -> recorder.unread(before, CrawlState.UNREACHABLE, refused.value(), refused.reason());
     }
   }
 }

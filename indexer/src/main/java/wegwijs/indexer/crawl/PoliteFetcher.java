@@ -110,8 +110,7 @@ final class PoliteFetcher {
     if (pace.isDeferred() || around.cancellation().isRequested()) {
       return;
     }
-    deferHost(
-        request.url().host(), wait.compareTo(LONGEST_DEFERRAL) > 0 ? LONGEST_DEFERRAL : wait);
+    deferHost(request.url().host(), wait.compareTo(LONGEST_DEFERRAL) > 0 ? LONGEST_DEFERRAL : wait);
   }
 
   /** Leaves a host alone for the rest of this visit, and the next ones for so long. */

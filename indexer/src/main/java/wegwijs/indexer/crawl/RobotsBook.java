@@ -93,8 +93,7 @@ final class RobotsBook {
             .filter(known -> known.fetchedAt().plus(VALID).isAfter(around.now()))
             .map(known -> Robots.parse(address, known.content()));
     if (robots.isEmpty()) {
-      around.issues().add(
-          Issue.pageUnread(address.toString(), null, Reason.ROBOTS_UNREACHABLE));
+      around.issues().add(Issue.pageUnread(address.toString(), null, Reason.ROBOTS_UNREACHABLE));
     }
     return robots;
   }
@@ -102,9 +101,11 @@ final class RobotsBook {
   private void slow(WebUrl address, Duration delay) {
     fetcher.slow(address.host(), delay);
     if (delay.compareTo(LONG_DELAY) > 0) {
-      around.issues().add(
-          Issue.pageNoted(
-              address.toString(), delay.toSeconds() + " s", Reason.CRAWL_DELAY_LONG));
+      around
+          .issues()
+          .add(
+              Issue.pageNoted(
+                  address.toString(), delay.toSeconds() + " s", Reason.CRAWL_DELAY_LONG));
     }
   }
 }

@@ -1,8 +1,8 @@
 package wegwijs.indexer.crawl;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,37 +38,50 @@ final class SitemapBook {
       String host = entries.getFirst().url().host();
       setting.around().issues().add(Issue.pageNoted(host, null, Reason.LASTMOD_IGNORED));
     }
-    List<CrawlLink> named = new ArrayList<>();
+    Map<WebUrl, CrawlLink> named = new LinkedHashMap<>();
     Optional<WebUrl> outside = Optional.empty();
     for (SitemapEntry entry : entries) {
       if (!setting.site().scope().hasHost(entry.url())) {
         outside = outside.or(() -> Optional.of(entry.url()));
       }
-      links.admit(entry.url(), 1).ifPresent(url -> {
-        named.add(new CrawlLink(url.toString(), url.host(), 1, "sitemap"));
-        entry.lastmod().filter(time -> isPlausible).ifPresent(time -> lastmods.put(url + "", time));
-      });
+      links
+          .admit(entry.url(), 1)
+          .ifPresent(url -> {
+            named.put(url, new CrawlLink(url.toString(), url.host(), 1, "sitemap"));
+            entry
+                .lastmod()
+                .filter(time -> isPlausible)
+                .ifPresent(time -> lastmods.put(url + "", time));
+          });
     }
     outside.ifPresent(url ->
         setting
             .around()
             .issues()
             .add(Issue.pageSkipped(url.toString(), null, Reason.SITEMAP_OFF_SCOPE)));
-    setting.frontier().add(setting.visit(), named);
-    setting.frontier().queue(setting.visit(), named.stream().filter(this::hasNews).toList());
+    setting.frontier().add(setting.visit(), named.values());
+    setting
+        .frontier()
+        .queue(setting.visit(), named.values().stream().filter(this::hasNews).toList());
   }
 
   private boolean hasNews(CrawlLink link) {
     Instant lastmod = lastmods.get(link.url());
-    CrawlHosts.Host host = memory.get(link.host());
-    return lastmod != null
-        && LastmodTrust.isProven(host.lastmodRight(), host.lastmodWrong())
-        && setting
-            .frontier()
-            .find(setting.site().source(), link.url())
-            .map(page -> page.history().seenAt())
-            .filter(lastmod::isAfter)
-            .isPresent();
+    return lastmod != null && isProven(link.host()) && isAfterLastSeen(lastmod, link.url());
+  }
+
+  private boolean isProven(String name) {
+    CrawlHosts.Host host = memory.get(name);
+    return LastmodTrust.isProven(host.lastmodRight(), host.lastmodWrong());
+  }
+
+  private boolean isAfterLastSeen(Instant lastmod, String url) {
+    return setting
+        .frontier()
+        .find(setting.site().source(), url)
+        .map(page -> page.history().seenAt())
+        .filter(lastmod::isAfter)
+        .isPresent();
   }
 
   /** Compares what a site map said of a page with what became of it. */

@@ -110,14 +110,15 @@ final class SitemapWalk {
           fail(step, unreadable.reason(), unreadable.value());
       case SitemapReading.Sitemap sitemap -> {
         int room = SitemapReader.MOST_URLS - entries.size();
-        entries.addAll(
-            sitemap.entries().subList(0, Math.min(room, sitemap.entries().size())));
+        entries.addAll(sitemap.entries().subList(0, Math.min(room, sitemap.entries().size())));
         if (sitemap.isCutOff() || sitemap.entries().size() > room) {
-          around.issues().add(
-              Issue.pageNoted(
-                  step.url().toString(),
-                  "> " + SitemapReader.MOST_URLS,
-                  Reason.SITEMAP_TOO_LARGE));
+          around
+              .issues()
+              .add(
+                  Issue.pageNoted(
+                      step.url().toString(),
+                      "> " + SitemapReader.MOST_URLS,
+                      Reason.SITEMAP_TOO_LARGE));
         }
         sitemap.sitemaps().forEach(url -> add(url, step.depth() + 1, false));
       }
@@ -130,8 +131,7 @@ final class SitemapWalk {
     public Optional<Answer> stop(WebUrl target) {
       return scope.hasHost(target)
           ? Optional.empty()
-          : Optional.of(
-              new Answer.Refused(target, Reason.REDIRECT_OFF_SCOPE, target.toString()));
+          : Optional.of(new Answer.Refused(target, Reason.REDIRECT_OFF_SCOPE, target.toString()));
     }
   }
 }

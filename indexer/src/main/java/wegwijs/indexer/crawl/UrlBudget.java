@@ -66,7 +66,8 @@ final class UrlBudget {
     if (depth > scope.maxDepth()) {
       return Optional.of(Reason.URL_TOO_DEEP);
     }
-    if (UrlShape.pattern(url).map(key -> patterns.getOrDefault(key, 0)).orElse(0) >= MOST_OF_PATTERN) {
+    if (UrlShape.pattern(url).map(key -> patterns.getOrDefault(key, 0)).orElse(0)
+        >= MOST_OF_PATTERN) {
       return Optional.of(Reason.URL_PATTERN_FULL);
     }
     if (known.size() >= scope.maxPages()) {

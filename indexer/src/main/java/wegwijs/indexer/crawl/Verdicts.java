@@ -56,12 +56,7 @@ record Verdicts(CrawlVisit visit, Revisit revisit, Instant now) {
         before.pointsTo(),
         before.body(),
         new CrawlHistory(
-            visit.number(),
-            CrawlOutcome.KEPT,
-            failures,
-            history.misses(),
-            history.seenAt(),
-            due));
+            visit.number(), CrawlOutcome.KEPT, failures, history.misses(), history.seenAt(), due));
   }
 
   /** There is no page of its own here; what it said no longer counts. */

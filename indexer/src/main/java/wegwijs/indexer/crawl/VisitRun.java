@@ -52,13 +52,14 @@ final class VisitRun {
   private void tidy() {
     Set<String> used = new HashSet<>();
     for (CrawlPage page : setting.frontier().list(source())) {
-      page.body().ifPresent(body -> {
-        if (setting.files().exists(body.file())) {
-          used.add(body.file());
-        } else {
-          setting.frontier().forgetBody(source(), page.url());
-        }
-      });
+      page.body()
+          .ifPresent(body -> {
+            if (setting.files().exists(body.file())) {
+              used.add(body.file());
+            } else {
+              setting.frontier().forgetBody(source(), page.url());
+            }
+          });
       if (page.state() != CrawlState.GONE) {
         WebUrl.parse(page.url()).ifPresent(budget::note);
       }
@@ -66,7 +67,9 @@ final class VisitRun {
     setting.files().sweep(used);
   }
 
-  /** Queues where to begin, what is due and what site maps name; says whether all maps were read. */
+  /**
+   * Queues where to begin, what is due and what site maps name; says whether all maps were read.
+   */
   private boolean fillQueue() {
     List<CrawlLink> seeds =
         setting.site().seeds().stream()
@@ -92,8 +95,10 @@ final class VisitRun {
       }
       CrawlPage before = setting.frontier().findNext(setting.visit(), host.get()).orElseThrow();
       visitor.visit(before);
-      setting.frontier().find(source(), before.url()).ifPresent(after ->
-          sitemaps.compare(before, after));
+      setting
+          .frontier()
+          .find(source(), before.url())
+          .ifPresent(after -> sitemaps.compare(before, after));
       visited++;
       setting
           .around()
@@ -110,8 +115,7 @@ final class VisitRun {
       setting
           .store()
           .crawlVisits()
-          .finish(
-              setting.visit(), ending == Visit.Ending.COMPLETE, setting.around().now());
+          .finish(setting.visit(), ending == Visit.Ending.COMPLETE, setting.around().now());
     }
     Issues issues = setting.around().issues();
     return new Visit(

@@ -56,20 +56,47 @@ class BadAnswersTest {
 
   static Stream<Arguments> rawAnswers() {
     return Stream.of(
-        Arguments.of("content-length larger than the body (4)", Reason.BODY_CUT_OFF, OK + "Content-Length: 500\r\n\r\n<h1>Half"),
-        Arguments.of("chunks that end too soon (4)", Reason.BODY_CUT_OFF, OK + "Transfer-Encoding: chunked\r\n\r\n50\r\n<h1>Half"),
-        Arguments.of("header without colon (8)", Reason.ANSWER_MALFORMED, OK + "zonder dubbele punt\r\n\r\n<h1>Raar"),
-        Arguments.of("header over 64 kB (8)", Reason.ANSWER_MALFORMED, OK + "X-Lang: " + "x".repeat(70_000) + "\r\n\r\n<h1>Raar"),
-        Arguments.of("header over 256 kB (8)", Reason.ANSWER_MALFORMED, OK + "X-Lang: " + "x".repeat(300_000) + "\r\n\r\n<h1>Raar"),
+        Arguments.of(
+            "content-length larger than the body (4)",
+            Reason.BODY_CUT_OFF,
+            OK + "Content-Length: 500\r\n\r\n<h1>Half"),
+        Arguments.of(
+            "chunks that end too soon (4)",
+            Reason.BODY_CUT_OFF,
+            OK + "Transfer-Encoding: chunked\r\n\r\n50\r\n<h1>Half"),
+        Arguments.of(
+            "header without colon (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "zonder dubbele punt\r\n\r\n<h1>Raar"),
+        Arguments.of(
+            "header over 64 kB (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "X-Lang: " + "x".repeat(70_000) + "\r\n\r\n<h1>Raar"),
+        Arguments.of(
+            "header over 256 kB (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "X-Lang: " + "x".repeat(300_000) + "\r\n\r\n<h1>Raar"),
         Arguments.of("status line 200: (8)", Reason.ANSWER_MALFORMED, "200: OK\r\n\r\n<h1>Raar"),
         Arguments.of("no status line (8)", Reason.ANSWER_MALFORMED, "<h1>Raar</h1>\r\n\r\n"),
-        Arguments.of("status that is no number (8)", Reason.ANSWER_MALFORMED, "HTTP/1.1 abc OK\r\n\r\n"),
+        Arguments.of(
+            "status that is no number (8)", Reason.ANSWER_MALFORMED, "HTTP/1.1 abc OK\r\n\r\n"),
         Arguments.of("no answer at all (1)", Reason.HOST_UNREACHABLE, ""),
-        Arguments.of("304 that was not asked for (19)", Reason.ANSWER_MALFORMED, "HTTP/1.1 304 Not Modified\r\n\r\n"),
-        Arguments.of("encoding that was not asked for (7)", Reason.ANSWER_MALFORMED, OK + "Content-Encoding: br\r\n\r\n\u000b\u0002"),
-        Arguments.of("server error (1)", Reason.SERVER_ERROR, "HTTP/1.1 500 Oeps\r\nContent-Length: 0\r\n\r\n"),
-        Arguments.of("401 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 401 Nee\r\nContent-Length: 0\r\n\r\n"),
-        Arguments.of("403 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 403 Nee\r\nContent-Length: 0\r\n\r\n"));
+        Arguments.of(
+            "304 that was not asked for (19)",
+            Reason.ANSWER_MALFORMED,
+            "HTTP/1.1 304 Not Modified\r\n\r\n"),
+        Arguments.of(
+            "encoding that was not asked for (7)",
+            Reason.ANSWER_MALFORMED,
+            OK + "Content-Encoding: br\r\n\r\n\u000b\u0002"),
+        Arguments.of(
+            "server error (1)",
+            Reason.SERVER_ERROR,
+            "HTTP/1.1 500 Oeps\r\nContent-Length: 0\r\n\r\n"),
+        Arguments.of(
+            "401 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 401 Nee\r\nContent-Length: 0\r\n\r\n"),
+        Arguments.of(
+            "403 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 403 Nee\r\nContent-Length: 0\r\n\r\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -129,9 +156,10 @@ class BadAnswersTest {
 
   @Test
   void anUnknownHostIsUnreachable() {
-    bench.resolver = host -> {
-      throw new UnknownHostException(host);
-    };
+    bench.resolver =
+        host -> {
+          throw new UnknownHostException(host);
+        };
 
     Visit visit = bench.visit("http://bestaat-niet.example.nl/");
 
@@ -323,8 +351,7 @@ class BadAnswersTest {
     web.page("/", "Thuis", "http://piet:geheim@" + Web.HOST + ":" + web.port() + "/a")
         .page("/a", "Eetclub");
 
-    Visit visit =
-        bench.visit("http://jan:geheim@" + Web.HOST + ":" + web.port() + "/");
+    Visit visit = bench.visit("http://jan:geheim@" + Web.HOST + ":" + web.port() + "/");
 
     assertThat(Bench.reasons(visit))
         .containsExactly(Reason.PASSWORD_IN_URL, Reason.PASSWORD_IN_URL);
@@ -348,10 +375,12 @@ class BadAnswersTest {
   @MethodSource("retryAfters")
   void aBusySiteGetsTheTimeItAsksForUpToAnHour(String header, Optional<Duration> wait) {
     AtomicInteger turn = new AtomicInteger();
-    web.answer("/", request ->
-        turn.getAndIncrement() == 0
-            ? new MockResponse.Builder().code(503).addHeader("Retry-After", header).build()
-            : Web.html("<h1>Eetclub</h1>").build());
+    web.answer(
+        "/",
+        request ->
+            turn.getAndIncrement() == 0
+                ? new MockResponse.Builder().code(503).addHeader("Retry-After", header).build()
+                : Web.html("<h1>Eetclub</h1>").build());
 
     Visit visit = bench.visit(web.url("/"));
 
@@ -401,12 +430,19 @@ class BadAnswersTest {
   @Test
   void aTagThatChangesWithEachRequestIsNoChange() {
     AtomicInteger turn = new AtomicInteger();
-    web.answer("/", request ->
-        Web.html(
-                "<h1>Eetclub</h1><input type=hidden value=" + turn.incrementAndGet()
-                    + "><script nonce=" + turn.get() + ">var t=" + turn.get() + "</script>")
-            .addHeader("ETag", "\"" + turn.get() + "\"")
-            .build());
+    web.answer(
+        "/",
+        request ->
+            Web.html(
+                    "<h1>Eetclub</h1><input type=hidden value="
+                        + turn.incrementAndGet()
+                        + "><script nonce="
+                        + turn.get()
+                        + ">var t="
+                        + turn.get()
+                        + "</script>")
+                .addHeader("ETag", "\"" + turn.get() + "\"")
+                .build());
     bench.visit(web.url("/"));
     bench.passMonth();
 

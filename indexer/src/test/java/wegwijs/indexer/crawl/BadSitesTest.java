@@ -125,8 +125,7 @@ class BadSitesTest {
   @Test
   void aRobotsFileWithEverythingOddIsObeyed() {
     String robots =
-        "\uFEFFUser-agent: *\r\nCrawl-delay: 0,5\r\nDisallow: /a\r\n# "
-            + "x".repeat(2 << 20);
+        "\uFEFFUser-agent: *\r\nCrawl-delay: 0,5\r\nDisallow: /a\r\n# " + "x".repeat(2 << 20);
     web.answer(
         "/robots.txt",
         new MockResponse.Builder()
@@ -201,8 +200,7 @@ class BadSitesTest {
   void aSitemapWithTooManyPagesIsReadInPart() throws IOException {
     String many = "<url><loc>" + web.url("/a") + "</loc></url>";
     byte[] packed = BadAnswersTest.gzip("<urlset>" + many.repeat(600_000) + "</urlset>");
-    web.answer(
-        "/sitemap.xml", new MockResponse.Builder().body(new Buffer().write(packed)).build());
+    web.answer("/sitemap.xml", new MockResponse.Builder().body(new Buffer().write(packed)).build());
 
     Visit visit = visit();
 
@@ -346,10 +344,16 @@ class BadSitesTest {
   @Test
   void sessionNumbersMakeNoNewPages() {
     AtomicInteger turn = new AtomicInteger();
-    web.answer("/", request ->
-        Web.html("<h1>Thuis</h1><a href='/a;jsessionid=" + turn.incrementAndGet()
-                + "'>a</a><a href='/a?PHPSESSID=" + turn.get() + "'>a</a>")
-            .build());
+    web.answer(
+        "/",
+        request ->
+            Web.html(
+                    "<h1>Thuis</h1><a href='/a;jsessionid="
+                        + turn.incrementAndGet()
+                        + "'>a</a><a href='/a?PHPSESSID="
+                        + turn.get()
+                        + "'>a</a>")
+                .build());
 
     Visit visit = visit();
 
@@ -431,7 +435,8 @@ class BadSitesTest {
     web.page("/", "Thuis", "/a", "/b", "/c", "/d")
         .answer("/a", Web.html("<meta name=robots content=noindex><a href='/uit-a'>x</a>").build())
         .answer("/b", Web.html("<h1>b</h1>").addHeader("X-Robots-Tag", "none").build())
-        .answer("/c", Web.html("<meta name=Robots content='nofollow'><a href='/uit-c'>x</a>").build())
+        .answer(
+            "/c", Web.html("<meta name=Robots content='nofollow'><a href='/uit-c'>x</a>").build())
         .answer("/d", Web.html("<a rel='external nofollow' href='/uit-d'>x</a>").build())
         .page("/uit-a", "Uit a");
 

@@ -69,8 +69,7 @@ class ConfigurationTest {
   @Test
   void timesAreNotNegative() {
     Duration second = Duration.ofSeconds(1);
-    assertThatThrownBy(() ->
-            new CrawlSettings("a@h.nl", Duration.ZERO, second, second, second, 3))
+    assertThatThrownBy(() -> new CrawlSettings("a@h.nl", Duration.ZERO, second, second, second, 3))
         .hasMessageContaining("deadline PT0S");
     assertThatThrownBy(() -> new CrawlSettings("a@h.nl", second, second, second, second, 0))
         .hasMessage("attempts 0 is not 1 or more");

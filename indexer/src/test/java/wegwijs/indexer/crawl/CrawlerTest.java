@@ -60,8 +60,8 @@ class CrawlerTest {
 
     assertThat(bench.pauses).hasSize(web.allAsked().size() - 1);
     assertThat(bench.pauses)
-        .allSatisfy(pause ->
-            assertThat(pause).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2_500)));
+        .allSatisfy(
+            pause -> assertThat(pause).isBetween(Duration.ofSeconds(2), Duration.ofMillis(2_500)));
     assertThat(bench.pauses.stream().distinct().count()).isGreaterThan(1);
   }
 
@@ -79,10 +79,12 @@ class CrawlerTest {
   @Test
   void tellsWhoItIs() {
     List<String> agents = new ArrayList<>();
-    web.answer("/", request -> {
-      agents.add(request.getHeaders().get("User-Agent"));
-      return Web.html("Thuis").build();
-    });
+    web.answer(
+        "/",
+        request -> {
+          agents.add(request.getHeaders().get("User-Agent"));
+          return Web.html("Thuis").build();
+        });
 
     bench.visit(web.url("/"));
 
@@ -91,10 +93,12 @@ class CrawlerTest {
 
   @Test
   void asksAPageThatItKnowsOnlyWhetherItChanged() {
-    web.answer("/", request ->
-        "\"1\"".equals(request.getHeaders().get("If-None-Match"))
-            ? Web.status(304)
-            : Web.html("<h1>Thuis</h1>").addHeader("ETag", "\"1\"").build());
+    web.answer(
+        "/",
+        request ->
+            "\"1\"".equals(request.getHeaders().get("If-None-Match"))
+                ? Web.status(304)
+                : Web.html("<h1>Thuis</h1>").addHeader("ETag", "\"1\"").build());
     bench.visit(web.url("/"));
     bench.passMonth();
 
@@ -136,8 +140,11 @@ class CrawlerTest {
     assertThat(web.asked()).containsExactly("/");
     assertThat(early.ending()).isEqualTo(Visit.Ending.COMPLETE);
     assertThat(bench.pages().keySet()).containsExactly("/", "/a");
-    bench.crawler().pages(Bench.SOURCE).forEach(page ->
-        assertThat(page.isSeen()).isEqualTo(page.page().url().getPath().equals("/")));
+    bench
+        .crawler()
+        .pages(Bench.SOURCE)
+        .forEach(
+            page -> assertThat(page.isSeen()).isEqualTo(page.page().url().getPath().equals("/")));
     bench.passMonth();
     bench.visit(web.url("/"));
     Duration unchanged = untilDue(web.url("/a"));
@@ -205,8 +212,7 @@ class CrawlerTest {
 
     assertThat(Bench.reasons(visit)).containsExactly(Reason.MEDIA_TYPE_SKIPPED);
     assertThat(visit.counts().skipped()).isOne();
-    Visit named =
-        new Bench(folder.resolve("other")).visit(web.url("/feed.json"));
+    Visit named = new Bench(folder.resolve("other")).visit(web.url("/feed.json"));
     assertThat(named.counts().added()).isOne();
   }
 
@@ -296,13 +302,16 @@ class CrawlerTest {
 
   @Test
   void aBodyThatIsLostFromTheCacheIsFetchedAgain() throws IOException {
-    web.answer("/", request ->
-        request.getHeaders().get("If-None-Match") == null
-            ? Web.html("Thuis").addHeader("ETag", "\"1\"").build()
-            : Web.status(304));
+    web.answer(
+        "/",
+        request ->
+            request.getHeaders().get("If-None-Match") == null
+                ? Web.html("Thuis").addHeader("ETag", "\"1\"").build()
+                : Web.status(304));
     bench.visit(web.url("/"));
     Path file =
-        bench.cache
+        bench
+            .cache
             .resolve(Bench.SOURCE)
             .resolve(bench.known(web.url("/")).body().orElseThrow().file());
     Files.write(file, new byte[] {1, 2, 3});

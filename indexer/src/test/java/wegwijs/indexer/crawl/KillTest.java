@@ -106,7 +106,8 @@ class KillTest {
     for (CrawlPage page : bench.store.crawlFrontier().list(Bench.SOURCE)) {
       assertThat(page.state()).isIn(CrawlState.NEW, CrawlState.PRESENT);
       assertThat(page.body().isPresent()).isEqualTo(page.state() == CrawlState.PRESENT);
-      page.body().ifPresent(body -> assertThat(hash(page, files, body)).isEqualTo(body.contentHash()));
+      page.body()
+          .ifPresent(body -> assertThat(hash(page, files, body)).isEqualTo(body.contentHash()));
     }
   }
 

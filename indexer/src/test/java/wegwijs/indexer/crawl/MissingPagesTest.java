@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.report.Reason;
 
-/** Pages that are gone, or seem so (list of bad input, 16 and 17), and visits that are not whole. */
+/**
+ * Pages that are gone, or seem so (list of bad input, 16 and 17), and visits that are not whole.
+ */
 class MissingPagesTest {
   @TempDir private Path folder;
   private Bench bench;
@@ -126,7 +128,8 @@ class MissingPagesTest {
     String helpful = "<title>Helaas</title><h1>Deze hulp staat ergens anders, zoek opnieuw</h1>";
     try (Web other = new Web(Web.html(helpful).build())) {
       Bench fresh = new Bench(folder.resolve("eager"));
-      other.page("/", "Welkom bij de hulp in de buurt", "/a", "/weg")
+      other
+          .page("/", "Welkom bij de hulp in de buurt", "/a", "/weg")
           .page("/a", "Eetclub op dinsdag met verse soep");
 
       Visit visit = fresh.visit(other.url("/"));

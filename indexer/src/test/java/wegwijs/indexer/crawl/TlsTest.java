@@ -26,7 +26,9 @@ class TlsTest {
   void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
     Bench bench = new Bench(folder);
     ServerSocket socket =
-        context().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        context()
+            .getServerSocketFactory()
+            .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
     try (RawServer server =
         new RawServer(
             socket, (target, output) -> RawServer.write(output, "HTTP/1.1 200 OK\r\n\r\nhoi"))) {

@@ -32,9 +32,7 @@ final class Web implements AutoCloseable {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
             asked.add(request.getTarget());
-            return answers
-                .getOrDefault(request.getTarget(), other -> unknown)
-                .apply(request);
+            return answers.getOrDefault(request.getTarget(), other -> unknown).apply(request);
           }
         });
     server.start();

@@ -8,6 +8,9 @@ final class AddressRefused extends UnknownHostException {
   @Serial private static final long serialVersionUID = 1;
 
   AddressRefused(String host, String address, String range) {
-    super(host.equals(address) ? host + " (" + range + ")" : host + " = " + address + " (" + range + ")");
+    super(
+        host.equals(address)
+            ? host + " (" + range + ")"
+            : host + " = " + address + " (" + range + ")");
   }
 }

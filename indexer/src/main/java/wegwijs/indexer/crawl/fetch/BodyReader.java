@@ -30,7 +30,8 @@ final class BodyReader {
       notes.add(Reason.BODY_NOT_AS_LABELLED);
     }
     boolean unpacks = isGzip && (saysGzip || isText(response));
-    byte[] plain = unpacks ? BoundedGunzip.unpack(bytes, mostBytes, BoundedGunzip.GROWTH_OF_PAGE) : bytes;
+    byte[] plain =
+        unpacks ? BoundedGunzip.unpack(bytes, mostBytes, BoundedGunzip.GROWTH_OF_PAGE) : bytes;
     return new Body(ByteString.of(plain), List.copyOf(notes));
   }
 

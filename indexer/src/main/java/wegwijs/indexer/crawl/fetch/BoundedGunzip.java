@@ -32,11 +32,10 @@ public final class BoundedGunzip {
    *
    * @param mostBytes how large it may become
    * @param mostGrowth how many times as large it may become, once it is more than 1 MB
-   * @throws BodyUnusable if it is cut off, damaged, followed by other bytes, or grows too large; the
-   *     message says which
+   * @throws BodyUnusable if it is cut off, damaged, followed by other bytes, or grows too large;
+   *     the message says which
    */
-  public static byte[] unpack(byte[] packed, int mostBytes, int mostGrowth)
-      throws BodyUnusable {
+  public static byte[] unpack(byte[] packed, int mostBytes, int mostGrowth) throws BodyUnusable {
     Buffer output = new Buffer();
     try (GzipSource source = new GzipSource(new Buffer().write(packed))) {
       while (source.read(output, STEP) >= 0) {

@@ -28,8 +28,8 @@ public final class HtmlPage {
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_FOUND =
       Pattern.compile(
-          "(?i).*\\b(niet gevonden|bestaat niet( meer)?|not found|error 404|404 error|fout 404)\\b.*"
-              + "|\\s*404\\b.*");
+          "(?i).*\\b(niet gevonden|bestaat niet( meer)?|not found|error 404|404 error|fout"
+              + " 404)\\b.*|\\s*404\\b.*");
   private static final int FEW_WORDS = 150;
 
   private final Document document;

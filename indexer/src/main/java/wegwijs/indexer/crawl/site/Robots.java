@@ -31,7 +31,8 @@ public final class Robots {
   private static final int MOST_LINES = 5_000;
   private static final Pattern DELAY =
       Pattern.compile("(?i)\\s*crawl-delay\\s*:\\s*(\\d{1,9})(?:[.,](\\d{1,3})\\d*)?\\s*(#.*)?");
-  private static final Pattern PAGE = Pattern.compile("(?is)\\s*<(!doctype|html|head|body|\\?xml).*");
+  private static final Pattern PAGE =
+      Pattern.compile("(?is)\\s*<(!doctype|html|head|body|\\?xml).*");
 
   private final SimpleRobotRules rules;
   private final boolean isPage;

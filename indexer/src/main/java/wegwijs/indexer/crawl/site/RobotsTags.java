@@ -47,8 +47,7 @@ public record RobotsTags(boolean isNoindex, boolean isNofollow) {
 
   private RobotsTags and(String rule) {
     boolean isNone = rule.equals("none");
-    return or(
-        new RobotsTags(isNone || rule.equals("noindex"), isNone || rule.equals("nofollow")));
+    return or(new RobotsTags(isNone || rule.equals("noindex"), isNone || rule.equals("nofollow")));
   }
 
   /** What either asks. */

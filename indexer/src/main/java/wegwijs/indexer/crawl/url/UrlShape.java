@@ -37,8 +37,7 @@ public final class UrlShape {
             .distinct()
             .sorted()
             .collect(Collectors.joining("&"));
-    return Optional.of(
-        url.origin() + NUMBERS.matcher(url.path()).replaceAll("#") + "?" + names);
+    return Optional.of(url.origin() + NUMBERS.matcher(url.path()).replaceAll("#") + "?" + names);
   }
 
   /** How many parameters the query has. */

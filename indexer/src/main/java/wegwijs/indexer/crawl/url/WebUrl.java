@@ -17,7 +17,8 @@ import okhttp3.HttpUrl;
  */
 public final class WebUrl {
   private static final Pattern ENCODED = Pattern.compile("%([0-9a-fA-F]{2})");
-  private static final Pattern USER_INFO = Pattern.compile("^(\\s*[\\w+.-]*:?[/\\\\]*)[^/\\\\?#]*@");
+  private static final Pattern USER_INFO =
+      Pattern.compile("^(\\s*[\\w+.-]*:?[/\\\\]*)[^/\\\\?#]*@");
   private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+|[0-9a-f:.]+");
   private static final String UNRESERVED_SIGNS = "-._~";
 
@@ -118,8 +119,7 @@ public final class WebUrl {
 
   /** The address with another path and query, both as they are sent. */
   public WebUrl with(String path, Optional<String> query) {
-    return normalise(
-            url.newBuilder().encodedPath(path).encodedQuery(query.orElse(null)).build())
+    return normalise(url.newBuilder().encodedPath(path).encodedQuery(query.orElse(null)).build())
         .orElse(this);
   }
 

@@ -94,8 +94,7 @@ class SitemapReaderTest {
     assertThat(SitemapReader.read(gzip("<urlset>" + " ".repeat(60 << 20) + "</urlset>")))
         .isInstanceOfSatisfying(
             SitemapReading.Unreadable.class,
-            unreadable ->
-                assertThat(unreadable.reason()).isEqualTo(Reason.BODY_INFLATES_TOO_MUCH));
+            unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.BODY_INFLATES_TOO_MUCH));
   }
 
   @Test

@@ -15,7 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class WebUrlPropertyTest {
-  private static final String SIGNS = "abzAZ09%2fF7eE?&=#/.;:@[]{}|\\^`\"<>~!$'()*+,-_ é€\u0000\t\n";
+  private static final String SIGNS =
+      "abzAZ09%2fF7eE?&=#/.;:@[]{}|\\^`\"<>~!$'()*+,-_ é€\u0000\t\n";
 
   @Provide
   Arbitrary<String> addresses() {
@@ -39,21 +40,21 @@ class WebUrlPropertyTest {
 
   @Property(tries = 3_000)
   void everyAddressIsOneForJavaTooAndCarriesNoSecrets(@ForAll("addresses") String address) {
-    WebUrl.parse(address).ifPresent(url -> {
-      assertThat(url.uri().toString()).isEqualTo(url.toString());
-      assertThat(url.uri().getRawUserInfo()).isNull();
-      assertThat(url.uri().getRawFragment()).isNull();
-      assertThat(url.path()).startsWith("/");
-      assertThat(SessionIds.without(url)).isNotNull();
-      assertThat(UrlShape.pattern(url)).isNotNull();
-    });
+    WebUrl.parse(address)
+        .ifPresent(url -> {
+          assertThat(url.uri().toString()).isEqualTo(url.toString());
+          assertThat(url.uri().getRawUserInfo()).isNull();
+          assertThat(url.uri().getRawFragment()).isNull();
+          assertThat(url.path()).startsWith("/");
+          assertThat(SessionIds.without(url)).isNotNull();
+          assertThat(UrlShape.pattern(url)).isNotNull();
+        });
   }
 
   @Property(tries = 3_000)
   void neverThrowsForALink(@ForAll("tails") String link) {
     WebUrl page = WebUrl.parse("https://zorg.example.nl/a/b?c=d").orElseThrow();
-    page.resolve(link)
-        .ifPresent(url -> assertThat(page.resolve(url.toString())).hasValue(url));
+    page.resolve(link).ifPresent(url -> assertThat(page.resolve(url.toString())).hasValue(url));
   }
 
   @Property(tries = 3_000)

@@ -17,7 +17,8 @@ class WebUrlTest {
       quoteCharacter = '\0',
       numLinesToSkip = 1)
   void writesEachAddressInOneWay(String given, String normalised) {
-    assertThat(WebUrl.parse(given).map(WebUrl::toString)).isEqualTo(Optional.ofNullable(normalised));
+    assertThat(WebUrl.parse(given).map(WebUrl::toString))
+        .isEqualTo(Optional.ofNullable(normalised));
   }
 
   @ParameterizedTest
