@@ -62,6 +62,9 @@ class ArchitectureTest {
     "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
+    "wegwijs.indexer.crawl.., java.. javax.net.. javax.xml.. wegwijs.data.model wegwijs.data.store"
+        + " wegwijs.indexer.report okhttp3.. okio.. org.jsoup.. crawlercommons..",
+    "wegwijs.indexer.crawl.url, java.. okhttp3..",
     "wegwijs.server.eval, java..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
@@ -84,6 +87,7 @@ class ArchitectureTest {
     "org.jdbi.., wegwijs.data.store",
     "io.javalin.., wegwijs.server..",
     "gg.jte.., wegwijs.templates..",
+    "crawlercommons.., wegwijs.indexer.crawl.site",
   })
   void aLibraryHasOneOwner(String library, String owner) {
     noClasses()

@@ -78,10 +78,24 @@ public final class RecordStore {
     }
   }
 
-  private static StoreUnavailable busy(RuntimeException cause) {
+  static StoreUnavailable busy(RuntimeException cause) {
     return new StoreUnavailable(
         "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.",
         cause);
+  }
+
+  /** That the store is held open. */
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Holds the file open until the hold is closed. Without it, each of many small transactions ends
+   * with the work of closing the file: SQLite moves its log into the file when the last one leaves.
+   */
+  public Hold hold() {
+    return jdbi.open()::close;
   }
 
   /** The configured sources. */
@@ -127,6 +141,21 @@ public final class RecordStore {
   /** What staff corrected. */
   public Corrections corrections() {
     return new Corrections(jdbi);
+  }
+
+  /** The addresses of web sites that the crawler knows. */
+  public CrawlFrontier crawlFrontier() {
+    return new CrawlFrontier(jdbi);
+  }
+
+  /** The visits of the crawler. */
+  public CrawlVisits crawlVisits() {
+    return new CrawlVisits(jdbi);
+  }
+
+  /** How the hosts of web sites behave. */
+  public CrawlHosts crawlHosts() {
+    return new CrawlHosts(jdbi);
   }
 
   /** The history of runs. */

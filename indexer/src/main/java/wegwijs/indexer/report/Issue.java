@@ -36,7 +36,15 @@ public record Issue(
     /** The source was not taken in; nothing changed. */
     SOURCE_REFUSED,
     /** A person must confirm the run first; nothing changed. */
-    SOURCE_HELD
+    SOURCE_HELD,
+    /** The page of a web site was read all the same. */
+    PAGE_NOTED,
+    /** The page of a web site was not read; what it said earlier stays. */
+    PAGE_UNREAD,
+    /** The page of a web site does not take part. */
+    PAGE_SKIPPED,
+    /** A web site is visited later; what it said earlier stays. */
+    HOST_DEFERRED
   }
 
   /** Shortens the value. */
@@ -105,5 +113,25 @@ public record Issue(
   /** A run that waits for a person. */
   public static Issue sourceHeld(String value, Reason reason) {
     return new Issue(Effect.SOURCE_HELD, "", null, value, reason);
+  }
+
+  /** Something about a page of a web site that was read all the same. */
+  public static Issue pageNoted(String url, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PAGE_NOTED, url, null, value, reason);
+  }
+
+  /** A page of a web site that was not read this time. */
+  public static Issue pageUnread(String url, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PAGE_UNREAD, url, null, value, reason);
+  }
+
+  /** A page of a web site that does not take part. */
+  public static Issue pageSkipped(String url, @Nullable String value, Reason reason) {
+    return new Issue(Effect.PAGE_SKIPPED, url, null, value, reason);
+  }
+
+  /** A web site that is visited later. */
+  public static Issue hostDeferred(String host, @Nullable String value, Reason reason) {
+    return new Issue(Effect.HOST_DEFERRED, host, null, value, reason);
   }
 }

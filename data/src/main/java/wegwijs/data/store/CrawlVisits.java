@@ -1,0 +1,160 @@
+package wegwijs.data.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** The visits to web sites: begun, resumed and finished. Safe to share between threads. */
+public final class CrawlVisits {
+  /** A page is gone after so many complete visits that did not find it … */
+  public static final int MISSES_UNTIL_GONE = 3;
+
+  /** … over at least this time; a page that is withdrawn (410) after two. */
+  public static final Duration TIME_UNTIL_GONE = Duration.ofDays(7);
+
+  private final Jdbi jdbi;
+
+  CrawlVisits(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Begins a visit, or goes on with one that a crash or a cancellation broke off.
+   *
+   * @throws StoreUnavailable if a run is writing
+   */
+  public CrawlVisit begin(String source, Instant now) {
+    try {
+      return jdbi.inTransaction(
+          handle -> findUnfinished(handle, source).orElseGet(() -> insert(handle, source, now)));
+    } catch (JdbiException e) {
+      throw RecordStore.busy(e);
+    }
+  }
+
+  private static Optional<CrawlVisit> findUnfinished(Handle handle, String source) {
+    return handle
+        .createQuery(
+            """
+            SELECT number, started_at FROM crawl_visit
+             WHERE source = :source AND finished_at IS NULL ORDER BY number DESC LIMIT 1
+            """)
+        .bind("source", source)
+        .map((row, context) ->
+            new CrawlVisit(
+                source, row.getLong("number"), Instant.parse(row.getString("started_at")), true))
+        .findOne();
+  }
+
+  private static CrawlVisit insert(Handle handle, String source, Instant now) {
+    long number =
+        handle
+            .createQuery(
+                "SELECT COALESCE(MAX(number), 0) + 1 FROM crawl_visit WHERE source = :source")
+            .bind("source", source)
+            .mapTo(Long.class)
+            .one();
+    handle.execute(
+        "INSERT INTO crawl_visit (source, number, started_at, is_complete) VALUES (?, ?, ?, 0)",
+        source,
+        number,
+        now.toString());
+    return new CrawlVisit(source, number, now, false);
+  }
+
+  /**
+   * Ends a visit. Only a complete one counts the pages that it found absent, and marks those gone
+   * that were absent often and long enough.
+   */
+  public void finish(CrawlVisit visit, boolean isComplete, Instant now) {
+    try {
+      jdbi.useTransaction(handle -> {
+        if (isComplete) {
+          countMisses(handle, visit, now);
+          markGone(handle, visit, now);
+        }
+        handle
+            .createUpdate(
+                """
+                UPDATE crawl_visit SET finished_at = :now, is_complete = :isComplete
+                 WHERE source = :source AND number = :visit
+                """)
+            .bind("now", now.toString())
+            .bind("isComplete", isComplete ? 1 : 0)
+            .bind("source", visit.source())
+            .bind("visit", visit.number())
+            .execute();
+      });
+    } catch (JdbiException e) {
+      throw RecordStore.busy(e);
+    }
+  }
+
+  private static void countMisses(Handle handle, CrawlVisit visit, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE crawl_page SET misses = misses + 1,
+              withdrawals = CASE WHEN state = 'withdrawn' THEN withdrawals + 1 ELSE 0 END,
+              missing_since = COALESCE(missing_since, :now)
+             WHERE source = :source AND visited_in = :visit AND state IN ('absent', 'withdrawn')
+            """)
+        .bind("now", now.toString())
+        .bind("source", visit.source())
+        .bind("visit", visit.number())
+        .execute();
+  }
+
+  private static void markGone(Handle handle, CrawlVisit visit, Instant now) {
+    handle
+        .createUpdate(
+            """
+            UPDATE crawl_page SET state = 'gone'
+             WHERE source = :source AND visited_in = :visit AND state IN ('absent', 'withdrawn')
+               AND (withdrawals >= 2 OR (misses >= :misses AND missing_since <= :since))
+            """)
+        .bind("source", visit.source())
+        .bind("visit", visit.number())
+        .bind("misses", MISSES_UNTIL_GONE)
+        .bind("since", now.minus(TIME_UNTIL_GONE).toString())
+        .execute();
+  }
+
+  /** How often a visit brought each outcome, however many times it was broken off. */
+  public Map<CrawlOutcome, Integer> countOutcomes(CrawlVisit visit) {
+    Map<CrawlOutcome, Integer> counts = new EnumMap<>(CrawlOutcome.class);
+    jdbi.useHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT outcome, COUNT(*) AS pages FROM crawl_page
+                 WHERE source = :source AND visited_in = :visit GROUP BY outcome
+                """)
+            .bind("source", visit.source())
+            .bind("visit", visit.number())
+            .map((row, context) -> count(row))
+            .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
+    return counts;
+  }
+
+  private static Map.Entry<CrawlOutcome, Integer> count(ResultSet row) throws SQLException {
+    return Map.entry(CrawlOutcome.get(row.getString("outcome")), row.getInt("pages"));
+  }
+
+  /** The number of the newest visit to a source; 0 before the first. */
+  public long latestNumber(String source) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT COALESCE(MAX(number), 0) FROM crawl_visit WHERE source = :source")
+            .bind("source", source)
+            .mapTo(Long.class)
+            .one());
+  }
+}

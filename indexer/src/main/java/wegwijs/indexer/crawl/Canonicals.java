@@ -1,0 +1,54 @@
+package wegwijs.indexer.crawl;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wegwijs.data.store.CrawlBody;
+import wegwijs.data.store.CrawlPage;
+import wegwijs.indexer.crawl.url.WebUrl;
+
+/**
+ * Which pages are the same as another, by the address that they call their own. That is believed
+ * only when it is sane: many sites name their home page on every page.
+ */
+final class Canonicals {
+  /** More different pages than these cannot be one page. */
+  private static final int MOST_CONTENTS = 2;
+
+  private Canonicals() {}
+
+  /** The addresses of the pages that another page stands for. */
+  static Set<String> listOthers(List<CrawlPage> present) {
+    Map<String, CrawlPage> byUrl =
+        present.stream().collect(Collectors.toMap(CrawlPage::url, page -> page));
+    Map<String, Set<String>> contents = new HashMap<>();
+    for (CrawlPage page : present) {
+      page.pointsTo()
+          .ifPresent(
+              target -> contents.computeIfAbsent(target, key -> new HashSet<>()).add(hash(page)));
+    }
+    return present.stream()
+        .filter(page ->
+            page.pointsTo()
+                .filter(target -> contents.getOrDefault(target, Set.of()).size() <= MOST_CONTENTS)
+                .map(byUrl::get)
+                .filter(target -> isSane(page, target))
+                .isPresent())
+        .map(CrawlPage::url)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isSane(CrawlPage page, CrawlPage target) {
+    boolean isHome = WebUrl.parse(target.url()).filter(WebUrl::isHome).isPresent();
+    // Two pages that name each other would both vanish.
+    boolean isFinal = target.pointsTo().isEmpty();
+    return isFinal && (!isHome || hash(page).equals(hash(target)));
+  }
+
+  private static String hash(CrawlPage page) {
+    return page.body().map(CrawlBody::contentHash).orElse("");
+  }
+}

@@ -1,0 +1,87 @@
+package wegwijs.indexer.crawl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wegwijs.data.store.CrawlLink;
+import wegwijs.data.store.CrawlPage;
+import wegwijs.data.store.CrawlState;
+import wegwijs.indexer.crawl.fetch.Answer;
+import wegwijs.indexer.crawl.site.HtmlPage;
+import wegwijs.indexer.crawl.site.RobotsTags;
+import wegwijs.indexer.crawl.url.WebUrl;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Reason;
+
+/**
+ * Reads a body that came: whether it is a page at all, what it asks of robots and where it leads.
+ * Not for sharing between threads.
+ */
+final class PageReader {
+  private final VisitSetting setting;
+  private final NotFoundBook notFound;
+  private final LinkFinder links;
+  private final PageRecorder recorder;
+
+  PageReader(VisitSetting setting, NotFoundBook notFound, LinkFinder links, PageRecorder recorder) {
+    this.setting = setting;
+    this.notFound = notFound;
+    this.links = links;
+    this.recorder = recorder;
+  }
+
+  void read(CrawlPage before, Answer.Fetched fetched) {
+    for (Reason note : fetched.notes()) {
+      setting.around().issues().add(Issue.pageNoted(fetched.url().toString(), null, note));
+    }
+    if (isHtml(fetched)) {
+      HtmlPage page =
+          HtmlPage.parse(fetched.url(), fetched.contentType(), fetched.body().toByteArray());
+      readHtml(before, fetched, page);
+    } else if (RobotsTags.ofHeaders(fetched.robotsTags()).isNoindex()) {
+      recorder.skip(before, CrawlState.EXCLUDED, "", Reason.EXCLUDED_BY_PAGE);
+    } else {
+      recorder.seen(
+          before,
+          fetched,
+          new PageRecorder.Content(
+              Hashes.of(fetched.body().toByteArray()), Optional.empty(), List.of()));
+    }
+  }
+
+  private static boolean isHtml(Answer.Fetched fetched) {
+    return fetched.contentType().isEmpty() || fetched.contentType().contains("html");
+  }
+
+  private void readHtml(CrawlPage before, Answer.Fetched fetched, HtmlPage page) {
+    WebUrl url = fetched.url();
+    if (notFound.knows(url, page)) {
+      recorder.missing(before, false, Reason.PAGE_NOT_FOUND_IN_DISGUISE);
+      return;
+    }
+    RobotsTags tags = page.robotsTags().or(RobotsTags.ofHeaders(fetched.robotsTags()));
+    List<CrawlLink> found =
+        tags.isNofollow()
+            ? new ArrayList<>()
+            : new ArrayList<>(links.find(page, url, before.link().depth()));
+    if (tags.isNoindex()) {
+      recorder.exclude(before, url, found);
+      return;
+    }
+    Optional<WebUrl> canonical = canonical(before, url, page);
+    canonical.ifPresent(other ->
+        found.add(new CrawlLink(other.toString(), other.host(), before.link().depth(), url + "")));
+    recorder.seen(
+        before,
+        fetched,
+        new PageRecorder.Content(
+            Hashes.of(page.content()), canonical.map(WebUrl::toString), found));
+  }
+
+  /** Another address that the page calls its own; believed only when all pages are known. */
+  private Optional<WebUrl> canonical(CrawlPage before, WebUrl url, HtmlPage page) {
+    return page.canonical()
+        .filter(other -> !other.equals(url))
+        .flatMap(other -> links.admit(other, before.link().depth()));
+  }
+}

@@ -1,0 +1,463 @@
+package wegwijs.indexer.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import mockwebserver3.MockResponse;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wegwijs.data.store.CrawlState;
+import wegwijs.indexer.crawl.fetch.Cancellation;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Reason;
+
+/**
+ * Servers that answer badly (list of bad input, 1 to 10, 13 to 15, 18 to 20 and 22). In each test
+ * the page was read before; whatever the server does later, it stays.
+ */
+class BadAnswersTest {
+  private static final String GOOD =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<h1>Eetclub</h1>";
+  private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+
+  @TempDir private Path folder;
+  private Bench bench;
+  private Web web;
+
+  @BeforeEach
+  void open() throws IOException {
+    bench = new Bench(folder);
+    web = new Web();
+  }
+
+  @AfterEach
+  void close() {
+    web.close();
+  }
+
+  static Stream<Arguments> rawAnswers() {
+    return Stream.of(
+        Arguments.of(
+            "content-length larger than the body (4)",
+            Reason.BODY_CUT_OFF,
+            OK + "Content-Length: 500\r\n\r\n<h1>Half"),
+        Arguments.of(
+            "chunks that end too soon (4)",
+            Reason.BODY_CUT_OFF,
+            OK + "Transfer-Encoding: chunked\r\n\r\n50\r\n<h1>Half"),
+        Arguments.of(
+            "header without colon (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "zonder dubbele punt\r\n\r\n<h1>Raar"),
+        Arguments.of(
+            "header over 64 kB (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "X-Lang: " + "x".repeat(70_000) + "\r\n\r\n<h1>Raar"),
+        Arguments.of(
+            "header over 256 kB (8)",
+            Reason.ANSWER_MALFORMED,
+            OK + "X-Lang: " + "x".repeat(300_000) + "\r\n\r\n<h1>Raar"),
+        Arguments.of("status line 200: (8)", Reason.ANSWER_MALFORMED, "200: OK\r\n\r\n<h1>Raar"),
+        Arguments.of("no status line (8)", Reason.ANSWER_MALFORMED, "<h1>Raar</h1>\r\n\r\n"),
+        Arguments.of(
+            "status that is no number (8)", Reason.ANSWER_MALFORMED, "HTTP/1.1 abc OK\r\n\r\n"),
+        Arguments.of("no answer at all (1)", Reason.HOST_UNREACHABLE, ""),
+        Arguments.of(
+            "304 that was not asked for (19)",
+            Reason.ANSWER_MALFORMED,
+            "HTTP/1.1 304 Not Modified\r\n\r\n"),
+        Arguments.of(
+            "encoding that was not asked for (7)",
+            Reason.ANSWER_MALFORMED,
+            OK + "Content-Encoding: br\r\n\r\n\u000b\u0002"),
+        Arguments.of(
+            "server error (1)",
+            Reason.SERVER_ERROR,
+            "HTTP/1.1 500 Oeps\r\nContent-Length: 0\r\n\r\n"),
+        Arguments.of(
+            "401 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 401 Nee\r\nContent-Length: 0\r\n\r\n"),
+        Arguments.of(
+            "403 (15)", Reason.PAGE_BLOCKED, "HTTP/1.1 403 Nee\r\nContent-Length: 0\r\n\r\n"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rawAnswers")
+  void aBadAnswerLosesNothing(String name, Reason reason, String answer) throws IOException {
+    AtomicInteger turn = new AtomicInteger();
+    try (RawServer server = changing(turn, answer)) {
+      bench.visit(server.url("/"));
+      turn.set(1);
+      bench.passMonth();
+
+      Visit visit = bench.visit(server.url("/"));
+
+      assertKept(visit, reason);
+    }
+  }
+
+  /** A server without robots.txt that gives a good page first and then something else. */
+  private static RawServer changing(AtomicInteger turn, String later) throws IOException {
+    return new RawServer((target, output) -> {
+      if (target.equals("/")) {
+        RawServer.write(output, turn.get() == 0 ? GOOD : later);
+      } else {
+        RawServer.write(output, "HTTP/1.1 404 Nee\r\nContent-Length: 0\r\n\r\n");
+      }
+    });
+  }
+
+  private void assertKept(Visit visit, Reason reason) {
+    assertThat(Bench.reasons(visit)).contains(reason);
+    assertThat(visit.counts()).isEqualTo(new VisitCounts(1, 0, 0, 0, 1, 0));
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+    assertThat(bench.pages().values()).containsExactly("<h1>Eetclub</h1>");
+  }
+
+  @Test
+  void aRefusedConnectionIsTriedThreeTimesAndThenUnreachable() throws IOException {
+    String url;
+    try (RawServer server = changing(new AtomicInteger(), "")) {
+      url = server.url("/");
+      bench.visit(url);
+    }
+    bench.passMonth();
+    bench.pauses.clear();
+
+    Visit visit = bench.visit(url);
+
+    // Item 1: also robots.txt cannot be had; the copy is older than a day.
+    assertThat(Bench.reasons(visit))
+        .containsSubsequence(
+            Reason.HOST_UNREACHABLE, Reason.ROBOTS_UNREACHABLE, Reason.HOST_DEFERRED);
+    assertThat(bench.pauses).hasSize(2);
+    assertThat(bench.pauses.get(1)).isGreaterThan(bench.pauses.get(0).multipliedBy(3).dividedBy(2));
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+    assertThat(bench.pages().values()).containsExactly("<h1>Eetclub</h1>");
+  }
+
+  @Test
+  void anUnknownHostIsUnreachable() {
+    bench.resolver =
+        host -> {
+          throw new UnknownHostException(host);
+        };
+
+    Visit visit = bench.visit("http://bestaat-niet.example.nl/");
+
+    assertThat(Bench.reasons(visit)).contains(Reason.HOST_UNREACHABLE);
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+    assertThat(bench.known("http://bestaat-niet.example.nl/").state()).isEqualTo(CrawlState.NEW);
+  }
+
+  @Test
+  void aSlowLorisIsCutOffByTheDeadline() throws IOException {
+    bench.settings = withDeadline(Duration.ofMillis(300));
+    AtomicInteger turn = new AtomicInteger();
+    try (RawServer server =
+        new RawServer((target, output) -> {
+          if (turn.get() == 0) {
+            RawServer.write(output, target.equals("/") ? GOOD : "HTTP/1.1 404 Nee\r\n\r\n");
+            return;
+          }
+          RawServer.write(output, OK + "\r\n");
+          while (true) {
+            RawServer.write(output, ".");
+            new Cancellation().await(Duration.ofMillis(20));
+          }
+        })) {
+      bench.visit(server.url("/"));
+      turn.set(1);
+      bench.clock.move(Duration.ofHours(12));
+
+      Visit visit = bench.visit(server.url("/"));
+
+      assertKept(visit, Reason.ANSWER_TOO_SLOW);
+    }
+  }
+
+  private CrawlSettings withDeadline(Duration deadline) {
+    CrawlSettings usual = bench.settings;
+    return new CrawlSettings(
+        usual.contact(),
+        deadline,
+        usual.delay(),
+        usual.longestWait(),
+        usual.longestInterval(),
+        usual.attempts());
+  }
+
+  @Test
+  void anEndlessBodyIsCutOffByTheCap() throws IOException {
+    AtomicInteger turn = new AtomicInteger();
+    try (RawServer server =
+        new RawServer((target, output) -> {
+          boolean isGood = turn.get() == 0 || !target.equals("/");
+          RawServer.write(output, isGood ? GOOD : OK + "\r\n");
+          while (!isGood) {
+            RawServer.write(output, "<p>nog meer</p>".repeat(10_000));
+          }
+        })) {
+      bench.visit(server.url("/"));
+      turn.set(1);
+      bench.passMonth();
+
+      assertKept(bench.visit(server.url("/")), Reason.BODY_TOO_LARGE);
+    }
+  }
+
+  static Stream<Arguments> packedBodies() throws IOException {
+    byte[] page = gzip("<h1>Heel ander aanbod</h1>".repeat(50));
+    byte[] trailing = Arrays.copyOf(page, page.length + 5);
+    trailing[page.length] = 'x';
+    byte[] damaged = page.clone();
+    damaged[page.length / 2] ^= 0x55;
+    return Stream.of(
+        Arguments.of("bomb (5)", Reason.BODY_INFLATES_TOO_MUCH, gzip(" ".repeat(100 << 20))),
+        Arguments.of("steep (5)", Reason.BODY_INFLATES_TOO_MUCH, gzip(" ".repeat(3 << 20))),
+        Arguments.of("cut off (6)", Reason.BODY_CUT_OFF, Arrays.copyOf(page, page.length - 10)),
+        Arguments.of("with more behind it (6)", Reason.BODY_CUT_OFF, trailing),
+        Arguments.of("damaged (6)", Reason.BODY_CUT_OFF, damaged));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packedBodies")
+  void aPackedBodyThatIsNotWholeOrSaneLosesNothing(String name, Reason reason, byte[] body) {
+    web.answer("/", Web.html("<h1>Eetclub</h1>").build());
+    bench.visit(web.url("/"));
+    web.answer("/", packed(body, "gzip"));
+    bench.passMonth();
+
+    assertKept(bench.visit(web.url("/")), reason);
+  }
+
+  @Test
+  void whatSaysThatItIsPackedAndIsNotIsReadAsItIs() throws IOException {
+    byte[] plain = "<h1>Eetclub</h1><a href='/b'>b</a>".getBytes(StandardCharsets.UTF_8);
+    web.answer("/", packed(plain, "gzip"))
+        .answer("/b", packed(gzip("<h1>Maatje</h1>"), "identity"));
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertThat(Bench.reasons(visit))
+        .containsExactly(Reason.BODY_NOT_AS_LABELLED, Reason.BODY_NOT_AS_LABELLED);
+    assertThat(bench.pages().get("/")).contains("Eetclub");
+    assertThat(bench.pages().get("/b")).isEqualTo("<h1>Maatje</h1>");
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.COMPLETE);
+  }
+
+  private static MockResponse packed(byte[] body, String encoding) {
+    return Web.html("")
+        .addHeader("Content-Encoding", encoding)
+        .body(new Buffer().write(body))
+        .build();
+  }
+
+  static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream output = new GZIPOutputStream(packed)) {
+      output.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void redirectsInACircleAreToldWithTheirTrail() {
+    web.page("/", "Thuis", "/a")
+        .answer("/a", Web.redirect("/b"))
+        .answer("/b", Web.redirect("/c"))
+        .answer("/c", Web.redirect("/a"));
+
+    Visit visit = bench.visit(web.url("/"));
+
+    Issue issue = visit.issues().getFirst();
+    assertThat(issue.reason()).isEqualTo(Reason.REDIRECT_LOOP);
+    assertThat(issue.value()).contains("/a -> ").contains("/b -> ");
+    assertThat(visit.counts()).isEqualTo(new VisitCounts(2, 1, 0, 0, 1, 0));
+  }
+
+  @Test
+  void tenRedirectsAreFollowedAndElevenAreNot() {
+    for (int hop = 0; hop < 11; hop++) {
+      web.answer("/" + hop, Web.redirect("/" + (hop + 1)));
+    }
+    web.page("/11", "Eetclub");
+
+    Visit eleven = bench.visit(web.url("/0"));
+    bench.passMonth();
+    Visit ten = bench.visit(web.url("/1"));
+
+    assertThat(Bench.reasons(eleven)).contains(Reason.REDIRECT_LOOP);
+    assertThat(ten.counts().added()).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "ftp://zorg.example.nl/a",
+        "gopher://zorg.example.nl/",
+        "javascript:alert(1)",
+        "data:text/html,hoi",
+        "http://",
+        "https://jan:geheim@zorg.example.nl:99999999/",
+      })
+  void aRedirectToWhatIsNoPageIsRefused(String location) {
+    web.answer("/", Web.html("<h1>Eetclub</h1>").build());
+    bench.visit(web.url("/"));
+    web.answer("/", Web.redirect(location));
+    bench.passMonth();
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertKept(visit, Reason.REDIRECT_FORBIDDEN);
+    assertThat(visit.issues().toString()).doesNotContain("geheim");
+  }
+
+  @Test
+  void aSiteThatMovedToAnotherHostIsForTheAdministratorToAdd() {
+    web.answer("/", Web.html("<h1>Eetclub</h1>").build());
+    bench.visit(web.url("/"));
+    web.answer("/", Web.redirect(web.url("nieuw.example.nl", "/")));
+    bench.passMonth();
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertKept(visit, Reason.REDIRECT_OFF_SCOPE);
+    assertThat(visit.issues().getFirst().value())
+        .isEqualTo(web.url("/") + " -> " + web.url("nieuw.example.nl", "/"));
+  }
+
+  @Test
+  void passwordsInAddressesAreDroppedAndNeverShown() {
+    web.page("/", "Thuis", "http://piet:geheim@" + Web.HOST + ":" + web.port() + "/a")
+        .page("/a", "Eetclub");
+
+    Visit visit = bench.visit("http://jan:geheim@" + Web.HOST + ":" + web.port() + "/");
+
+    assertThat(Bench.reasons(visit))
+        .containsExactly(Reason.PASSWORD_IN_URL, Reason.PASSWORD_IN_URL);
+    assertThat(visit.toString() + bench.store.crawlFrontier().list(Bench.SOURCE))
+        .doesNotContain("geheim");
+    assertThat(visit.counts().added()).isEqualTo(2);
+  }
+
+  static Stream<Arguments> retryAfters() {
+    return Stream.of(
+        Arguments.of("120", Optional.of(Duration.ofSeconds(120))),
+        Arguments.of("Mon, 02 Mar 2026 09:10:00 GMT", Optional.of(Duration.ofMinutes(9))),
+        Arguments.of("3600", Optional.of(Duration.ofHours(1))),
+        Arguments.of("3601", Optional.empty()),
+        Arguments.of("315360000", Optional.empty()),
+        Arguments.of("-5", Optional.of(Duration.ofMinutes(1))),
+        Arguments.of("straks", Optional.of(Duration.ofMinutes(1))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("retryAfters")
+  void aBusySiteGetsTheTimeItAsksForUpToAnHour(String header, Optional<Duration> wait) {
+    AtomicInteger turn = new AtomicInteger();
+    web.answer(
+        "/",
+        request ->
+            turn.getAndIncrement() == 0
+                ? new MockResponse.Builder().code(503).addHeader("Retry-After", header).build()
+                : Web.html("<h1>Eetclub</h1>").build());
+
+    Visit visit = bench.visit(web.url("/"));
+
+    if (wait.isPresent()) {
+      assertThat(bench.pauses).anyMatch(pause -> pause.compareTo(wait.get()) >= 0);
+      assertThat(visit.counts().added()).isOne();
+      assertThat(visit.ending()).isEqualTo(Visit.Ending.COMPLETE);
+    } else {
+      assertThat(Bench.reasons(visit)).containsExactly(Reason.HOST_DEFERRED);
+      assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+      assertThat(bench.pauses).allMatch(pause -> pause.compareTo(Duration.ofHours(1)) <= 0);
+      bench.clock.move(Duration.ofMinutes(30));
+      web.forget();
+      assertThat(bench.visit(web.url("/")).ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+      assertThat(web.allAsked()).isEmpty();
+      bench.clock.move(Duration.ofDays(1));
+      assertThat(bench.visit(web.url("/")).counts().added()).isOne();
+    }
+  }
+
+  @Test
+  void aSiteThatStaysBusyIsLeftForLater() {
+    web.answer("/", Web.status(429));
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertThat(Bench.reasons(visit)).containsExactly(Reason.HOST_DEFERRED);
+    assertThat(web.asked()).hasSize(3);
+    assertThat(visit.counts().visited()).isZero();
+  }
+
+  @Test
+  void aSiteThatKeepsFailingIsLeftForLater() {
+    web.page("/", "Thuis", "/1", "/2", "/3", "/4", "/5");
+    for (int page = 1; page <= 5; page++) {
+      web.answer("/" + page, Web.status(500));
+    }
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertThat(Bench.reasons(visit)).contains(Reason.SERVER_ERROR, Reason.HOST_DEFERRED);
+    assertThat(web.asked()).doesNotContain("/4").hasSize(1 + 3 * 3);
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+    assertThat(bench.pages().keySet()).containsExactly("/");
+  }
+
+  @Test
+  void aTagThatChangesWithEachRequestIsNoChange() {
+    AtomicInteger turn = new AtomicInteger();
+    web.answer(
+        "/",
+        request ->
+            Web.html(
+                    "<h1>Eetclub</h1><input type=hidden value="
+                        + turn.incrementAndGet()
+                        + "><script nonce="
+                        + turn.get()
+                        + ">var t="
+                        + turn.get()
+                        + "</script>")
+                .addHeader("ETag", "\"" + turn.get() + "\"")
+                .build());
+    bench.visit(web.url("/"));
+    bench.passMonth();
+
+    Visit second = bench.visit(web.url("/"));
+
+    assertThat(second.counts()).isEqualTo(new VisitCounts(1, 0, 0, 1, 0, 0));
+    assertThat(bench.known(web.url("/")).body().orElseThrow().etag()).isEqualTo("\"2\"");
+  }
+
+  @Test
+  void theNameServiceMayGiveSeveralAddresses() {
+    bench.resolver =
+        host -> List.of(InetAddress.getByName("::1"), InetAddress.getLoopbackAddress());
+    web.page("/", "Thuis");
+
+    assertThat(bench.visit(web.url("/")).counts().added()).isOne();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.indexer.crawl.fetch;
+
+import org.jspecify.annotations.NullMarked;

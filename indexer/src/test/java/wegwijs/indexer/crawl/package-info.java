@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.indexer.crawl;
+
+import org.jspecify.annotations.NullMarked;

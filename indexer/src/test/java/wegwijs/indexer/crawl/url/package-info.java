@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.indexer.crawl.url;
+
+import org.jspecify.annotations.NullMarked;
