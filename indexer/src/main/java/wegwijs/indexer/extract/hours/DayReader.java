@@ -169,7 +169,8 @@ final class DayReader {
       case HoursToken.Clock clock -> ahead > 0;
       case HoursToken.Day other -> true;
       case HoursToken.Mark mark ->
-          (ahead > 0 && ".:".indexOf(mark.sign()) >= 0 && isFollowedByTime(ahead + 1))
+          (ahead > 0 && mark.sign() == '\n' && cursor.peek(ahead + 1) instanceof HoursToken.Clock)
+              || (ahead > 0 && ".:".indexOf(mark.sign()) >= 0 && isFollowedByTime(ahead + 1))
               || ("-,/&".indexOf(mark.sign()) >= 0 && isDayOrClock(ahead * 2));
       case HoursToken.Word word -> goesWithDays(word.text(), ahead);
       case HoursToken.Other other -> false;

@@ -111,7 +111,7 @@ final class HoursLexer {
       at++;
       minute = digits();
     }
-    boolean isLonger = numberGoesOn();
+    boolean isLonger = numberGoesOn(hasMinutes);
     hasUnit |= skipUnit();
     boolean isTime = hourDigits <= 2 && !isLonger && isTime(hour, minute) && !isAmount(start);
     tokens.add(
@@ -137,11 +137,12 @@ final class HoursLexer {
         && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)));
   }
 
-  /** Dates and amounts go on with more digits; they are passed over. */
-  private boolean numberGoesOn() {
+  /** Dates and amounts go on with more digits; they are passed over. A comma may part two times. */
+  private boolean numberGoesOn(boolean afterMinutes) {
     boolean goesOn = false;
+    String joining = afterMinutes ? ".:/" : ".,:/";
     while (at + 1 < text.length()
-        && (".,:/".indexOf(text.charAt(at)) >= 0
+        && (joining.indexOf(text.charAt(at)) >= 0
             || (text.charAt(at) == '-' && startsDate(at + 1)))
         && Character.isDigit(text.charAt(at + 1))) {
       at++;

@@ -10,10 +10,11 @@ import org.jsoup.nodes.Element;
 public final class CssPath {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w-]{0,60}");
   private static final int MOST_STEPS = 6;
+  private static final int MOST_SIBLINGS = 500;
 
   private CssPath() {}
 
-  /** From the nearest element with an id, or at most six steps up. */
+  /** From the nearest element with an id, or at most six steps up; a hint among many siblings. */
   public static String of(Element element) {
     Deque<String> steps = new ArrayDeque<>();
     @Nullable Element at = element;
@@ -32,10 +33,10 @@ public final class CssPath {
     String tag = element.normalName();
     int before = 1;
     for (Element other = element.previousElementSibling();
-        other != null;
+        other != null && before <= MOST_SIBLINGS;
         other = other.previousElementSibling()) {
       before += other.normalName().equals(tag) ? 1 : 0;
     }
-    return before == 1 ? tag : tag + ":nth-of-type(" + before + ")";
+    return before == 1 || before > MOST_SIBLINGS ? tag : tag + ":nth-of-type(" + before + ")";
   }
 }

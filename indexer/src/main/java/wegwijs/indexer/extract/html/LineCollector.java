@@ -120,10 +120,10 @@ final class LineCollector implements NodeFilter {
     if (text.length() + words.length() > LONGEST_LINE || parent == null) {
       return;
     }
-    if (text.isEmpty() && words.isBlank()) {
+    if (block == null && words.isBlank()) {
       return;
     }
-    if (text.isEmpty()) {
+    if (block == null) {
       block = blockOf(parent);
     }
     text.append(words);

@@ -18,9 +18,13 @@ import wegwijs.indexer.extract.html.CssPath;
  * property}) in one walk over a document. Used once.
  */
 final class AttributeReader implements NodeFilter {
+  private static final int MOST_THINGS = 2_000;
+
   private final Syntax syntax;
   private final List<Thing> roots = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
+
+  private int made;
 
   private record Scope(Element element, Thing thing) {}
 
@@ -38,10 +42,11 @@ final class AttributeReader implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    boolean opens = opensThing(element);
+    boolean opens = opensThing(element) && made < MOST_THINGS;
     String[] properties = properties(element);
     Scope outer = scopes.peekFirst();
     if (opens) {
+      made++;
       Thing thing = new Thing(syntax, CssPath.of(element), types(element));
       if (outer != null && properties.length > 0) {
         Arrays.stream(properties).forEach(property -> outer.thing().add(property, thing));

@@ -63,13 +63,18 @@ public final class Thing {
     return texts(property).stream().findFirst();
   }
 
+  /** What it is called, or under which name it is registered. */
+  public Optional<String> name() {
+    return text("name").or(() -> text("legalName"));
+  }
+
   /** The texts of a property; the name of a thing stands for it. */
   public List<String> texts(String property) {
     List<String> texts = new ArrayList<>();
     for (Object value : values(property)) {
       switch (value) {
         case String text -> texts.add(text);
-        case Thing thing -> thing.text("name").ifPresent(texts::add);
+        case Thing thing -> thing.name().ifPresent(texts::add);
         default -> {}
       }
     }

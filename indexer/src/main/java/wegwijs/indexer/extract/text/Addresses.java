@@ -17,7 +17,7 @@ public final class Addresses {
       "\\d{1,5}(?: ?[-–/] ?\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-Z]))?(?: ?[-–] ?[a-zA-Z0-9]{1,4})?";
   private static final Pattern STREET_AT_END =
       Pattern.compile(
-          "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:[ -][\\p{L}0-9.'’]{1,30}){0,6} " + NUMBER + ")[\\s,|•·.–(-]{0,6}$");
+          "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:[ -][\\p{L}0-9.'’]{1,30}){0,6} " + NUMBER + ")(?: te| in)?[\\s,|•·.–(-]{0,6}$");
   private static final Pattern POST_BOX = Pattern.compile("(?i)(postbus \\d{1,6})[\\s,|•·–-]{0,6}$");
   private static final Pattern CITY =
       Pattern.compile(
