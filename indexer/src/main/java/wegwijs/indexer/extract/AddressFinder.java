@@ -71,7 +71,8 @@ final class AddressFinder {
                 at.after().isBlank()
                     ? after(page, line).flatMap(Addresses::cityAtStart)
                     : Optional.empty());
-    boolean isPostal = street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
+    boolean isPostal =
+        street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
     return new PostalAddress(street, Optional.of(at.code()), city, isPostal);
   }
 

@@ -17,12 +17,15 @@ import wegwijs.indexer.extract.text.Sentences;
  */
 final class AreaFinder {
   private static final Pattern TRIGGER =
-      Pattern.compile("(?i)inwoner|\\bwon(?:en|ende|end)\\b|woont|woonachtig|werkgebied|werkzaam in|actief in|gevestigd voor|gemeenten ");
+      Pattern.compile(
+          "(?i)inwoner|\\bwon(?:en|ende|end)\\b|woont|woonachtig|werkgebied|werkzaam in|actief"
+              + " in|gevestigd voor|gemeenten ");
   private static final Pattern LIST =
       Pattern.compile(
           "\\b(?:uit|van|in|werkgebied:?|gemeenten?|regio)\\s+(?:de\\s+)?(?:gemeenten?\\s+|regio\\s+)?"
               + "((?:['’]s-)?\\p{Lu}[\\p{L}'’.-]{1,30}(?:(?:\\s*,\\s*|\\s+en\\s+|\\s+of\\s+|\\s*/\\s*|\\s+(?:aan|op|bij|den|de|het)\\s+(?:den\\s+)?|\\s+)(?:['’]s-)?\\p{Lu}[\\p{L}'’.-]{1,30}){0,15})");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*|\\s+en\\s+|\\s+of\\s+|\\s*/\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*,\\s*|\\s+en\\s+|\\s+of\\s+|\\s*/\\s*");
 
   private final Places places;
   private final Set<String> seen = new HashSet<>();

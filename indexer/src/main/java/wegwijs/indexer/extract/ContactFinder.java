@@ -26,12 +26,14 @@ import wegwijs.indexer.report.Reason;
 final class ContactFinder {
   private static final Pattern MAKER =
       Pattern.compile(
-          "(?i)website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered by"
-              + "|gebouwd door|hosting|developed by|design by|site by|webmaster|vormgeving|technische vragen");
+          "(?i)website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
+              + " by|gebouwd door|hosting|developed by|design by|site"
+              + " by|webmaster|vormgeving|technische vragen");
   private static final Pattern OTHERS_NUMBER =
       Pattern.compile(
-          "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig thuis|kindertelefoon|luisterlijn"
-              + "|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal meldpunt");
+          "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
+              + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
+              + " meldpunt");
 
   private final WebPage page;
   private final SiteOwner owner;
@@ -59,16 +61,21 @@ final class ContactFinder {
   }
 
   private void read(Line line) {
+    boolean isLinked = links.containsKey(line.index());
+    List<PhoneNumbers.Found> shownPhones = PhoneNumbers.find(line.text());
+    List<String> shownEmails = EmailAddresses.find(line.text());
+    if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
+      return;
+    }
     boolean isMakers = MAKER.matcher(line.text()).find();
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
-    Method method =
-        line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
-    for (PhoneNumbers.Found phone : PhoneNumbers.find(line.text())) {
+    Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
+    for (PhoneNumbers.Found phone : shownPhones) {
       addPhone(phone, line, Origin.of(line, method), isMakers);
     }
-    for (String email : EmailAddresses.find(line.text())) {
+    for (String email : shownEmails) {
       addEmail(email, line, Origin.of(line, method), isMakers);
     }
   }
@@ -81,7 +88,8 @@ final class ContactFinder {
       String text = link.element().text();
       Optional<PhoneNumbers.Found> linked = PhoneNumbers.parse(decoded(href.substring(4)));
       Optional<PhoneNumbers.Found> shown = PhoneNumbers.find(text).stream().findFirst();
-      shown.filter(one -> linked.isEmpty() || linked.get().key().equals(one.key()))
+      shown
+          .filter(one -> linked.isEmpty() || linked.get().key().equals(one.key()))
           .or(() -> linked)
           .ifPresent(phone -> addPhone(phone, line, origin, isMakers));
     } else if (lower.startsWith("mailto:")) {
@@ -106,7 +114,8 @@ final class ContactFinder {
       notes.reject("phones", phone.written(), Reason.VALUE_IS_PLACEHOLDER);
     } else if (isMakers) {
       notes.reject("phones", phone.written(), Reason.VALUE_OF_OTHER_PARTY);
-    } else if (phone.isMobile() && PersonSigns.isNear(page.lines(), line.index(), phone.written())) {
+    } else if (phone.isMobile()
+        && PersonSigns.isNear(page.lines(), line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
       phones.add(new Contact<>(phone, line, line.zone(), origin));
@@ -115,7 +124,8 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    boolean mentionsOther = OTHERS_NUMBER.matcher(sentenceWith(line.text(), phone.written())).find();
+    boolean mentionsOther =
+        OTHERS_NUMBER.matcher(sentenceWith(line.text(), phone.written())).find();
     String name = owner.name().map(SiteName.Choice::text).orElse("");
     boolean isItself = OTHERS_NUMBER.matcher(name).find() || owner.host().contains("113");
     return (PhoneNumbers.isEmergency(phone) || mentionsOther) && !isItself;

@@ -10,8 +10,8 @@ import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Recognises pages that answer 200 and yet say nothing: not found, log in, prove that you are human,
- * accept cookies, domain for sale, empty. All of them are short. Stateless.
+ * Recognises pages that answer 200 and yet say nothing: not found, log in, prove that you are
+ * human, accept cookies, domain for sale, empty. All of them are short. Stateless.
  */
 final class ContentCheck {
   private static final int SHORT = 1_500;
@@ -19,21 +19,34 @@ final class ContentCheck {
   private static final int NOTHING = 60;
   private static final Pattern NOT_FOUND =
       Pattern.compile(
-          "(?i)\\b404\\b|niet gevonden|not found|bestaat (?:niet|helaas niet)|niet (?:meer )?(?:beschikbaar|bestaat)|kan(?:nen)? .{0,30}niet vinden|niet te vinden|page doesn.t exist|verdwenen pagina");
+          "(?i)\\b404\\b|niet gevonden|not found|bestaat (?:niet|helaas niet)|niet (?:meer"
+              + " )?(?:beschikbaar|bestaat)|kan(?:nen)? .{0,30}niet vinden|niet te vinden|page"
+              + " doesn.t exist|verdwenen pagina");
   private static final Pattern LOGIN =
-      Pattern.compile("(?i)inloggen|log ?in\\b|aanmelden|sign in|mijn omgeving|toegang tot|intranet|wachtwoord");
+      Pattern.compile(
+          "(?i)inloggen|log ?in\\b|aanmelden|sign in|mijn omgeving|toegang"
+              + " tot|intranet|wachtwoord");
   private static final Pattern CAPTCHA =
       Pattern.compile(
-          "(?i)just a moment|verify (?:that )?you are (?:a )?human|checking your browser|are you (?:a )?(?:human|robot)|ik ben geen robot"
-              + "|captcha|attention required|enable javascript and cookies to continue|security of your connection|bewijs dat u geen robot|access denied|verdacht verkeer|ddos");
+          "(?i)just a moment|verify (?:that )?you are (?:a )?human|checking your browser|are you"
+              + " (?:a )?(?:human|robot)|ik ben geen robot|captcha|attention required|enable"
+              + " javascript and cookies to continue|security of your connection|bewijs dat u geen"
+              + " robot|access denied|verdacht verkeer|ddos");
   private static final Pattern PARKED =
       Pattern.compile(
-          "(?i)te koop aangeboden|(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for sale|geparkeerd|is parked)|is te koop\\b|buy this domain|geparkeerde? domein|domain (?:is )?parked|parked (?:free|domain)"
-              + "|gereserveerd (?:voor|door) een klant|domeinnaam is (?:geregistreerd|gereserveerd)|under construction|in aanbouw|hier komt (?:binnenkort )?(?:een|de|onze) (?:nieuwe )?website|website (?:komt binnenkort|volgt binnenkort)|coming soon"
-              + "|welcome to nginx|apache2? .{0,30}default page|it works!|account (?:has been )?suspended|index of /|placeholder page|default web site page");
+          "(?i)te koop aangeboden|(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for"
+              + " sale|geparkeerd|is parked)|is te koop\\b|buy this domain|geparkeerde?"
+              + " domein|domain (?:is )?parked|parked (?:free|domain)|gereserveerd (?:voor|door)"
+              + " een klant|domeinnaam is (?:geregistreerd|gereserveerd)|under construction|in"
+              + " aanbouw|hier komt (?:binnenkort )?(?:een|de|onze) (?:nieuwe )?website|website"
+              + " (?:komt binnenkort|volgt binnenkort)|coming soon|welcome to nginx|apache2?"
+              + " .{0,30}default page|it works!|account (?:has been )?suspended|index of"
+              + " /|placeholder page|default web site page");
   private static final Pattern CONSENT =
       Pattern.compile(
-          "(?i)voordat u (?:verder|doorgaat)|voor je verdergaat|before you continue|accepteer (?:de |alle )?cookies om|cookies? (?:te )?accepteren om|cookiewall|geef (?:eerst )?toestemming");
+          "(?i)voordat u (?:verder|doorgaat)|voor je verdergaat|before you continue|accepteer (?:de"
+              + " |alle )?cookies om|cookies? (?:te )?accepteren om|cookiewall|geef (?:eerst"
+              + " )?toestemming");
 
   private ContentCheck() {}
 
@@ -43,12 +56,12 @@ final class ContentCheck {
    * @param heading the main heading
    * @param saysForMachines whether it names an organization or service for machines
    */
-  static Optional<Reason> refusal(
-      WebPage page, Optional<Line> heading, boolean saysForMachines) {
+  static Optional<Reason> refusal(WebPage page, Optional<Line> heading, boolean saysForMachines) {
     String all = text(page.lines());
     String head = page.title() + "\n" + heading.map(Line::text).orElse("");
     int main = own(page);
-    if (all.length() < SHORT && (CAPTCHA.matcher(head).find() || (main < LITTLE && CAPTCHA.matcher(all).find()))) {
+    if (all.length() < SHORT
+        && (CAPTCHA.matcher(head).find() || (main < LITTLE && CAPTCHA.matcher(all).find()))) {
       return Optional.of(Reason.PAGE_IS_CAPTCHA);
     }
     if (main < LITTLE && isLogin(page, head)) {

@@ -23,11 +23,15 @@ final class DescriptionFinder {
   private static final Set<Topic> OWN_FIELDS =
       Set.of(Topic.COST, Topic.HOURS, Topic.CONTACT, Topic.ACCESS, Topic.AREA);
   private static final Pattern LOREM =
-      Pattern.compile("(?i)lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw )?tekst|voorbeeldtekst");
+      Pattern.compile(
+          "(?i)lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
+              + " )?tekst|voorbeeldtekst");
   private static final Pattern BOILERPLATE =
       Pattern.compile(
-          "(?i)^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga naar|bekijk|download|print|copyright|©"
-              + "|share|u bent hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4} ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha");
+          "(?i)^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
+              + " naar|bekijk|download|print|copyright|©|share|u bent"
+              + " hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
+              + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha");
 
   private DescriptionFinder() {}
 
@@ -63,7 +67,8 @@ final class DescriptionFinder {
 
   static boolean isProse(Section.Part part) {
     String text = part.text();
-    boolean isSentence = text.length() >= SHORTEST_SENTENCE && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean isSentence =
+        text.length() >= SHORTEST_SENTENCE && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     return (text.length() >= SHORTEST || isSentence)
         && text.indexOf(' ') > 0
         && !part.line().isLinks()
@@ -87,8 +92,8 @@ final class DescriptionFinder {
 
   private static boolean hasContact(String text) {
     return (!PhoneNumbers.find(text).isEmpty()
-            || !EmailAddresses.find(text).isEmpty()
-            || Addresses.findPostcode(text).isPresent());
+        || !EmailAddresses.find(text).isEmpty()
+        || Addresses.findPostcode(text).isPresent());
   }
 
   private static boolean isHours(String text) {
@@ -101,6 +106,8 @@ final class DescriptionFinder {
       return text;
     }
     int end = Math.max(text.lastIndexOf(". ", LONGEST), text.lastIndexOf('\n', LONGEST));
-    return end < LONGEST / 2 ? text.substring(0, LONGEST).strip() : text.substring(0, end + 1).strip();
+    return end < LONGEST / 2
+        ? text.substring(0, LONGEST).strip()
+        : text.substring(0, end + 1).strip();
   }
 }

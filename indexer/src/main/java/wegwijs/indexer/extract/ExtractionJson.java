@@ -62,7 +62,8 @@ public final class ExtractionJson {
     List<Object> all = new ArrayList<>(records(found, RecordKind.ORGANIZATION));
     List<@Nullable Object> known = new ArrayList<>();
     for (ExtractedRecord record : found.records()) {
-      if (record.tree().get("organization") instanceof Map<?, ?> inner && !known.contains(inner.get("id"))) {
+      if (record.tree().get("organization") instanceof Map<?, ?> inner
+          && !known.contains(inner.get("id"))) {
         known.add(inner.get("id"));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("key", inner.get("id"));
@@ -74,8 +75,7 @@ public final class ExtractionJson {
     return all;
   }
 
-  private static List<Object> records(
-      Extraction.Extracted found, RecordKind kind) {
+  private static List<Object> records(Extraction.Extracted found, RecordKind kind) {
     List<Object> all = new ArrayList<>();
     for (ExtractedRecord record : found.records()) {
       if (record.kind() == kind) {
@@ -95,16 +95,18 @@ public final class ExtractionJson {
   /** The values under a prefix, without it; those of the organization within are told there. */
   private static List<Object> values(ExtractedRecord record, String prefix) {
     List<Object> values = new ArrayList<>();
-    record.evidence().forEach((path, evidence) -> {
-      boolean isInner = path.startsWith("organization/");
-      if (prefix.isEmpty() ? !isInner : path.startsWith(prefix)) {
-        Map<String, @Nullable Object> value = new LinkedHashMap<>();
-        value.put("field", path.substring(prefix.length()));
-        value.put("value", at(record.tree(), path));
-        addEvidence(value, evidence);
-        values.add(value);
-      }
-    });
+    record
+        .evidence()
+        .forEach((path, evidence) -> {
+          boolean isInner = path.startsWith("organization/");
+          if (prefix.isEmpty() ? !isInner : path.startsWith(prefix)) {
+            Map<String, @Nullable Object> value = new LinkedHashMap<>();
+            value.put("field", path.substring(prefix.length()));
+            value.put("value", at(record.tree(), path));
+            addEvidence(value, evidence);
+            values.add(value);
+          }
+        });
     return values;
   }
 

@@ -68,14 +68,9 @@ public final class Extractor {
   private List<ExtractedRecord> records(
       WebPage page, Things things, Optional<Line> heading, Notes notes) {
     Optional<SiteName.Choice> name =
-        SiteName.find(
-            page,
-            things.owner(page).stream().toList(),
-            heading,
-            Subject.isHome(page));
+        SiteName.find(page, things.owner(page).stream().toList(), heading, Subject.isHome(page));
     boolean isServicePage = recipe.filter(own -> own.isServicePage(page)).isPresent();
-    Subject subject =
-        isServicePage ? Subject.SERVICE : Subject.of(page, heading, name, things);
+    Subject subject = isServicePage ? Subject.SERVICE : Subject.of(page, heading, name, things);
     if (subject == Subject.NEITHER) {
       return List.of();
     }
@@ -97,7 +92,8 @@ public final class Extractor {
 
   private static void noteBlocks(StructuredPage structured, WebPage page, Notes notes) {
     if (structured.unreadableBlocks() > 0) {
-      notes.reject("json-ld", String.valueOf(structured.unreadableBlocks()), Reason.BLOCK_UNREADABLE);
+      notes.reject(
+          "json-ld", String.valueOf(structured.unreadableBlocks()), Reason.BLOCK_UNREADABLE);
     }
     if (structured.tooLargeBlocks() > 0) {
       notes.reject("json-ld", String.valueOf(structured.tooLargeBlocks()), Reason.BLOCK_TOO_LARGE);
@@ -117,7 +113,8 @@ public final class Extractor {
     if (type.contains("html")) {
       return true;
     }
-    boolean mayBe = type.isBlank() || type.startsWith("text/plain") || type.contains("octet-stream");
+    boolean mayBe =
+        type.isBlank() || type.startsWith("text/plain") || type.contains("octet-stream");
     int start = 0;
     while (start < Math.min(body.length, 1_024) && body[start] != '<') {
       start++;

@@ -15,20 +15,23 @@ import wegwijs.indexer.extract.text.Amounts;
 import wegwijs.indexer.extract.text.Sentences;
 
 /**
- * Finds in the main text for whom a service is, what it costs, how one gets it and where its clients
- * live. Safe to share.
+ * Finds in the main text for whom a service is, what it costs, how one gets it and where its
+ * clients live. Safe to share.
  */
 final class FactFinder {
   private static final int LONGEST = 600;
   private static final int MOST_AMOUNTS = 3;
   private static final Pattern FOR_WHOM =
       Pattern.compile(
-          "(?i)(?:bedoeld|bestemd|er) voor|^voor (?:alle |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie)");
+          "(?i)(?:bedoeld|bestemd|er) voor|^voor (?:alle"
+              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie)");
   private static final Pattern ACCESS =
       Pattern.compile(
-          "(?i)verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|zonder afspraak|afspraak (?:is )?(?:niet nodig|nodig)"
-              + "|binnenlopen|loop(?:t)? .{0,25}binnen|\\baan ?meld|meld(?:t)? (?:u|je|uw|jezelf) .{0,60}\\baan\\b|meld (?:u|je) |op afspraak"
-              + "|maak .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|geef (?:u|je) .{0,20}op\\b");
+          "(?i)verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
+              + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
+              + " .{0,25}binnen|\\baan ?meld|meld(?:t)? (?:u|je|uw|jezelf) .{0,60}\\baan\\b|meld"
+              + " (?:u|je) |op afspraak|maak .{0,30}afspraak|inschrijven|schrijf"
+              + " .{0,20}in\\b|opgeven|geef (?:u|je) .{0,20}op\\b");
 
   private final Places places;
 
@@ -41,7 +44,8 @@ final class FactFinder {
 
   void addTo(Draft draft, List<Section> sections) {
     Optional<Passage> forWhom =
-        inTopic(sections, Topic.ELIGIBILITY).or(() -> sentences(sections, 1, FOR_WHOM.asPredicate()));
+        inTopic(sections, Topic.ELIGIBILITY)
+            .or(() -> sentences(sections, 1, FOR_WHOM.asPredicate()));
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
     ages(draft, sections, forWhom);
     inTopic(sections, Topic.ACCESS)
@@ -60,7 +64,8 @@ final class FactFinder {
 
   private static boolean tellsCost(String sentence) {
     return Amounts.isAboutCost(sentence)
-        && (Amounts.isFree(sentence) || !Amounts.find(sentence).isEmpty()
+        && (Amounts.isFree(sentence)
+            || !Amounts.find(sentence).isEmpty()
             || sentence.toLowerCase(Locale.ROOT).contains("eigen bijdrage"));
   }
 
@@ -91,6 +96,9 @@ final class FactFinder {
     List<Passage> found = new ArrayList<>();
     for (Section section : sections) {
       for (Section.Part part : section.parts()) {
+        if (found.size() == most) {
+          break;
+        }
         for (String sentence : Sentences.of(part.text())) {
           if (found.size() < most && sentence.length() <= LONGEST && wanted.test(sentence)) {
             found.add(new Passage(sentence, part.line()));

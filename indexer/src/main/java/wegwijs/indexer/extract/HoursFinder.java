@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
@@ -14,10 +15,12 @@ import wegwijs.indexer.extract.html.Zone;
  */
 final class HoursFinder {
   private static final Pattern OPEN =
-      Pattern.compile("(?i)openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
+      Pattern.compile(
+          "(?i)openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
   private static final Pattern BY_PHONE =
-      Pattern.compile("(?i)telefonisch|telefoon|bereikbaar|\\bbel\\b|klantenservice");
-  private static final Pattern OF_SHOP = Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg");
+      Pattern.compile("(?i)telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice");
+  private static final Pattern OF_SHOP =
+      Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg");
 
   private HoursFinder() {}
 
@@ -36,8 +39,20 @@ final class HoursFinder {
       return Optional.empty();
     }
     Optional<OpeningHours> hours =
-        OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
+        hours(section, withoutPhone(section)).or(() -> hours(section, text));
     return hours.map(found -> new Found(found, firstLine(section), weight(section, text)));
+  }
+
+  private static Optional<OpeningHours> hours(Section section, String text) {
+    return OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
+  }
+
+  /** When one may come is another thing than when one may call. */
+  private static String withoutPhone(Section section) {
+    return section.parts().stream()
+        .map(Section.Part::text)
+        .filter(text -> !BY_PHONE.matcher(text).find())
+        .collect(Collectors.joining("\n"));
   }
 
   /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */

@@ -7,8 +7,8 @@ import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
- * What was held back, left out or repaired on one page, each once; after 200
- * issues a page is not worth more of them. Used once.
+ * What was held back, left out or repaired on one page, each once; after 200 issues a page is not
+ * worth more of them. Used once.
  */
 final class Notes {
   private static final int MOST_ISSUES = 200;

@@ -14,7 +14,8 @@ final class PersonSigns {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}-])\\p{Lu}(?:\\p{Ll}{1,20}|\\.(?:\\p{Lu}\\.){0,3})(?:-\\p{Lu}\\p{Ll}{1,20})?"
-              + " (?:(?:van|de|der|den|ten|ter|'t|te|vd)\\.? ){0,3}\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{1,20})?(?![\\p{L}])");
+              + " (?:(?:van|de|der|den|ten|ter|'t|te|vd)\\.?"
+              + " ){0,3}\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{1,20})?(?![\\p{L}])");
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)stichting|vereniging|praktijk|zorg|gemeente|centrum|huis|straat|weg|laan|plein|bank"
@@ -46,8 +47,6 @@ final class PersonSigns {
   }
 
   private static boolean namesPerson(String text) {
-    return NAME.matcher(text)
-        .results()
-        .anyMatch(name -> !NO_PERSON.matcher(name.group()).find());
+    return NAME.matcher(text).results().anyMatch(name -> !NO_PERSON.matcher(name.group()).find());
   }
 }

@@ -29,7 +29,8 @@ final class RecordMaker {
   private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
   private static final Set<Zone> AROUND = Set.of(Zone.FOOTER, Zone.HEADER);
   private static final Pattern GENERAL_MAILBOX =
-      Pattern.compile("(?i)(?:info|contact|welkom|balie|mail|post|algemeen|secretariaat|receptie|praktijk|assistente|gemeente|stichting|hallo)@.*");
+      Pattern.compile(
+          "(?i)(?:info|contact|welkom|balie|mail|post|algemeen|secretariaat|receptie|praktijk|assistente|gemeente|stichting|hallo)@.*");
   private static final Pattern PERSONAL_MAILBOX =
       Pattern.compile("(?i)[a-z]{1,20}\\.(?:[a-z]{1,6}\\.)?[a-z]{3,30}@.*");
 
@@ -89,8 +90,10 @@ final class RecordMaker {
     addIdentifiers(draft, zones);
     draft.offer("website", siteAddress(), pageItself());
     List<Section> sections = Section.of(linesIn(ABOUT));
-    thing.flatMap(mapper::hours).ifPresent(hours ->
-        ContactSheet.addHours(draft, hours, Origin.of(thing.orElseThrow(), "openingHours")));
+    thing
+        .flatMap(mapper::hours)
+        .ifPresent(hours ->
+            ContactSheet.addHours(draft, hours, Origin.of(thing.orElseThrow(), "openingHours")));
     HoursFinder.find(sections)
         .or(() -> HoursFinder.find(Section.of(linesIn(AROUND))))
         .ifPresent(found -> addHours(draft, found));
@@ -108,8 +111,10 @@ final class RecordMaker {
       mapper.addSubject(found, "");
       mapper.addServiceFields(found);
       mapper.addLocations(found, "service_at_locations");
-      mapper.hours(found).ifPresent(hours ->
-          ContactSheet.addHours(draft, hours, Origin.of(found, "openingHours")));
+      mapper
+          .hours(found)
+          .ifPresent(
+              hours -> ContactSheet.addHours(draft, hours, Origin.of(found, "openingHours")));
     });
     heading.ifPresent(line -> draft.offer("name", line.text(), Origin.of(line, Method.TEXT)));
     draft.offer("url", pageAddress(), pageItself());
@@ -133,7 +138,8 @@ final class RecordMaker {
     block.lines().forEach(line -> lines.add(line.index()));
     draft.offer("name", block.heading().text(), Origin.of(block.heading(), Method.TEXT));
     draft.offer("url", pageAddress() + "#" + block.fragment(), pageItself());
-    addPhones(draft, "", phones.stream().filter(phone -> lines.contains(phone.line().index())).toList());
+    addPhones(
+        draft, "", phones.stream().filter(phone -> lines.contains(phone.line().index())).toList());
     emails.stream()
         .filter(email -> lines.contains(email.line().index()))
         .findFirst()
@@ -163,10 +169,12 @@ final class RecordMaker {
     Set<Integer> taken = new HashSet<>();
     ofBlocks.forEach(line -> taken.add(line.index()));
     ThingMapper mapper = new ThingMapper(draft, notes, places);
-    things.owner(page).ifPresent(thing -> {
-      mapper.addSubject(thing, "organization/");
-      mapper.addLocations(thing, "organization/locations");
-    });
+    things
+        .owner(page)
+        .ifPresent(thing -> {
+          mapper.addSubject(thing, "organization/");
+          mapper.addLocations(thing, "organization/locations");
+        });
     owner.name().ifPresent(name -> draft.offer("organization/name", name.text(), name.origin()));
     if (!draft.has("organization/name")) {
       return;
@@ -177,7 +185,8 @@ final class RecordMaker {
     others(emails, taken, draft, "email").stream()
         .min(Comparator.comparingInt(RecordMaker::rankForOrganization))
         .ifPresent(email -> draft.offer("organization/email", email.value(), email.origin()));
-    addAddresses(draft, "organization/locations", others(addresses, taken, draft, "service_at_locations"));
+    addAddresses(
+        draft, "organization/locations", others(addresses, taken, draft, "service_at_locations"));
     addIdentifiers(draft, List.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER));
   }
 
@@ -186,7 +195,8 @@ final class RecordMaker {
       List<Contact<T>> contacts, Set<Integer> taken, Draft draft, String field) {
     boolean serviceHasOwn = draft.has(field) || draft.hasAny(field);
     return contacts.stream()
-        .filter(contact -> AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
+        .filter(contact ->
+            AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
         .filter(contact -> !taken.contains(contact.line().index()))
         .toList();
   }
@@ -209,8 +219,7 @@ final class RecordMaker {
     return false;
   }
 
-  private static void addAddresses(
-      Draft draft, String list, List<Contact<PostalAddress>> found) {
+  private static void addAddresses(Draft draft, String list, List<Contact<PostalAddress>> found) {
     for (Contact<PostalAddress> address : found) {
       ContactSheet.addAddress(draft, list, address.value(), address.origin());
     }
@@ -220,10 +229,10 @@ final class RecordMaker {
     for (Line line : page.lines()) {
       if (zones.contains(line.zone())) {
         Origin origin = Origin.of(line, Method.TEXT);
-        Identifiers.findKvk(line.text()).ifPresent(text ->
-            addIdentifier(draft, "KvK", text, origin, Reason.KVK_INVALID));
-        Identifiers.findAgb(line.text()).ifPresent(text ->
-            addIdentifier(draft, "AGB", text, origin, Reason.AGB_INVALID));
+        Identifiers.findKvk(line.text())
+            .ifPresent(text -> addIdentifier(draft, "KvK", text, origin, Reason.KVK_INVALID));
+        Identifiers.findAgb(line.text())
+            .ifPresent(text -> addIdentifier(draft, "AGB", text, origin, Reason.AGB_INVALID));
       }
     }
   }
@@ -240,12 +249,14 @@ final class RecordMaker {
   }
 
   private void describe(Draft draft, List<Section> sections) {
-    DescriptionFinder.find(sections, notes).ifPresent(found ->
-        draft.offer("description", found.text(), Origin.of(found.line(), Method.TEXT)));
+    DescriptionFinder.find(sections, notes)
+        .ifPresent(found ->
+            draft.offer("description", found.text(), Origin.of(found.line(), Method.TEXT)));
     page.meta("description")
         .filter(text -> text.length() > 20)
         .ifPresent(text ->
-            draft.offer("description", text, new Origin("meta[name=description]", Method.TEXT, 0.6)));
+            draft.offer(
+                "description", text, new Origin("meta[name=description]", Method.TEXT, 0.6)));
   }
 
   private List<Section> sectionsFrom(Optional<Line> heading) {

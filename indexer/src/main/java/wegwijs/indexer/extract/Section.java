@@ -17,7 +17,8 @@ import wegwijs.indexer.extract.html.Line;
  * @param parts the lines, each without its label
  */
 record Section(String heading, Optional<Topic> topic, List<Part> parts) {
-  private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
+  private static final Pattern LABEL =
+      Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
   private static final Pattern ONLY_MARK = Pattern.compile("[:?.]*");
 
   /**

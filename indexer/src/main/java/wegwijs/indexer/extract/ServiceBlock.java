@@ -27,10 +27,14 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
   private static final int FEWEST = 2;
   private static final int MOST_LINES = 40;
   private static final Pattern BRANCH =
-      Pattern.compile("(?i)^(?:locatie|vestiging|filiaal|bezoekadres|postadres|kantoor|steunpunt|hoofdkantoor)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:locatie|vestiging|filiaal|bezoekadres|postadres|kantoor|steunpunt|hoofdkantoor)\\b.*");
   private static final Pattern NO_SERVICES_PAGE =
-      Pattern.compile("(?i).*\\b(?:team|medewerkers|wie zijn wij|bestuur|locaties|vestigingen|contact|veelgestelde vragen|spreekuren)\\b.*");
-  private static final Pattern QUESTION = Pattern.compile("(?i).*\\?$|^(?:stap|hoe|wat|waarom|wanneer|waar|wie|kan|mag|moet)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:team|medewerkers|wie zijn"
+              + " wij|bestuur|locaties|vestigingen|contact|veelgestelde vragen|spreekuren)\\b.*");
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i).*\\?$|^(?:stap|hoe|wat|waarom|wanneer|waar|wie|kan|mag|moet)\\b.*");
 
   /** The blocks of a page, or nothing when it tells fewer than two. */
   static List<ServiceBlock> find(WebPage page, Optional<Line> title) {
@@ -71,11 +75,10 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
   private static ServiceBlock of(Line heading, List<Line> lines) {
     Element withId = heading.element().closest("[id]");
     boolean isOwnId =
-        withId != null
-            && withId.select("h1, h2, h3, h4").size() == 1
-            && withId.id().length() < 80;
+        withId != null && withId.select("h1, h2, h3, h4").size() == 1 && withId.id().length() < 80;
     String slug = Folding.fold(heading.text()).replace(' ', '-');
-    return new ServiceBlock(heading, List.copyOf(lines), isOwnId && withId != null ? withId.id() : slug);
+    return new ServiceBlock(
+        heading, List.copyOf(lines), isOwnId && withId != null ? withId.id() : slug);
   }
 
   private boolean isService() {

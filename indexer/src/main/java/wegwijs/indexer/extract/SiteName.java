@@ -26,17 +26,25 @@ final class SiteName {
   private static final Pattern TITLE_SEPARATOR =
       Pattern.compile("\\s+[-–—|»«•·]\\s+|\\s*(?:::|\\|)\\s*|\\s+[:>]\\s+|: ");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?\\s*(?:by|door|-)?\\s*([^|·.•©\\d\\n]{3,60})");
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?\\s*(?:by|door|-)?\\s*([^|·.•©\\d\\n]{3,60})");
   private static final Pattern WELCOME =
-      Pattern.compile("(?i)^(?:©|\\(c\\)|copyright)[\\s\\d–-]{0,12}|^(?:hartelijk )?welkom (?:bij|op de website van|op de site van|in)(?: de)? |^logo(?: van)? | logo$| home(?:page)?$|^home(?:page)? |^over ");
+      Pattern.compile(
+          "(?i)^(?:©|\\(c\\)|copyright)[\\s\\d–-]{0,12}|^(?:hartelijk )?welkom (?:bij|op de website"
+              + " van|op de site van|in)(?: de)? |^logo(?: van)? | logo$|"
+              + " home(?:page)?$|^home(?:page)? |^over ");
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)home|homepage|contact|contactgegevens|welkom|over ons|website|aanbod|nieuws|menu|start|startpagina"
-              + "|index|untitled.*|naamloos.*|logo|zoeken|organisatie|alle rechten voorbehouden|all rights reserved|locaties|activiteiten|blog|facebook|instagram|wordpress|.*\\bvolgende\\b.*");
+          "(?i)home|homepage|contact|contactgegevens|welkom|over"
+              + " ons|website|aanbod|nieuws|menu|start|startpagina|index|untitled.*|naamloos.*|logo|zoeken|organisatie|alle"
+              + " rechten voorbehouden|all rights"
+              + " reserved|locaties|activiteiten|blog|facebook|instagram|wordpress|.*\\bvolgende\\b.*");
   private static final Pattern ORGANIZATION_WORD =
-      Pattern.compile("(?i)stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
+      Pattern.compile(
+          "(?i)stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
+  private static final double INHERITS_FROM = 1.5;
 
   private final WebPage page;
   private final List<Choice> votes = new ArrayList<>();
@@ -50,7 +58,8 @@ final class SiteName {
    */
   record Choice(String text, Origin origin, double weight) {
     Set<String> words() {
-      return Set.copyOf(Arrays.asList(Folding.fold(text).split(" ", -1)).stream().distinct().toList());
+      return Set.copyOf(
+          Arrays.asList(Folding.fold(text).split(" ", -1)).stream().distinct().toList());
     }
   }
 
@@ -111,7 +120,11 @@ final class SiteName {
   }
 
   private void fromBody() {
-    for (Element image : page.document().select("img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt], #kop img[alt], a[href=/] img[alt]")) {
+    for (Element image :
+        page.document()
+            .select(
+                "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
+                    + " #kop img[alt], a[href=/] img[alt]")) {
       vote(image.attr("alt"), new Origin(CssPath.of(image), Method.TEXT, 0.6), 1.5);
     }
     int inHeader = 0;
@@ -141,8 +154,15 @@ final class SiteName {
     String name = WELCOME.matcher(text.strip()).replaceAll("").strip();
     int words = name.split(" ", -1).length;
     boolean hasLetters = name.chars().anyMatch(Character::isLetter);
-    if (name.length() < 2 || name.length() > LONGEST || words > MOST_WORDS || !hasLetters
-        || GENERIC.matcher(name).matches() || Topic.of(name).isPresent() || name.contains("@") || name.endsWith("!") || name.endsWith("?")) {
+    if (name.length() < 2
+        || name.length() > LONGEST
+        || words > MOST_WORDS
+        || !hasLetters
+        || GENERIC.matcher(name).matches()
+        || Topic.of(name).isPresent()
+        || name.contains("@")
+        || name.endsWith("!")
+        || name.endsWith("?")) {
       return;
     }
     votes.add(new Choice(name, origin, weight));
@@ -158,23 +178,32 @@ final class SiteName {
   private double score(Choice vote) {
     Set<String> words = vote.words();
     double sum = 2.5 * hostShare(vote.text());
+    boolean inherits = directWeight(words) >= INHERITS_FROM;
     sum += ORGANIZATION_WORD.matcher(vote.text()).find() ? 0.7 : 0;
     for (Choice other : votes) {
       if (other.words().equals(words)) {
         // Of two spellings the one that stands in more places is the right one.
         sum += other.weight() * (other.text().equals(vote.text()) ? 1.1 : 1);
-      } else if (words.containsAll(other.words())) {
+      } else if (inherits && words.containsAll(other.words())) {
         sum += 0.8 * other.weight();
       }
     }
     return words.size() > 6 ? sum * 0.6 : sum;
   }
 
+  private double directWeight(Set<String> words) {
+    return votes.stream()
+        .filter(vote -> vote.words().equals(words))
+        .mapToDouble(Choice::weight)
+        .sum();
+  }
+
   /** Which part of the host name the words of a name cover, 0 to 1. */
   private double hostShare(String name) {
     String host = page.host();
     int dot = host.indexOf('.');
-    String label = (dot < 0 ? host : host.substring(0, dot)).toLowerCase(Locale.ROOT).replace("-", "");
+    String label =
+        (dot < 0 ? host : host.substring(0, dot)).toLowerCase(Locale.ROOT).replace("-", "");
     int covered = 0;
     String rest = label;
     for (String word : Folding.fold(name).split(" ", -1)) {

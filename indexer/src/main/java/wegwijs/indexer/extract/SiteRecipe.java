@@ -47,13 +47,31 @@ import wegwijs.indexer.merge.CleanText;
 public final class SiteRecipe {
   private static final List<String> PLAIN =
       List.of(
-          "name", "alternate_name", "summary", "description", "eligibility_description",
-          "ineligibility_description", "minimum_age", "maximum_age", "application_process",
-          "fees_description", "wait_time", "email", "url");
+          "name",
+          "alternate_name",
+          "summary",
+          "description",
+          "eligibility_description",
+          "ineligibility_description",
+          "minimum_age",
+          "maximum_age",
+          "application_process",
+          "fees_description",
+          "wait_time",
+          "email",
+          "url");
   private static final List<String> SPECIAL =
       List.of(
-          "phone", "schedule", "area", "location.name", "address_1", "postal_code", "city",
-          "organization.name", "organization.kvk", "organization.agb");
+          "phone",
+          "schedule",
+          "area",
+          "location.name",
+          "address_1",
+          "postal_code",
+          "city",
+          "organization.name",
+          "organization.kvk",
+          "organization.agb");
   private static final int MOST_VALUES = 20;
 
   private final List<Pattern> pages;
@@ -102,12 +120,13 @@ public final class SiteRecipe {
   public static SiteRecipe of(YamlMap yaml) {
     yaml.allowOnly("pages", "ignore", "fields");
     Map<String, Place> fields = new LinkedHashMap<>();
-    yaml.findMap("fields").ifPresent(map -> {
-      List<String> known = new ArrayList<>(PLAIN);
-      known.addAll(SPECIAL);
-      map.allowOnly(known.toArray(String[]::new));
-      map.keys().forEach(key -> fields.put(key, place(map.text(key))));
-    });
+    yaml.findMap("fields")
+        .ifPresent(map -> {
+          List<String> known = new ArrayList<>(PLAIN);
+          known.addAll(SPECIAL);
+          map.allowOnly(known.toArray(String[]::new));
+          map.keys().forEach(key -> fields.put(key, place(map.text(key))));
+        });
     return new SiteRecipe(
         yaml.strings("pages").stream().map(SiteRecipe::glob).toList(),
         yaml.texts("ignore").stream().map(text -> evaluator(text, text.value())).toList(),
@@ -134,7 +153,9 @@ public final class SiteRecipe {
   private static Pattern glob(String path) {
     StringBuilder regex = new StringBuilder();
     for (String part : path.split("\\*", -1)) {
-      regex.append(regex.isEmpty() ? "" : "[^\\n]*").append(part.isEmpty() ? "(?:)" : Pattern.quote(part));
+      regex
+          .append(regex.isEmpty() ? "" : "[^\\n]*")
+          .append(part.isEmpty() ? "(?:)" : Pattern.quote(part));
     }
     return Pattern.compile(regex.toString());
   }
@@ -152,9 +173,14 @@ public final class SiteRecipe {
   /** Puts what it finds into a draft. */
   void fill(Draft draft, WebPage page) {
     fields.forEach((field, place) -> {
-      List<Element> elements = page.document().select(place.evaluator()).stream().limit(MOST_VALUES).toList();
+      List<Element> elements =
+          page.document().select(place.evaluator()).stream().limit(MOST_VALUES).toList();
       Origin origin = new Origin(place.selector(), Method.RECIPE, Method.RECIPE.confidence());
-      List<String> values = elements.stream().map(element -> value(element, place)).filter(value -> !value.isEmpty()).toList();
+      List<String> values =
+          elements.stream()
+              .map(element -> value(element, place))
+              .filter(value -> !value.isEmpty())
+              .toList();
       if (!values.isEmpty()) {
         put(draft, field, values, origin);
       }
@@ -162,7 +188,8 @@ public final class SiteRecipe {
   }
 
   private static String value(Element element, Place place) {
-    String raw = place.attribute().isEmpty() ? element.wholeText() : element.attr(place.attribute());
+    String raw =
+        place.attribute().isEmpty() ? element.wholeText() : element.attr(place.attribute());
     String plain = raw.replaceFirst("(?i)^\\s*(?:mailto|tel):", "");
     return CleanText.of(plain.replaceAll("[ \\t\\u00a0]+", " ").replaceAll("(?: ?\\n ?)+", "\n"));
   }
@@ -171,8 +198,10 @@ public final class SiteRecipe {
     String first = values.getFirst();
     String location = Draft.location(draft.locations(), 0);
     switch (field) {
-      case "phone" -> values.forEach(value ->
-          PhoneNumbers.find(value).forEach(phone -> ContactSheet.addPhone(draft, "", phone, origin)));
+      case "phone" ->
+          values.forEach(value ->
+              PhoneNumbers.find(value)
+                  .forEach(phone -> ContactSheet.addPhone(draft, "", phone, origin)));
       case "schedule" ->
           OpeningHours.parse(String.join("\n", values))
               .ifPresent(hours -> ContactSheet.addHours(draft, hours, origin));

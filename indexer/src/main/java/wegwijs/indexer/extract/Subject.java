@@ -18,17 +18,39 @@ enum Subject {
   NEITHER;
 
   private static final Pattern HOME =
-      Pattern.compile("(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
+      Pattern.compile(
+          "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
   private static final Pattern ORGANIZATION_PAGE =
       Pattern.compile(
-          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met ons.*)?|over (?:ons|de (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij zijn|zijn we)"
-              + "|(?:onze )?(?:locaties?|vestigingen|adressen)|openingstijden(?: en .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod"
-              + "|(?:onze )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we doen|wij doen|doen we|doen wij)|about(?: us)?|bestuur|kom in contact|neem gerust contact.*");
+          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met ons.*)?|over (?:ons|de"
+              + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
+              + " zijn|zijn we)|(?:onze )?(?:locaties?|vestigingen|adressen)|openingstijden(?: en"
+              + " .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
+              + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
+              + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
+              + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"
+              + " doen|wij doen|doen we|doen wij)|about(?: us)?|bestuur|kom in contact|neem gerust"
+              + " contact.*");
   private static final Pattern OTHER_PAGE =
       Pattern.compile(
-          "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene voorwaarden|vacatures?|nieuws(?:brief|bericht.*|archief)?|blog|werken bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
+          "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
+              + " voorwaarden|vacatures?|nieuws(?:brief|bericht.*|archief)?|blog|werken"
+              + " bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
   private static final Set<String> OTHER_PATHS =
-      Set.of("nieuws", "news", "blog", "blogs", "vacatures", "vacature", "privacy", "actueel", "tag", "author", "category", "nieuwsbericht", "persberichten");
+      Set.of(
+          "nieuws",
+          "news",
+          "blog",
+          "blogs",
+          "vacatures",
+          "vacature",
+          "privacy",
+          "actueel",
+          "tag",
+          "author",
+          "category",
+          "nieuwsbericht",
+          "persberichten");
   private static final Set<String> OTHER_TYPES = Set.of("NewsArticle", "BlogPosting", "JobPosting");
 
   static boolean isHome(WebPage page) {
@@ -52,13 +74,17 @@ enum Subject {
     if (OTHER_PAGE.matcher(title).matches() || isOtherPath(page) || things.isOther(OTHER_TYPES)) {
       return NEITHER;
     }
-    if (isHome(page) || ORGANIZATION_PAGE.matcher(title).matches() || ORGANIZATION_PAGE.matcher(lastSegment(page)).matches()) {
+    if (isHome(page)
+        || ORGANIZATION_PAGE.matcher(title).matches()
+        || ORGANIZATION_PAGE.matcher(lastSegment(page)).matches()) {
       return ORGANIZATION;
     }
     if (title.isEmpty()) {
       return owner.isPresent() ? ORGANIZATION : NEITHER;
     }
-    return owner.filter(name -> isSameName(name.text(), title)).isPresent() ? ORGANIZATION : SERVICE;
+    return owner.filter(name -> isSameName(name.text(), title)).isPresent()
+        ? ORGANIZATION
+        : SERVICE;
   }
 
   private static boolean isSameName(String name, String title) {
@@ -76,7 +102,9 @@ enum Subject {
 
   private static String lastSegment(WebPage page) {
     List<String> segments = segments(page);
-    return segments.isEmpty() ? "" : segments.getLast().replaceAll("\\.\\w{2,5}$", "").replace('-', ' ');
+    return segments.isEmpty()
+        ? ""
+        : segments.getLast().replaceAll("\\.\\w{2,5}$", "").replace('-', ' ');
   }
 
   private static List<String> segments(WebPage page) {

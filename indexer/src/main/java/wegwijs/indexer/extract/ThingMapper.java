@@ -24,8 +24,20 @@ import wegwijs.indexer.report.Reason;
 final class ThingMapper {
   private static final Map<String, String> DAYS =
       Map.of(
-          "mo", "maandag", "tu", "dinsdag", "we", "woensdag", "th", "donderdag", "fr", "vrijdag",
-          "sa", "zaterdag", "su", "zondag");
+          "mo",
+          "maandag",
+          "tu",
+          "dinsdag",
+          "we",
+          "woensdag",
+          "th",
+          "donderdag",
+          "fr",
+          "vrijdag",
+          "sa",
+          "zaterdag",
+          "su",
+          "zondag");
   private static final int MOST_LOCATIONS = 30;
 
   private final Draft draft;
@@ -42,9 +54,12 @@ final class ThingMapper {
   void addSubject(Thing thing, String prefix) {
     offer(thing, "name", prefix + "name");
     offer(thing, "alternateName", prefix + "alternate_name");
-    thing.text("description")
-        .filter(text -> text.length() > 20 && !text.toLowerCase(Locale.ROOT).contains("lorem ipsum"))
-        .ifPresent(text -> draft.offer(prefix + "description", text, Origin.of(thing, "description")));
+    thing
+        .text("description")
+        .filter(
+            text -> text.length() > 20 && !text.toLowerCase(Locale.ROOT).contains("lorem ipsum"))
+        .ifPresent(
+            text -> draft.offer(prefix + "description", text, Origin.of(thing, "description")));
     addContacts(thing, prefix);
   }
 
@@ -94,7 +109,9 @@ final class ThingMapper {
     for (String property : List.of("taxID", "vatID", "identifier", "leiCode")) {
       for (Thing identifier : thing.things(property)) {
         String label = identifier.text("propertyID").or(() -> identifier.text("name")).orElse("");
-        identifier.text("value").ifPresent(value -> addIdentifier(thing, property, label + " " + value));
+        identifier
+            .text("value")
+            .ifPresent(value -> addIdentifier(thing, property, label + " " + value));
       }
       thing.texts(property).forEach(value -> addIdentifier(thing, property, value));
     }
@@ -131,8 +148,11 @@ final class ThingMapper {
         }
         ContactSheet.addAddress(draft, list, found.get(), Origin.of(thing, "address"));
         if (isBranch) {
-          thing.text("name").ifPresent(name ->
-              draft.offer(Draft.location(list, index) + "/name", name, Origin.of(thing, "name")));
+          thing
+              .text("name")
+              .ifPresent(name ->
+                  draft.offer(
+                      Draft.location(list, index) + "/name", name, Origin.of(thing, "name")));
         }
       }
     }
@@ -141,10 +161,16 @@ final class ThingMapper {
   private static Optional<PostalAddress> address(Thing address) {
     Optional<String> postcode =
         address.text("postalCode").flatMap(Addresses::findPostcode).map(Addresses.AtPostcode::code);
-    Optional<String> box = address.text("postOfficeBoxNumber").map(number -> "Postbus " + number.replaceFirst("(?i)^postbus ", ""));
-    Optional<String> street = address.text("streetAddress").map(text -> text.replaceAll("\\s*\\n\\s*", ", "));
+    Optional<String> box =
+        address
+            .text("postOfficeBoxNumber")
+            .map(number -> "Postbus " + number.replaceFirst("(?i)^postbus ", ""));
+    Optional<String> street =
+        address.text("streetAddress").map(text -> text.replaceAll("\\s*\\n\\s*", ", "));
     Optional<String> city = address.text("addressLocality");
-    PostalAddress found = new PostalAddress(street.or(() -> box), postcode, city, street.isEmpty() && box.isPresent());
+    PostalAddress found =
+        new PostalAddress(
+            street.or(() -> box), postcode, city, street.isEmpty() && box.isPresent());
     return found.street().isEmpty() && city.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
@@ -152,7 +178,11 @@ final class ThingMapper {
   Optional<OpeningHours> hours(Thing thing) {
     List<String> phrases = new ArrayList<>();
     for (Thing rule : thing.things("openingHoursSpecification")) {
-      String days = rule.texts("dayOfWeek").stream().map(ThingMapper::dutchDay).filter(day -> !day.isEmpty()).collect(Collectors.joining(", "));
+      String days =
+          rule.texts("dayOfWeek").stream()
+              .map(ThingMapper::dutchDay)
+              .filter(day -> !day.isEmpty())
+              .collect(Collectors.joining(", "));
       Optional<String> opens = rule.text("opens").map(ThingMapper::minutes);
       Optional<String> closes = rule.text("closes").map(ThingMapper::minutes);
       if (!days.isEmpty() && opens.isPresent() && closes.isPresent() && !opens.equals(closes)) {
@@ -198,12 +228,16 @@ final class ThingMapper {
     for (String name : thing.texts("areaServed")) {
       Area area = places.resolveArea(name);
       if (!(area instanceof UnknownArea)) {
-        draft.offer("service_areas/" + index++ + "/name", area.label(), Origin.of(thing, "areaServed"));
+        draft.offer(
+            "service_areas/" + index++ + "/name", area.label(), Origin.of(thing, "areaServed"));
       }
     }
     for (Thing audience : thing.things("audience")) {
-      audience.text("audienceType").or(() -> audience.text("name")).ifPresent(text ->
-          draft.offer("eligibility_description", text, Origin.of(thing, "audience")));
+      audience
+          .text("audienceType")
+          .or(() -> audience.text("name"))
+          .ifPresent(
+              text -> draft.offer("eligibility_description", text, Origin.of(thing, "audience")));
     }
   }
 }

@@ -19,28 +19,69 @@ import wegwijs.indexer.extract.structured.Thing;
  * @param all everything at the top
  */
 record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) {
-  private static final Set<String> SERVICES = Set.of("Service", "GovernmentService", "HealthcareService");
+  private static final Set<String> SERVICES =
+      Set.of("Service", "GovernmentService", "HealthcareService");
   private static final String[] ORGANIZATIONS = {
-    "Organization", "Organisation", "Business", "Clinic", "Hospital", "Physician", "Dentist", "Pharmacy", "NGO",
-    "Corporation", "Association", "Library", "Office", "Practice", "LegalService", "FinancialService",
-    "ProfessionalService", "EmergencyService", "NursingHome", "Preschool", "ChildCare", "CommunityCenter",
-    "Optician", "MedicalOrganization", "SocialServiceOrganization", "Store", "School", "Place", "CivicStructure",
-    "Physiotherapy", "Dietitian", "Charity", "SportsActivityLocation", "Church"
+    "Organization",
+    "Organisation",
+    "Business",
+    "Clinic",
+    "Hospital",
+    "Physician",
+    "Dentist",
+    "Pharmacy",
+    "NGO",
+    "Corporation",
+    "Association",
+    "Library",
+    "Office",
+    "Practice",
+    "LegalService",
+    "FinancialService",
+    "ProfessionalService",
+    "EmergencyService",
+    "NursingHome",
+    "Preschool",
+    "ChildCare",
+    "CommunityCenter",
+    "Optician",
+    "MedicalOrganization",
+    "SocialServiceOrganization",
+    "Store",
+    "School",
+    "Place",
+    "CivicStructure",
+    "Physiotherapy",
+    "Dietitian",
+    "Charity",
+    "SportsActivityLocation",
+    "Church"
   };
   private static final Set<String> WAYS_IN =
-      Set.of("publisher", "provider", "mainEntity", "about", "serviceOperator", "mainEntityOfPage", "isPartOf", "hasPart", "itemListElement", "item", "location");
+      Set.of(
+          "publisher",
+          "provider",
+          "mainEntity",
+          "about",
+          "serviceOperator",
+          "mainEntityOfPage",
+          "isPartOf",
+          "hasPart",
+          "itemListElement",
+          "item",
+          "location");
   private static final int DEEPEST = 3;
 
   static Things of(WebPage page, StructuredPage structured) {
     List<Thing> organizations = new ArrayList<>();
     List<Thing> services = new ArrayList<>();
     structured.things().forEach(thing -> sort(thing, organizations, services, 0));
-    organizations.sort(
-        Comparator.comparingInt((Thing thing) -> score(page, thing)).reversed());
+    organizations.sort(Comparator.comparingInt((Thing thing) -> score(page, thing)).reversed());
     return new Things(List.copyOf(organizations), List.copyOf(services), structured.things());
   }
 
-  private static void sort(Thing thing, List<Thing> organizations, List<Thing> services, int depth) {
+  private static void sort(
+      Thing thing, List<Thing> organizations, List<Thing> services, int depth) {
     boolean hasName = thing.name().isPresent();
     if (hasName && thing.types().stream().anyMatch(SERVICES::contains)) {
       services.add(thing);

@@ -23,7 +23,8 @@ class ExtractionJsonTest {
     assertThat((List<?>) service.get("values"))
         .asString()
         .contains(
-            "{field=phones/0/number, value=020-7960101, selector=#bel, method=link, confidence=0.9}")
+            "{field=phones/0/number, value=020-7960101, selector=#bel, method=link,"
+                + " confidence=0.9}")
         .contains("{field=name, value=Maatjes,");
   }
 
@@ -33,7 +34,9 @@ class ExtractionJsonTest {
 
     assertThat((List<?>) json.get("services")).hasSize(3);
     assertThat((List<?>) json.get("organizations")).hasSize(1);
-    assertThat((List<?>) json.get("organizations")).asString().contains("Ontmoetingscentrum De Brug");
+    assertThat((List<?>) json.get("organizations"))
+        .asString()
+        .contains("Ontmoetingscentrum De Brug");
     assertThat((List<?>) json.get("locations")).asString().contains("Brugstraat 2");
   }
 

@@ -26,7 +26,12 @@ class ExtractorPropertyTest {
 
   @Property(tries = 200)
   void neverThrowsOnAnyBytes(@ForAll byte[] body) {
-    Page page = new Page(GOLDEN.getFirst().page().url(), "text/html", GOLDEN.getFirst().page().fetchedAt(), body);
+    Page page =
+        new Page(
+            GOLDEN.getFirst().page().url(),
+            "text/html",
+            GOLDEN.getFirst().page().fetchedAt(),
+            body);
 
     assertThat(Pages.EXTRACTOR.extract(page)).isNotNull();
   }
@@ -36,9 +41,32 @@ class ExtractorPropertyTest {
   Arbitrary<Page> mangled() {
     Arbitrary<String> noise =
         Arbitraries.of(
-            "<", ">", "</div>", "<div>", "\"", "'", "{", "}", "<!--", "-->", "<table>", "<script>",
-            "&#0;", "\u202e", "<p>", "itemscope ", "<a href='tel:", "@", "020-7960101", "9.00-", "\0",
-            "<h1>", "<main>", "<footer>", "é", "\ud83d");
+            "<",
+            ">",
+            "</div>",
+            "<div>",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "<!--",
+            "-->",
+            "<table>",
+            "<script>",
+            "&#0;",
+            "\u202e",
+            "<p>",
+            "itemscope ",
+            "<a href='tel:",
+            "@",
+            "020-7960101",
+            "9.00-",
+            "\0",
+            "<h1>",
+            "<main>",
+            "<footer>",
+            "é",
+            "\ud83d");
     return Combinators.combine(
             Arbitraries.of(GOLDEN),
             Arbitraries.integers().between(0, 10_000),

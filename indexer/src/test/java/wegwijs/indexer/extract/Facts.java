@@ -37,7 +37,16 @@ final class Facts {
     Facts facts = new Facts();
     facts.add("kind", GoldenPage.texts(record, "kind").getFirst());
     for (String field :
-        List.of("name", "organization", "email", "kvk", "agb", "minimum_age", "maximum_age", "area", "hours")) {
+        List.of(
+            "name",
+            "organization",
+            "email",
+            "kvk",
+            "agb",
+            "minimum_age",
+            "maximum_age",
+            "area",
+            "hours")) {
       GoldenPage.texts(record, field).forEach(value -> facts.add(field, value));
     }
     GoldenPage.texts(record, "phone").forEach(value -> facts.add("phone", phone(value)));
@@ -64,34 +73,57 @@ final class Facts {
     for (String field : List.of("minimum_age", "maximum_age")) {
       text(tree, field).ifPresent(value -> facts.add(field, value));
     }
-    items(tree, "cost_options").forEach(cost -> text(cost, "amount").ifPresent(v -> facts.add("cost", v)));
-    items(tree, "service_areas").forEach(area -> text(area, "name").ifPresent(v -> facts.add("area", v)));
+    items(tree, "cost_options")
+        .forEach(cost -> text(cost, "amount").ifPresent(v -> facts.add("cost", v)));
+    items(tree, "service_areas")
+        .forEach(area -> text(area, "name").ifPresent(v -> facts.add("area", v)));
     hours(tree).ifPresent(hours -> facts.add("hours", hours));
     texts(facts, tree, golden);
     return facts;
   }
 
   private static void contacts(Facts facts, Map<?, ?> owner) {
-    items(owner, "phones").forEach(phone -> text(phone, "number").ifPresent(v -> facts.add("phone", phone(v))));
+    items(owner, "phones")
+        .forEach(phone -> text(phone, "number").ifPresent(v -> facts.add("phone", phone(v))));
     text(owner, "email").ifPresent(value -> facts.add("email", value));
     Stream.concat(
             items(owner, "locations").stream(),
             items(owner, "service_at_locations").stream().map(at -> (Map<?, ?>) at.get("location")))
         .flatMap(location -> items(location, "addresses").stream())
-        .forEach(address -> facts.add("address", address(part(address, "address_1") + ", " + part(address, "postal_code") + ", " + part(address, "city"))));
+        .forEach(address ->
+            facts.add(
+                "address",
+                address(
+                    part(address, "address_1")
+                        + ", "
+                        + part(address, "postal_code")
+                        + ", "
+                        + part(address, "city"))));
     for (Map<?, ?> identifier : items(owner, "organization_identifiers")) {
-      facts.add(part(identifier, "identifier_type").toLowerCase(Locale.ROOT), part(identifier, "identifier"));
+      facts.add(
+          part(identifier, "identifier_type").toLowerCase(Locale.ROOT),
+          part(identifier, "identifier"));
     }
   }
 
   private static void texts(Facts facts, Map<?, ?> tree, Map<?, ?> golden) {
     Map<String, String> fields =
-        Map.of("description", "description", "access", "application_process", "eligibility", "eligibility_description");
+        Map.of(
+            "description",
+            "description",
+            "access",
+            "application_process",
+            "eligibility",
+            "eligibility_description");
     fields.forEach((field, word) -> {
       String text = part(tree, word);
-      GoldenPage.texts(golden, field).stream().filter(text::contains).forEach(value -> facts.add(field, value));
+      GoldenPage.texts(golden, field).stream()
+          .filter(text::contains)
+          .forEach(value -> facts.add(field, value));
       if (field.equals("description")) {
-        GoldenPage.texts(golden, "lacks").stream().filter(text::contains).forEach(value -> facts.add(field, "must lack " + value));
+        GoldenPage.texts(golden, "lacks").stream()
+            .filter(text::contains)
+            .forEach(value -> facts.add(field, "must lack " + value));
       }
     });
   }
@@ -101,9 +133,14 @@ final class Facts {
     StringBuilder sentences = new StringBuilder();
     Stream.concat(
             items(tree, "schedules").stream(),
-            items(tree, "locations").stream().flatMap(location -> items(location, "schedules").stream()))
+            items(tree, "locations").stream()
+                .flatMap(location -> items(location, "schedules").stream()))
         .forEach(schedule ->
-            sentences.append(part(schedule, "description")).append(' ').append(part(schedule, "notes")).append(' '));
+            sentences
+                .append(part(schedule, "description"))
+                .append(' ')
+                .append(part(schedule, "notes"))
+                .append(' '));
     return OpeningHours.parse(sentences.toString()).map(OpeningHours::osm);
   }
 

@@ -28,8 +28,7 @@ record GoldenPage(String name, Page page, Map<?, ?> expected) {
   /** All golden pages, by name. */
   static List<GoldenPage> all() {
     try {
-      Path folder =
-          Path.of(Objects.requireNonNull(GoldenPage.class.getResource("pages")).toURI());
+      Path folder = Path.of(Objects.requireNonNull(GoldenPage.class.getResource("pages")).toURI());
       try (Stream<Path> files = Files.list(folder)) {
         return files
             .filter(file -> file.toString().endsWith(".html"))
@@ -67,7 +66,8 @@ record GoldenPage(String name, Page page, Map<?, ?> expected) {
   }
 
   List<Map<?, ?>> records() {
-    return ((List<?>) expected.get("records")).stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
+    return ((List<?>) expected.get("records"))
+        .stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
   }
 
   List<String> held() {

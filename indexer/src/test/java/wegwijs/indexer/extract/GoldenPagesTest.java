@@ -33,8 +33,12 @@ class GoldenPagesTest {
     assertThat(pages()).hasSizeGreaterThanOrEqualTo(36);
     assertThat(measure.fields())
         .allSatisfy(field -> {
-          assertThat(measure.precision(field)).as("%s%n%s", field, measure).isGreaterThanOrEqualTo(PRECISION);
-          assertThat(measure.recall(field)).as("%s%n%s", field, measure).isGreaterThanOrEqualTo(RECALL);
+          assertThat(measure.precision(field))
+              .as("%s%n%s", field, measure)
+              .isGreaterThanOrEqualTo(PRECISION);
+          assertThat(measure.recall(field))
+              .as("%s%n%s", field, measure)
+              .isGreaterThanOrEqualTo(RECALL);
         });
   }
 
@@ -62,8 +66,15 @@ class GoldenPagesTest {
       assertThat(normalised).isInstanceOf(Normalised.Accepted.class);
       assertThat(normalised.issues()).isEmpty();
       assertThat(normaliser.unknownFields(record.candidate()))
-          .isSubsetOf("organization", "application_process", "fees_description", "cost_options",
-              "eligibility_description", "minimum_age", "maximum_age", "service_areas");
+          .isSubsetOf(
+              "organization",
+              "application_process",
+              "fees_description",
+              "cost_options",
+              "eligibility_description",
+              "minimum_age",
+              "maximum_age",
+              "service_areas");
     }
   }
 

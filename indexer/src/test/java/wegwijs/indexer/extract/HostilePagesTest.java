@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +24,15 @@ import wegwijs.indexer.report.Reason;
 
 /** Pages that are wrong, by accident or on purpose. */
 class HostilePagesTest {
-  private static final String CAFE = "<title>Café - Welzijn</title><h1>Eetcafé Één</h1><p>Samen eten"
-      + " in het eetcafé, één keer per week, voor iedereen uit de buurt.</p>";
+  private static final String CAFE =
+      "<title>Café - Welzijn</title><h1>Eetcafé Één</h1><p>Samen eten"
+          + " in het eetcafé, één keer per week, voor iedereen uit de buurt.</p>";
 
   @ParameterizedTest
   @ValueSource(strings = {"utf-8", "windows-1252", "iso-8859-1", "", "no-such-charset", "utf-16"})
   void readsWindowsLettersWhateverTheHeaderSays(String charset) {
-    Page page = bytes(CAFE.getBytes(Charset.forName("windows-1252")), "text/html; charset=" + charset);
+    Page page =
+        bytes(CAFE.getBytes(Charset.forName("windows-1252")), "text/html; charset=" + charset);
 
     assertThat(name(page)).isEqualTo("Eetcafé Één");
   }
@@ -72,7 +74,8 @@ class HostilePagesTest {
   @Timeout(60)
   void survivesAHundredThousandNestedElements() {
     String html =
-        "<div>".repeat(100_000) + "<h1>Hulp</h1><p>Bel 020-7960101 voor hulp in huis, elke dag.</p>";
+        "<div>".repeat(100_000)
+            + "<h1>Hulp</h1><p>Bel 020-7960101 voor hulp in huis, elke dag.</p>";
 
     assertThat(Pages.EXTRACTOR.extract(Pages.page(html))).isNotNull();
   }
@@ -108,17 +111,45 @@ class HostilePagesTest {
 
   @Test
   void refusesWhatIsNoHtml() {
-    assertThat(Pages.EXTRACTOR.extract(bytes("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "application/pdf")))
+    assertThat(
+            Pages.EXTRACTOR.extract(
+                bytes("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "application/pdf")))
         .isInstanceOfSatisfying(
             Extraction.NotContent.class,
             none -> assertThat(none.reason()).isEqualTo(Reason.PAGE_NOT_HTML));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "a@", "1 ", "0", "020-", "9.00-", "ma ", "maandag, ", "van 9 tot ", "6001 AB ", "€ 1",
-      "KvK ", "(at) ", "[at]", "Straat 1 ", "Aa. ", "www.", "eerste en ", "<", "&", "é", "\u202e",
-      "info at x dot ", "Vanaf 18 jaar ", "Jan de ", "uit Weert, ", "- ", "t/m "})
+  @ValueSource(
+      strings = {
+        "a@",
+        "1 ",
+        "0",
+        "020-",
+        "9.00-",
+        "ma ",
+        "maandag, ",
+        "van 9 tot ",
+        "6001 AB ",
+        "€ 1",
+        "KvK ",
+        "(at) ",
+        "[at]",
+        "Straat 1 ",
+        "Aa. ",
+        "www.",
+        "eerste en ",
+        "<",
+        "&",
+        "é",
+        "\u202e",
+        "info at x dot ",
+        "Vanaf 18 jaar ",
+        "Jan de ",
+        "uit Weert, ",
+        "- ",
+        "t/m "
+      })
   @Timeout(120)
   void timeGrowsWithTheLengthOfALine(String unit) {
     Duration shorter = time(unit, 20_000);
@@ -129,7 +160,8 @@ class HostilePagesTest {
   }
 
   private static Duration time(String unit, int length) {
-    Page page = Pages.service("<p>" + unit.repeat(length / unit.length()).replace("<", "&lt;") + "</p>");
+    Page page =
+        Pages.service("<p>" + unit.repeat(length / unit.length()).replace("<", "&lt;") + "</p>");
     long start = System.nanoTime();
     Extraction first = Pages.EXTRACTOR.extract(page);
     assertThat(Pages.EXTRACTOR.extract(page)).isEqualTo(first);
@@ -141,8 +173,9 @@ class HostilePagesTest {
     ExtractedRecord record =
         Pages.record(
             Pages.page(
-                "<title>x - Welzijn De Linde</title><main><h1>Maat\u202Ejes&#x202E;&#0;\u200B</h1>"
-                    + "<p>Een maatje komt elke week bij u langs voor een praatje.&#xD800;</p></main>"));
+                "<title>x - Welzijn De"
+                    + " Linde</title><main><h1>Maat\u202Ejes&#x202E;&#0;\u200B</h1><p>Een maatje"
+                    + " komt elke week bij u langs voor een praatje.&#xD800;</p></main>"));
 
     assertThat(record.tree()).containsEntry("name", "Maatjes");
     assertThat(record.tree().get("description").toString()).endsWith("praatje.");
@@ -151,16 +184,19 @@ class HostilePagesTest {
   @Test
   void takesScriptsInFieldsAsNothingOrAsText() {
     String html =
-        "<script type=application/ld+json>{\"@type\":\"Service\",\"name\":\"<b>Maatjes</b><script>alert(1)<\\/script>\","
-            + "\"description\":\"<img src=x onerror=alert(1)>Een maatje komt elke week bij u langs.\",\"url\":\"javascript:alert(1)\"}</script>"
-            + "<main><h1>Maatjes</h1><a href=\"javascript:alert(1)\">Meer</a></main>";
+        "<script"
+            + " type=application/ld+json>{\"@type\":\"Service\",\"name\":\"<b>Maatjes</b><script>alert(1)<\\/script>\",\"description\":\"<img"
+            + " src=x onerror=alert(1)>Een maatje komt elke week bij u"
+            + " langs.\",\"url\":\"javascript:alert(1)\"}</script><main><h1>Maatjes</h1><a"
+            + " href=\"javascript:alert(1)\">Meer</a></main>";
     ExtractedRecord record = Pages.record(Pages.page(html));
 
     assertThat(record.tree())
         .containsEntry("name", "Maatjes")
         .containsEntry("description", "Een maatje komt elke week bij u langs.")
         .containsEntry("url", "https://www.delinde.example.nl/hulp");
-    assertThat(record.tree().toString().toLowerCase(Locale.ROOT)).doesNotContain("javascript:", "<", "onerror");
+    assertThat(record.tree().toString().toLowerCase(Locale.ROOT))
+        .doesNotContain("javascript:", "<", "onerror");
   }
 
   @Test
@@ -168,12 +204,16 @@ class HostilePagesTest {
     Extraction.Extracted found =
         Pages.extracted(
             Pages.service(
-                "<p>Bel 0123456789 of 06-12345678.</p><p>Mail someemailid@email.com</p>"
-                    + "<p>Dorpsstraat 1, 1234 AB Plaats</p><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>"));
+                "<p>Bel 0123456789 of 06-12345678.</p><p>Mail"
+                    + " someemailid@email.com</p><p>Dorpsstraat 1, 1234 AB Plaats</p><p>Lorem ipsum"
+                    + " dolor sit amet, consectetur adipiscing elit.</p>"));
 
-    assertThat(found.records().getFirst().tree()).doesNotContainKeys("phones", "email", "service_at_locations");
+    assertThat(found.records().getFirst().tree())
+        .doesNotContainKeys("phones", "email", "service_at_locations");
     assertThat(found.issues()).extracting(Issue::reason).containsOnly(Reason.VALUE_IS_PLACEHOLDER);
-    assertThat(found.issues()).extracting(Issue::field).contains("phones", "email", "addresses", "description");
+    assertThat(found.issues())
+        .extracting(Issue::field)
+        .contains("phones", "email", "addresses", "description");
   }
 
   @Test
@@ -188,7 +228,8 @@ class HostilePagesTest {
         .containsExactlyInAnyOrder(
             tuple("06-12340001", Reason.PERSONAL_PHONE),
             tuple("bea@home.nl", Reason.PERSONAL_MAILBOX));
-    assertThat(found.records().getFirst().tree().toString()).doesNotContain("06-12340001", "bea@home.nl", "Bea");
+    assertThat(found.records().getFirst().tree().toString())
+        .doesNotContain("06-12340001", "bea@home.nl", "Bea");
   }
 
   @Test

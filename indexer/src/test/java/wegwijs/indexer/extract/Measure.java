@@ -60,14 +60,35 @@ final class Measure {
   private void compareRecord(
       GoldenPage golden, Map<?, ?> expected, Optional<ExtractedRecord> record) {
     Facts wanted = Facts.expected(expected);
-    Facts got = record.map(one -> Facts.extracted(one, expected)).orElseGet(() -> Facts.expected(Map.of("kind", "none")));
-    for (String field : List.of("kind", "name", "organization", "description", "phone", "email",
-            "address", "hours", "kvk", "agb", "minimum_age", "maximum_age", "cost", "access", "area", "eligibility")) {
-      boolean isAsked = !WHEN_NAMED.contains(field) || !wanted.of(field).isEmpty() || field.equals("description");
+    Facts got =
+        record
+            .map(one -> Facts.extracted(one, expected))
+            .orElseGet(() -> Facts.expected(Map.of("kind", "none")));
+    for (String field :
+        List.of(
+            "kind",
+            "name",
+            "organization",
+            "description",
+            "phone",
+            "email",
+            "address",
+            "hours",
+            "kvk",
+            "agb",
+            "minimum_age",
+            "maximum_age",
+            "cost",
+            "access",
+            "area",
+            "eligibility")) {
+      boolean isAsked =
+          !WHEN_NAMED.contains(field) || !wanted.of(field).isEmpty() || field.equals("description");
       if (isAsked) {
         compare(golden, field, wanted.of(field), got.of(field));
       } else {
-        got.of(field).forEach(value -> mistakes.add(golden + ": (not asked) " + field + " = " + value));
+        got.of(field)
+            .forEach(value -> mistakes.add(golden + ": (not asked) " + field + " = " + value));
       }
     }
   }
@@ -122,9 +143,16 @@ final class Measure {
     StringBuilder text = new StringBuilder("field            precision recall\n");
     for (String field : fields()) {
       text.append(
-          String.format(Locale.ROOT, "%-16s %.3f     %.3f  (%d)%n", field, precision(field), recall(field), count(field)[0] + count(field)[2]));
+          String.format(
+              Locale.ROOT,
+              "%-16s %.3f     %.3f  (%d)%n",
+              field,
+              precision(field),
+              recall(field),
+              count(field)[0] + count(field)[2]));
     }
-    text.append(String.format(Locale.ROOT, "all              %.3f     %.3f%n", precision(), recall()));
+    text.append(
+        String.format(Locale.ROOT, "all              %.3f     %.3f%n", precision(), recall()));
     return text + String.join("\n", mistakes);
   }
 }

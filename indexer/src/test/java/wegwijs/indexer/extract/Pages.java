@@ -28,8 +28,8 @@ final class Pages {
   /** A service page around some HTML of its main part. */
   static Page service(String html) {
     return page(
-        "<title>Maatjes - Welzijn De Linde</title><main><h1>Maatjes</h1><p>Een maatje komt elke week"
-            + " bij u langs voor een praatje of een wandeling in de buurt.</p>"
+        "<title>Maatjes - Welzijn De Linde</title><main><h1>Maatjes</h1><p>Een maatje komt elke"
+            + " week bij u langs voor een praatje of een wandeling in de buurt.</p>"
             + html
             + "</main>");
   }

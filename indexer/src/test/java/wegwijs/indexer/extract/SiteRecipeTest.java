@@ -57,11 +57,13 @@ class SiteRecipeTest {
         .containsEntry("summary", "Samen op pad.")
         .containsEntry("email", "maatjes@delinde.example.nl")
         .containsEntry("phones", List.of(Map.of("number", "0207960101")))
-        .containsEntry("service_areas", List.of(Map.of("name", "Weert"), Map.of("name", "Nederweert")));
+        .containsEntry(
+            "service_areas", List.of(Map.of("name", "Weert"), Map.of("name", "Nederweert")));
     assertThat(record.tree().get("service_at_locations").toString())
         .contains("address_1=Lindelaan 12", "postal_code=6001 XA", "city=Weert");
     assertThat(record.tree().get("schedules").toString()).contains("MO", "TU", "15:00");
-    assertThat(record.tree().get("organization").toString()).contains("Welzijn De Linde", "90001201");
+    assertThat(record.tree().get("organization").toString())
+        .contains("Welzijn De Linde", "90001201");
     assertThat(record.evidence().get("name"))
         .satisfies(evidence -> {
           assertThat(evidence.method()).isEqualTo(Method.RECIPE);
@@ -81,7 +83,10 @@ class SiteRecipeTest {
 
   @Test
   void onlyThePagesThatItNamesAreServicesByIt() {
-    Page news = Pages.page("https://www.delinde.example.nl/nieuws/maatjes", new String(PAGE.body(), StandardCharsets.UTF_8));
+    Page news =
+        Pages.page(
+            "https://www.delinde.example.nl/nieuws/maatjes",
+            new String(PAGE.body(), StandardCharsets.UTF_8));
 
     assertThat(new Extractor(Optional.of(recipe(RECIPE)), Places.shipped()).extract(news))
         .isInstanceOf(Extraction.NotContent.class);

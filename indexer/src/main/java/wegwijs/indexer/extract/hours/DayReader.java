@@ -25,9 +25,30 @@ final class DayReader {
           Map.entry("laatste", -1));
   private static final Set<String> MONTHS =
       Set.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep",
-          "sept", "okt", "nov", "dec");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mrt",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "okt",
+          "nov",
+          "dec");
 
   private final TokenCursor cursor;
 
@@ -178,15 +199,15 @@ final class DayReader {
   }
 
   private boolean isFollowedByTime(int ahead) {
-    return isDayOrClock(ahead) || cursor.isWord(ahead, "van", "gesloten", "dicht", "tm", "op")
+    return isDayOrClock(ahead)
+        || cursor.isWord(ahead, "van", "gesloten", "dicht", "tm", "op")
         || ((cursor.isMark(ahead, '-') || cursor.isMark(ahead, '\n')) && isDayOrClock(ahead + 1));
   }
 
   private boolean goesWithDays(String word, int ahead) {
     return switch (word) {
       case "tm" -> true;
-      case "tot", "en" ->
-          isDayOrClock(ahead * 2) || cursor.isWord(2, "met");
+      case "tot", "en" -> isDayOrClock(ahead * 2) || cursor.isWord(2, "met");
       case "van", "vanaf" -> ahead > 0 && cursor.peek(2) instanceof HoursToken.Clock;
       case "gesloten", "dicht" -> ahead > 0;
       case "op" -> ahead > 0 && cursor.isWord(2, "afspraak");

@@ -26,7 +26,28 @@ final class HoursLexer {
           "za", DayOfWeek.SATURDAY,
           "zo", DayOfWeek.SUNDAY);
   private static final Set<String> DAY_ENDINGS =
-      Set.of("", "s", "en", "ochtend", "ochtenden", "morgen", "middag", "middagen", "avond", "avonden");
+      Set.of(
+          "",
+          "s",
+          "en",
+          "ochtend",
+          "ochtenden",
+          "morgen",
+          "middag",
+          "middagen",
+          "avond",
+          "avonden");
+  private static final Set<String> EVERY_DAY =
+      Set.of(
+          "dag",
+          "dagen",
+          "dagelijks",
+          "werkdag",
+          "werkdagen",
+          "doordeweeks",
+          "weekdagen",
+          "weekend",
+          "weekenden");
   private static final Set<String> UNITS = Set.of("uur", "u", "h", "uren");
 
   private final String text;
@@ -42,6 +63,17 @@ final class HoursLexer {
     HoursLexer lexer = new HoursLexer(bounded.toLowerCase(Locale.ROOT));
     lexer.run();
     return lexer.tokens;
+  }
+
+  /** Whether any mark names days, without which there are no opening hours. */
+  static boolean mayTellDays(List<HoursToken> tokens) {
+    for (HoursToken token : tokens) {
+      if (token instanceof HoursToken.Day
+          || (token instanceof HoursToken.Word word && EVERY_DAY.contains(word.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void run() {
@@ -142,8 +174,7 @@ final class HoursLexer {
     boolean goesOn = false;
     String joining = afterMinutes ? ".:/" : ".,:/";
     while (at + 1 < text.length()
-        && (joining.indexOf(text.charAt(at)) >= 0
-            || (text.charAt(at) == '-' && startsDate(at + 1)))
+        && (joining.indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '-' && startsDate(at + 1)))
         && Character.isDigit(text.charAt(at + 1))) {
       at++;
       digits();

@@ -82,8 +82,7 @@ final class HoursReader {
     }
     cursor.moveTo(cursor.position() + 3);
     finishRule();
-    DayChoice all =
-        new DayChoice(EnumSet.allOf(DayOfWeek.class), Set.of(), WeekParity.EVERY);
+    DayChoice all = new DayChoice(EnumSet.allOf(DayOfWeek.class), Set.of(), WeekParity.EVERY);
     TimeSpan wholeDay = new TimeSpan(LocalTime.MIDNIGHT, Optional.of(LocalTime.MIDNIGHT));
     rules.add(new OpeningRule(all, OpeningRule.Kind.OPEN, List.of(wholeDay), false));
     return true;
@@ -155,7 +154,8 @@ final class HoursReader {
   /** "om de week", "om de twee weken", "eens per twee weken", "eenmaal in de 2 weken". */
   private boolean isOnceInTwoWeeks() {
     boolean everySecond = cursor.isWord(-1, "de") && cursor.isWord(-2, "om");
-    boolean byNumber = cursor.isWord(-1, "twee") && cursor.isWord(-2, "de", "per", "elke", "iedere");
+    boolean byNumber =
+        cursor.isWord(-1, "twee") && cursor.isWord(-2, "de", "per", "elke", "iedere");
     return everySecond || byNumber;
   }
 

@@ -19,7 +19,8 @@ final class HoursSentence {
   private HoursSentence() {}
 
   static String of(OpeningHours hours) {
-    List<String> sentences = new ArrayList<>(hours.rules().stream().map(HoursSentence::of).toList());
+    List<String> sentences =
+        new ArrayList<>(hours.rules().stream().map(HoursSentence::of).toList());
     if (hours.closedOnHolidays()) {
       sentences.add(CLOSED_ON_HOLIDAYS);
     }

@@ -23,7 +23,10 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
    * lines of a table are lines of the text. Empty when it tells none that is sure.
    */
   public static Optional<OpeningHours> parse(String dutch) {
-    return new HoursReader(HoursLexer.tokens(dutch)).read().filter(OpeningHours::isSound);
+    List<HoursToken> tokens = HoursLexer.tokens(dutch);
+    return HoursLexer.mayTellDays(tokens)
+        ? new HoursReader(tokens).read().filter(OpeningHours::isSound)
+        : Optional.empty();
   }
 
   /** Whether any rule tells hours at which one may come. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param spans the hours, in order; empty when closed, or when nothing but the days is told
  * @param everyOtherWeek whether it is so once in two weeks, without saying which
  */
-public record OpeningRule(
-    DayChoice days, Kind kind, List<TimeSpan> spans, boolean everyOtherWeek) {
+public record OpeningRule(DayChoice days, Kind kind, List<TimeSpan> spans, boolean everyOtherWeek) {
   /** What a rule says. */
   public enum Kind {
     OPEN,

@@ -2,7 +2,9 @@ package wegwijs.indexer.extract.hours;
 
 import java.util.Optional;
 
-/** Reads hours: "9.00-17.00 uur", "van 9 tot 12.30 uur", "tussen 9 en 11 uur", "vanaf 19.30 uur". */
+/**
+ * Reads hours: "9.00-17.00 uur", "van 9 tot 12.30 uur", "tussen 9 en 11 uur", "vanaf 19.30 uur".
+ */
 final class SpanReader {
   private final TokenCursor cursor;
 
@@ -33,8 +35,7 @@ final class SpanReader {
     cursor.skip();
     if (to(between) && cursor.peek() instanceof HoursToken.Clock closes) {
       cursor.skip();
-      return isSure(opens, closes, afterDays)
-              && TimeSpan.isOrdered(opens.time(), closes.time())
+      return isSure(opens, closes, afterDays) && TimeSpan.isOrdered(opens.time(), closes.time())
           ? Optional.of(new TimeSpan(opens.time(), Optional.of(closes.time())))
           : Optional.empty();
     }

@@ -3,8 +3,8 @@ package wegwijs.indexer.extract.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A CSS selector for one element that a person can read. Stateless. */
 public final class CssPath {

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.merge.CleanText;
 
 /**
@@ -75,7 +75,8 @@ final class LineCollector implements NodeFilter {
     }
     switch (element.normalName()) {
       case "br", "hr" -> flush();
-      case "td", "th", "dt" -> text.append(' ');
+      case "td", "th" -> text.append(betweenCells());
+      case "dt" -> text.append(' ');
       case "img" -> append(" " + element.attr("alt") + " ", element);
       case "a" -> {
         linkDepth++;
@@ -106,6 +107,12 @@ final class LineCollector implements NodeFilter {
       zoneOwners.removeFirst();
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** The first cell of a row is often what the others are of: "Maandag: 9.00 - 17.00". */
+  private String betweenCells() {
+    String before = text.toString().strip();
+    return before.isEmpty() || before.endsWith(":") ? " " : ": ";
   }
 
   /** A term stays on the line of its description. */
@@ -150,7 +157,12 @@ final class LineCollector implements NodeFilter {
       if (!line.isEmpty()) {
         lines.add(
             new Line(
-                lines.size(), line, block, zones.getFirst(), headingLevel(line, block), linkLength));
+                lines.size(),
+                line,
+                block,
+                zones.getFirst(),
+                headingLevel(line, block),
+                linkLength));
       }
     }
     text.setLength(0);
@@ -160,12 +172,17 @@ final class LineCollector implements NodeFilter {
   }
 
   private int headingLevel(String line, Element from) {
-    Element heading = from.closest("h1, h2, h3, h4, h5, h6, th, legend, caption");
-    if (heading != null && heading.normalName().startsWith("h")) {
-      return heading.normalName().charAt(1) - '0';
+    @Nullable Element at = from;
+    for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6') {
+        return tag.charAt(1) - '0';
+      }
     }
-    boolean isBold =
-        boldLength * 10 >= line.length() * 9 && line.length() <= LONGEST_BOLD_HEADING;
+    boolean isBold = boldLength * 10 >= line.length() * 9 && line.length() <= LONGEST_BOLD_HEADING;
     return isBold ? BOLD : 0;
   }
 

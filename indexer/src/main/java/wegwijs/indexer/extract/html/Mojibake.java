@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Mojibake {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern SIGN =
-      Pattern.compile("[\u00c2\u00c3][\u0080-\u00bf\u20ac\u2018-\u201d\u0192\u2020-\u2026]|\u00e2[\u20ac\u201a]");
+      Pattern.compile(
+          "[\u00c2\u00c3][\u0080-\u00bf\u20ac\u2018-\u201d\u0192\u2020-\u2026]|\u00e2[\u20ac\u201a]");
   private static final int SHORTEST_PART = 2;
 
   private Mojibake() {}

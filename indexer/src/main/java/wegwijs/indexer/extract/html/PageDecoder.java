@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * The characters of a web page. A byte order mark decides, then the header, then the page itself,
  * then whether the bytes are UTF-8; what is left is windows-1252. A page that says UTF-8 and is not
- * is windows-1252, and one that says a single-byte set and is UTF-8 with accents is UTF-8. Stateless.
+ * is windows-1252, and one that says a single-byte set and is UTF-8 with accents is UTF-8.
+ * Stateless.
  */
 final class PageDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -28,8 +29,7 @@ final class PageDecoder {
     if (marked.isPresent()) {
       return marked.get();
     }
-    Charset named =
-        named(contentType).or(() -> named(head(body))).orElse(StandardCharsets.UTF_8);
+    Charset named = named(contentType).or(() -> named(head(body))).orElse(StandardCharsets.UTF_8);
     // Browsers read what a page calls Latin 1 or ASCII as windows-1252 (WHATWG Encoding).
     boolean western =
         named.equals(StandardCharsets.ISO_8859_1)
@@ -75,7 +75,8 @@ final class PageDecoder {
     }
     try {
       return Optional.of(Charset.forName(charset.group(1)))
-          .filter(found -> !found.name().startsWith("UTF-16") && !found.name().startsWith("UTF-32"));
+          .filter(
+              found -> !found.name().startsWith("UTF-16") && !found.name().startsWith("UTF-32"));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -35,10 +35,10 @@ public record WebPage(
 
   private static final Pattern PARTNER_HEADING =
       Pattern.compile(
-          "(?i)(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere organisaties"
-              + "|handige (links|adressen)|nuttige (links|adressen)|meer hulp|ook (hulp|interessant)"
-              + "|doorverwij|zie ook|andere (hulp|instanties)|vrienden van|wij werken samen"
-              + "|landelijke (hulp|nummers|organisaties)|sociale kaart|hulplijnen)");
+          "(?i)(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere"
+              + " organisaties|handige (links|adressen)|nuttige (links|adressen)|meer hulp|ook"
+              + " (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden van|wij"
+              + " werken samen|landelijke (hulp|nummers|organisaties)|sociale kaart|hulplijnen)");
   private static final Pattern RELATED_HEADING =
       Pattern.compile(
           "(?i)(gerelateerd|laatste nieuws|^nieuws$|lees ook|^agenda$|recente berichten|bekijk ook"
@@ -115,7 +115,8 @@ public record WebPage(
   /** The content of a meta element by its name or property. */
   public Optional<String> meta(String name) {
     for (Element meta : document.head().getElementsByTag("meta")) {
-      if (name.equalsIgnoreCase(meta.attr("name")) || name.equalsIgnoreCase(meta.attr("property"))) {
+      if (name.equalsIgnoreCase(meta.attr("name"))
+          || name.equalsIgnoreCase(meta.attr("property"))) {
         return Optional.of(meta.attr("content").strip()).filter(content -> !content.isEmpty());
       }
     }

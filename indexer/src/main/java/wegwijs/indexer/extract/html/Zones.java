@@ -1,36 +1,82 @@
 package wegwijs.indexer.extract.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by tag, role, id and classes in which zone an element stands. Stateless. */
 final class Zones {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "select", "head",
-          "textarea", "canvas", "audio", "video", "datalist", "dialog");
-  private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "p", "li", "a");
-  private static final Pattern SPLIT = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "select",
+          "head",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "datalist",
+          "dialog");
+  private static final Set<String> NEVER =
+      Set.of("html", "body", "main", "article", "p", "li", "a");
   private static final Set<String> FOOTER =
       Set.of("footer", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
   private static final Set<String> HEADER =
       Set.of("header", "masthead", "topbar", "banner", "kop", "branding", "logo", "brand", "top");
   private static final Set<String> SIDE = Set.of("sidebar", "widget", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
-      Set.of("partner", "partners", "sponsor", "sponsors", "samenwerkingspartners", "doorverwijzing");
+      Set.of(
+          "partner", "partners", "sponsor", "sponsors", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
-          "related", "gerelateerd", "gerelateerde", "share", "sharing", "sharedaddy", "social",
-          "socials", "comments", "reacties", "pagination", "recent", "news", "nieuws", "newsletter",
-          "nieuwsbrief", "skip", "testimonial", "testimonials", "reviews");
+          "related",
+          "gerelateerd",
+          "gerelateerde",
+          "share",
+          "sharing",
+          "sharedaddy",
+          "social",
+          "socials",
+          "comments",
+          "reacties",
+          "pagination",
+          "recent",
+          "news",
+          "nieuws",
+          "newsletter",
+          "nieuwsbrief",
+          "skip",
+          "testimonial",
+          "testimonials",
+          "reviews");
   private static final Set<String> CONSENT =
       Set.of(
-          "cookie", "cookies", "cookiebar", "cookiebanner", "consent", "gdpr", "cookiemelding",
-          "cookienotice", "cookielaw", "cybotcookiebot", "cmplz", "onetrust", "popup", "modal");
+          "cookie",
+          "cookies",
+          "cookiebar",
+          "cookiebanner",
+          "consent",
+          "gdpr",
+          "cookiemelding",
+          "cookienotice",
+          "cookielaw",
+          "cybotcookiebot",
+          "cmplz",
+          "onetrust",
+          "popup",
+          "modal");
+  private static final int LONGEST_NAMES = 400;
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
 
@@ -44,7 +90,9 @@ final class Zones {
             && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find())) {
       return true;
     }
-    return !NEVER.contains(element.normalName()) && hasToken(element, CONSENT) && !holdsMain(element);
+    return !NEVER.contains(element.normalName())
+        && hasToken(element, CONSENT)
+        && !holdsMain(element);
   }
 
   /** The zone that begins here; empty when the element is in that of its parent. */
@@ -52,8 +100,11 @@ final class Zones {
     if (parent != Zone.MAIN && parent != Zone.SIDE && parent != Zone.HEADER) {
       return Optional.empty();
     }
-    return named(element).filter(zone -> zone != parent && !holdsMain(element)
-        && !(zone == Zone.HEADER && isInArticle(element)));
+    return named(element)
+        .filter(zone ->
+            zone != parent
+                && !holdsMain(element)
+                && !(zone == Zone.HEADER && isInArticle(element)));
   }
 
   private static Optional<Zone> named(Element element) {
@@ -75,7 +126,8 @@ final class Zones {
     String name = role.isEmpty() ? element.normalName() : role;
     return switch (name) {
       case "nav", "navigation", "menu", "menubar", "search" -> Optional.of(Zone.MENU);
-      case "footer", "contentinfo" -> Optional.of(isInArticle(element) ? Zone.RELATED : Zone.FOOTER);
+      case "footer", "contentinfo" ->
+          Optional.of(isInArticle(element) ? Zone.RELATED : Zone.FOOTER);
       case "header", "banner" -> Optional.of(Zone.HEADER);
       case "aside", "complementary" -> Optional.of(Zone.SIDE);
       default -> Optional.empty();
@@ -83,8 +135,12 @@ final class Zones {
   }
 
   private static @Nullable Zone byToken(String token) {
-    if (token.startsWith("nav") || token.endsWith("nav") || token.startsWith("menu")
-        || token.endsWith("menu") || token.startsWith("breadcrumb") || token.equals("kruimelpad")) {
+    if (token.startsWith("nav")
+        || token.endsWith("nav")
+        || token.startsWith("menu")
+        || token.endsWith("menu")
+        || token.startsWith("breadcrumb")
+        || token.equals("kruimelpad")) {
       return Zone.MENU;
     }
     if (FOOTER.contains(token)) {
@@ -111,15 +167,28 @@ final class Zones {
     return false;
   }
 
-  private static String[] tokens(Element element) {
+  /** The words of its id and classes: {@code SITE_FOOTER} and {@code siteFooter} are two each. */
+  private static List<String> tokens(Element element) {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return new String[0];
+      return List.of();
     }
     String names = element.id() + " " + element.className();
-    String bounded = names.length() > 400 ? names.substring(0, 400) : names;
-    String[] tokens = SPLIT.split(bounded, -1);
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = tokens[i].toLowerCase(Locale.ROOT);
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    int end = Math.min(names.length(), LONGEST_NAMES);
+    for (int i = 0; i <= end; i++) {
+      boolean isLetter = i < end && Character.isLetter(names.charAt(i));
+      boolean humps =
+          isLetter
+              && i > start
+              && Character.isUpperCase(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1));
+      if (!isLetter || humps) {
+        if (i > start) {
+          tokens.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = humps ? i : i + 1;
+      }
     }
     return tokens;
   }

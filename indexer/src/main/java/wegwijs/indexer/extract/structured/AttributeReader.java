@@ -7,10 +7,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.extract.html.CssPath;
 
 /**
@@ -19,6 +19,7 @@ import wegwijs.indexer.extract.html.CssPath;
  */
 final class AttributeReader implements NodeFilter {
   private static final int MOST_THINGS = 2_000;
+  private static final String[] NONE = {};
 
   private final Syntax syntax;
   private final List<Thing> roots = new ArrayList<>();
@@ -77,8 +78,10 @@ final class AttributeReader implements NodeFilter {
   }
 
   private String[] properties(Element element) {
-    String names =
-        syntax == Syntax.MICRODATA ? element.attr("itemprop") : element.attr("property");
+    String names = syntax == Syntax.MICRODATA ? element.attr("itemprop") : element.attr("property");
+    if (names.isEmpty()) {
+      return NONE;
+    }
     return Arrays.stream(names.split("\\s+", -1))
         .map(Thing::localName)
         .filter(name -> !name.isEmpty())

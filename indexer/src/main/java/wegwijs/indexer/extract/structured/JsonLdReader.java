@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.LenientJson;
 
 /**
@@ -24,7 +24,8 @@ final class JsonLdReader {
   private static final int LONGEST_BLOCK = 2_000_000;
   private static final int MOST_THINGS = 2_000;
   private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?:<!--|//\\s?<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s?]]>|]]>)\\s*;?\\s*$");
+      Pattern.compile(
+          "^\\s*(?:<!--|//\\s?<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s?]]>|]]>)\\s*;?\\s*$");
 
   private final Map<String, Map<?, ?>> nodesById = new HashMap<>();
   private final List<Root> roots = new ArrayList<>();

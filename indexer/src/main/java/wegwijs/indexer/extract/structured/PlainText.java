@@ -1,7 +1,7 @@
 package wegwijs.indexer.extract.structured;
 
-import org.jsoup.parser.Parser;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import wegwijs.indexer.merge.CleanText;
 
 /** Texts for machines as plain text: without tags, entities and what nobody sees. Stateless. */

@@ -100,7 +100,8 @@ public final class Thing {
 
   /** The last part of a type's address, such as {@code Organization}. */
   static String localName(String type) {
-    int cut = Math.max(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')), type.lastIndexOf(':'));
+    int cut =
+        Math.max(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#')), type.lastIndexOf(':'));
     return type.substring(cut + 1).strip();
   }
 

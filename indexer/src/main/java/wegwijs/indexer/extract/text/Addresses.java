@@ -17,18 +17,25 @@ public final class Addresses {
       "\\d{1,5}(?: ?[-–/] ?\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-Z]))?(?: ?[-–] ?[a-zA-Z0-9]{1,4})?";
   private static final Pattern STREET_AT_END =
       Pattern.compile(
-          "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:[ -][\\p{L}0-9.'’]{1,30}){0,6} " + NUMBER + ")(?: te| in)?[\\s,|•·.–(-]{0,6}$");
-  private static final Pattern POST_BOX = Pattern.compile("(?i)(postbus \\d{1,6})[\\s,|•·–-]{0,6}$");
+          "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:["
+              + " -][\\p{L}0-9.'’]{1,30}){0,6} "
+              + NUMBER
+              + ")(?: te| in)?[\\s,|•·.–(-]{0,6}$");
+  private static final Pattern POST_BOX =
+      Pattern.compile("(?i)(postbus \\d{1,6})[\\s,|•·–-]{0,6}$");
   private static final Pattern CITY =
       Pattern.compile(
-          "^[\\s,|•·:–-]{0,5}((?:['’][st][ -])?\\p{Lu}[\\p{L}.'’-]{1,40}"
-              + "(?: (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)){0,3}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?)");
+          "^[\\s,|•·:–-]{0,5}((?:['’][st][ -])?\\p{Lu}[\\p{L}.'’-]{1,40}(?:"
+              + " (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)){0,3}(?:"
+              + " \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?)");
   private static final Pattern CITY_STOP =
       Pattern.compile(
-          "(?i)[ ,|]+(?:t|tel|telefoon|tel\\.|e|email|e-mail|mail|www|nederland|kvk|route|bel|m|f|fax|bekijk|postbus|openingstijden|plan|contact|of|bezoekadres|postadres|website|kaart|google|ma|ingang|adres|toon|telefoonnummer|mobiel|i|w)\\b.*$");
+          "(?i)["
+              + " ,|]+(?:t|tel|telefoon|tel\\.|e|email|e-mail|mail|www|nederland|kvk|route|bel|m|f|fax|bekijk|postbus|openingstijden|plan|contact|of|bezoekadres|postadres|website|kaart|google|ma|ingang|adres|toon|telefoonnummer|mobiel|i|w)\\b.*$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:.{0,60}?(?:bezoekadres|postadres|adres|locatie|waar|gevestigd(?: aan)?|vestiging|aan de|uitleenpunt|inloop)\\s?[:?]?\\s+)(?=\\p{Lu}|\\d|['’])");
+          "(?i)^(?:.{0,60}?(?:bezoekadres|postadres|adres|locatie|waar|gevestigd(?:"
+              + " aan)?|vestiging|aan de|uitleenpunt|inloop)\\s?[:?]?\\s+)(?=\\p{Lu}|\\d|['’])");
 
   private Addresses() {}
 
@@ -43,10 +50,14 @@ public final class Addresses {
 
   /** The first postcode in a text from an offset on. */
   public static Optional<AtPostcode> findPostcode(String text) {
+    if (!Digits.areIn(text, 4)) {
+      return Optional.empty();
+    }
     Matcher matcher = POSTCODE.matcher(text);
     while (matcher.find()) {
       String letters = matcher.group(2);
-      boolean sameCase = letters.equals(letters.toUpperCase(Locale.ROOT)) || isLower(letters, text, matcher.end());
+      boolean sameCase =
+          letters.equals(letters.toUpperCase(Locale.ROOT)) || isLower(letters, text, matcher.end());
       if (sameCase && !NO_LETTERS.matcher(letters).matches()) {
         return Optional.of(
             new AtPostcode(
@@ -60,7 +71,8 @@ public final class Addresses {
 
   /** "6001 ab Weert" is a postcode, "2024 is" and "1500 op" are not. */
   private static boolean isLower(String letters, String text, int end) {
-    return !letters.matches("(?i)is|op|en|de|in|of|om|te|we|al|er|at|ja|km|mm|cm|kg|of|na|zo|wo|ma|di|do|vr|za")
+    return !letters.matches(
+            "(?i)is|op|en|de|in|of|om|te|we|al|er|at|ja|km|mm|cm|kg|of|na|zo|wo|ma|di|do|vr|za")
         && CITY.matcher(text.substring(end, Math.min(text.length(), end + 60))).find();
   }
 
@@ -77,7 +89,9 @@ public final class Addresses {
     return street.find() ? Optional.of(withoutVenue(street.group(1).strip())) : Optional.empty();
   }
 
-  /** Where the part that ends the text begins: after a comma, a bar, a colon or a dot with a space. */
+  /**
+   * Where the part that ends the text begins: after a comma, a bar, a colon or a dot with a space.
+   */
   private static int lastBreak(String text) {
     int end = text.length();
     while (end > 0 && " ,|•·–-.(".indexOf(text.charAt(end - 1)) >= 0) {
@@ -86,8 +100,20 @@ public final class Addresses {
     int found = -1;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      boolean dash = (c == '-' || c == '–') && i > 0 && text.charAt(i - 1) == ' ' && i + 1 < end && text.charAt(i + 1) == ' ' && !Character.isDigit(text.charAt(i - 2 < 0 ? 0 : i - 2));
-      boolean dot = c == '.' && i + 1 < end && text.charAt(i + 1) == ' ' && i > 3 && Character.isLowerCase(text.charAt(i - 1)) && !text.substring(Math.max(0, i - 3), i).matches(".?(st|dr|mr|ds|ir)");
+      boolean dash =
+          (c == '-' || c == '–')
+              && i > 0
+              && text.charAt(i - 1) == ' '
+              && i + 1 < end
+              && text.charAt(i + 1) == ' '
+              && !Character.isDigit(text.charAt(i - 2 < 0 ? 0 : i - 2));
+      boolean dot =
+          c == '.'
+              && i + 1 < end
+              && text.charAt(i + 1) == ' '
+              && i > 3
+              && Character.isLowerCase(text.charAt(i - 1))
+              && !text.substring(Math.max(0, i - 3), i).matches(".?(st|dr|mr|ds|ir)");
       if (",|•·:;(".indexOf(c) >= 0 || dash || dot) {
         found = i;
       }

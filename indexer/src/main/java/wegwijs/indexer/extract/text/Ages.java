@@ -14,26 +14,40 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
   private static final String YEARS = "(\\d{1,2}) ?(?:jaar|jr\\.?)?";
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?i)\\b(?:van|tussen(?: de)?|leeftijd:?|jongeren|kinderen|jeugdigen|\\() ?(?:de )?" + YEARS
-              + " ?(?:tot en met|t/m|tot|en|-|–) ?(?:de )?(\\d{1,3})[ -]?(?:jaar|jr|jarigen|jarige)");
+          "(?i)\\b(?:van|tussen(?: de)?|leeftijd:?|jongeren|kinderen|jeugdigen|\\() ?(?:de )?"
+              + YEARS
+              + " ?(?:tot en met|t/m|tot|en|-|–) ?(?:de )?(\\d{1,3})["
+              + " -]?(?:jaar|jr|jarigen|jarige)");
   private static final Pattern BARE_RANGE =
-      Pattern.compile("(?i)(?<![\\d.,])(\\d{1,2}) ?(?:-|–|t/m|tot en met|tot) ?(\\d{1,3})[ -]?(?:jaar|jarigen)\\b");
+      Pattern.compile(
+          "(?i)(?<![\\d.,])(\\d{1,2}) ?(?:-|–|t/m|tot en met|tot) ?(\\d{1,3})["
+              + " -]?(?:jaar|jarigen)\\b");
   private static final Pattern FROM =
       Pattern.compile(
-          "(?i)\\b(?:vanaf|ouder dan|minimaal|boven de|(?:van|voor) (?=\\d{1,2} ?jaar (?:en|of) ouder)) ?(?:de leeftijd van )?(\\d{1,2}) ?jaar");
+          "(?i)\\b(?:vanaf|ouder dan|minimaal|boven de|(?:van|voor) (?=\\d{1,2} ?jaar (?:en|of)"
+              + " ouder)) ?(?:de leeftijd van )?(\\d{1,2}) ?jaar");
   private static final Pattern PLUS =
-      Pattern.compile("(?i)(?<![\\d.,])(\\d{2}) ?(?:\\+(?!\\d)|-?plus(?:sers?|ser)?\\b|-plussers?\\b|jaar (?:en|of) ouder)");
+      Pattern.compile(
+          "(?i)(?<![\\d.,])(\\d{2}) ?(?:\\+(?!\\d)|-?plus(?:sers?|ser)?\\b|-plussers?\\b|jaar"
+              + " (?:en|of) ouder)");
   private static final Pattern UNTIL =
-      Pattern.compile("(?i)\\b(?:tot en met|t/m|tot|jonger dan|onder de) ?(?:de leeftijd van )?(\\d{1,2}) ?(?:jaar|jarigen)");
+      Pattern.compile(
+          "(?i)\\b(?:tot en met|t/m|tot|jonger dan|onder de) ?(?:de leeftijd van )?(\\d{1,2})"
+              + " ?(?:jaar|jarigen)");
   private static final Pattern HISTORY =
-      Pattern.compile("(?i)bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3} jaar|contract|garantie");
+      Pattern.compile(
+          "(?i)bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3}"
+              + " jaar|contract|garantie");
 
   private static final int OLDEST = 120;
 
   /** The ages that a text tells; empty when it tells none. */
   public static Optional<Ages> find(String text) {
+    if (!Digits.areIn(text, 1)) {
+      return Optional.empty();
+    }
     for (String sentence : Sentences.of(text)) {
-      if (!HISTORY.matcher(sentence).find()) {
+      if (mayTellAges(sentence) && !HISTORY.matcher(sentence).find()) {
         Optional<Ages> ages = inSentence(sentence);
         if (ages.isPresent()) {
           return ages;
@@ -41,6 +55,15 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayTellAges(String sentence) {
+    boolean hasWord =
+        sentence.contains("ja")
+            || sentence.contains("jr")
+            || sentence.contains("plus")
+            || sentence.indexOf('+') >= 0;
+    return hasWord && Digits.areIn(sentence, 1);
   }
 
   private static Optional<Ages> inSentence(String sentence) {
@@ -52,7 +75,9 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
     }
     Optional<String> from = first(FROM, sentence).or(() -> first(PLUS, sentence));
     Optional<String> until = from.isPresent() ? Optional.empty() : first(UNTIL, sentence);
-    return from.isEmpty() && until.isEmpty() ? Optional.empty() : Optional.of(new Ages(from, until));
+    return from.isEmpty() && until.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Ages(from, until));
   }
 
   private static boolean isOrdered(String from, String to) {

@@ -7,17 +7,32 @@ import java.util.regex.Pattern;
 
 /** Finds what something costs, in euros. Stateless, safe to share. */
 public final class Amounts {
-  private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})?(?:,\\d{2}|,-|,–)?|\\d{1,5}(?:[.,]\\d{2})?)";
+  private static final String NUMBER =
+      "(\\d{1,3}(?:\\.\\d{3})?(?:,\\d{2}|,-|,–)?|\\d{1,5}(?:[.,]\\d{2})?)";
   private static final Pattern AMOUNT =
-      Pattern.compile("(?i)(?:€|\\beuro\\b|\\bEUR\\b) ?" + NUMBER + "(?![\\d])|(?<![\\d.,])" + NUMBER + " ?(?:euro|eur)\\b");
+      Pattern.compile(
+          "(?i)(?:€|\\beuro\\b|\\bEUR\\b) ?"
+              + NUMBER
+              + "(?![\\d])|(?<![\\d.,])"
+              + NUMBER
+              + " ?(?:euro|eur)\\b");
   private static final Pattern FREE =
-      Pattern.compile("(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je )?niets|niets te betalen)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
+              + " )?niets|niets te betalen)\\b");
   private static final Pattern NOT_FREE =
-      Pattern.compile("(?i)\\b(?:niet gratis|niet kosteloos|gratis (?:parkeren|parkeerplaats|wifi|telefoonnummer|nummer|proefles|kennismaking|intake|koffie))");
+      Pattern.compile(
+          "(?i)\\b(?:niet gratis|niet kosteloos|gratis"
+              + " (?:parkeren|parkeerplaats|wifi|telefoonnummer|nummer|proefles|kennismaking|intake|koffie))");
   private static final Pattern ABOUT_COST =
-      Pattern.compile("(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen bijdrage|bijdrage|betaalt|€|euro)(?![\\w])|€");
+      Pattern.compile(
+          "(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
+              + " bijdrage|bijdrage|betaalt|€|euro)(?![\\w])|€");
   private static final Pattern ABOUT_OTHER =
-      Pattern.compile("(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget van|uitkering|schuld(?:en)? van|energierekening)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
+              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
+              + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
   private Amounts() {}
 
@@ -48,6 +63,7 @@ public final class Amounts {
     String round = written.replaceAll(",[-–]$", "");
     boolean isDecimal = round.matches(".*[.,]\\d{2}");
     String digits = isDecimal ? round.substring(0, round.length() - 3) : round;
-    return digits.replace(".", "").replace(",", "") + (isDecimal ? "." + round.substring(round.length() - 2) : "");
+    return digits.replace(".", "").replace(",", "")
+        + (isDecimal ? "." + round.substring(round.length() - 2) : "");
   }
 }

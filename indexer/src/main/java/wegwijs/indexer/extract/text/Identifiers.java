@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Identifiers {
   private static final Pattern KVK =
       Pattern.compile(
-          "(?i)\\b(?:kvk|k\\.v\\.k\\.?|kamer van koophandel|handelsregister)[^\\d\\n]{0,40}(?:BE)?(\\d[\\d .-]{5,14}\\d)(?!\\d)");
+          "(?i)\\b(?:kvk|k\\.v\\.k\\.?|kamer van"
+              + " koophandel|handelsregister)[^\\d\\n]{0,40}(?:BE)?(\\d[\\d .-]{5,14}\\d)(?!\\d)");
   private static final Pattern AGB =
       Pattern.compile("(?i)\\bagb\\b[^\\d\\n]{0,40}(\\d[\\d -]{6,10}\\d)(?!\\d)");
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
@@ -26,6 +27,9 @@ public final class Identifiers {
   }
 
   private static Optional<String> find(Pattern pattern, String text) {
+    if (!Digits.areIn(text, 7)) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }

@@ -12,28 +12,31 @@ import java.util.regex.Pattern;
 
 /**
  * Finds telephone numbers in a text. What looks like one but is a time, a date, an IBAN, an amount
- * or the number of a register is masked first; fax numbers are passed over. Every pattern is bounded, so
- * that the time grows with the length of the text. Stateless, safe to share.
+ * or the number of a register is masked first; fax numbers are passed over. Every pattern is
+ * bounded, so that the time grows with the length of the text. Stateless, safe to share.
  */
 public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final Pattern MASK =
       Pattern.compile(
-          "(?i)\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}\\b(?: ?\\d{1,3}\\b)?"
-              + "|\\b(?:kvk|k\\.v\\.k\\.|kamer van koophandel|agb|rsin|btw|bsn|rekening|iban|big)"
-              + "[^\\d\\n]{0,40}[A-Z]{0,2}\\d[\\d .]{4,14}"
-              + "|\\b\\d{1,2}[.:]\\d{2} ?(?:u|uur|h)?\\.? ?(?:-|–|tot|t/m|en) ?\\d{1,2}[.:]\\d{2}\\b(?! ?\\d)"
-              + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}\\b"
-              + "|\\b(?:19|20)\\d{2} ?[-–/] ?(?:19|20)\\d{2}\\b"
-              + "|€ ?[\\d.,]{1,12}");
+          "(?i)\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}\\b(?:"
+              + " ?\\d{1,3}\\b)?|\\b(?:kvk|k\\.v\\.k\\.|kamer van"
+              + " koophandel|agb|rsin|btw|bsn|rekening|iban|big)[^\\d\\n]{0,40}[A-Z]{0,2}\\d[\\d"
+              + " .]{4,14}|\\b\\d{1,2}[.:]\\d{2} ?(?:u|uur|h)?\\.? ?(?:-|–|tot|t/m|en)"
+              + " ?\\d{1,2}[.:]\\d{2}\\b(?! ?\\d)"
+              + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2} ?[-–/]"
+              + " ?(?:19|20)\\d{2}\\b|€ ?[\\d.,]{1,12}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\w@/=.-])(?:(?:\\+|00)\\d{1,3}[\\s.-]{0,2}(?:\\(0\\)[\\s.-]{0,2})?|\\(?0\\)?)"
               + "[1-9]\\d{0,3}\\)?(?:[\\s./–-]{0,3}\\d{1,8}){1,6}(?![\\w@])");
   private static final Pattern SERVICE_NUMBER =
-      Pattern.compile("(?<![\\w@/=.,€-])(?:0[89]00[\\s./–-]{0,3}\\d(?:[\\s.-]?\\d){3,6}|14 ?0(?: ?\\d){2,3}|116 ?\\d{3})(?![\\w@,])");
+      Pattern.compile(
+          "(?<![\\w@/=.,€-])(?:0[89]00[\\s./–-]{0,3}\\d(?:[\\s.-]?\\d){3,6}|14 ?0(?: ?\\d){2,3}|116"
+              + " ?\\d{3})(?![\\w@,])");
   private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax|f)\\b[ .:\\w]{0,12}$");
-  private static final Pattern EMERGENCY = Pattern.compile("11[23]|144|116\\d{3}|09008844|08000113|09000113");
+  private static final Pattern EMERGENCY =
+      Pattern.compile("11[23]|144|116\\d{3}|09008844|08000113|09000113");
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
   private static final int LONGEST_TEXT = 20_000;
 
@@ -50,6 +53,9 @@ public final class PhoneNumbers {
 
   /** The numbers in a text, each once, in order. */
   public static List<Found> find(String text) {
+    if (!Digits.areIn(text, 5)) {
+      return List.of();
+    }
     String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     String masked = mask(bounded);
     List<Found> found = new ArrayList<>();

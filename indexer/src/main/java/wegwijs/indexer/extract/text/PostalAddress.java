@@ -16,9 +16,15 @@ public record PostalAddress(
   public boolean isPlaceholder() {
     boolean example = postcode.filter(code -> code.equals("1234 AB")).isPresent();
     boolean nowhere =
-        street.filter(name -> name.matches("(?i)(dorpsstraat|straatnaam|voorbeeldstraat) 1\\d{0,2}")).isPresent()
+        street
+                .filter(
+                    name -> name.matches("(?i)(dorpsstraat|straatnaam|voorbeeldstraat) 1\\d{0,2}"))
+                .isPresent()
             && postcode.isEmpty();
-    boolean named = street.filter(name -> name.matches("(?i)(straatnaam|voorbeeldstraat|jouw ?straat|street).*")).isPresent();
+    boolean named =
+        street
+            .filter(name -> name.matches("(?i)(straatnaam|voorbeeldstraat|jouw ?straat|street).*"))
+            .isPresent();
     return example || nowhere || named;
   }
 }

@@ -37,7 +37,10 @@ public final class Sentences {
       return false;
     }
     boolean nextIsUpper = at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2));
-    boolean isInitial = c == '.' && at >= 1 && (at == 1 || text.charAt(at - 2) == ' ' || text.charAt(at - 2) == '.');
+    boolean isInitial =
+        c == '.'
+            && at >= 1
+            && (at == 1 || text.charAt(at - 2) == ' ' || text.charAt(at - 2) == '.');
     return (nextIsUpper || c != '.') && !isInitial;
   }
 }

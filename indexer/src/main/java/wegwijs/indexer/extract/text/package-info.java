@@ -1,6 +1,6 @@
 /**
- * What single lines of text tell: telephone numbers, e-mail and postal addresses, identifiers, ages,
- * amounts. Knows no HTML. Pure; uses libphonenumber.
+ * What single lines of text tell: telephone numbers, e-mail and postal addresses, identifiers,
+ * ages, amounts. Knows no HTML. Pure; uses libphonenumber.
  */
 @NullMarked
 package wegwijs.indexer.extract.text;

@@ -34,8 +34,7 @@ class OpeningHoursTest {
       delimiter = '|',
       numLinesToSkip = 1)
   void readsItsOwnSentenceBack(String text, @Nullable String osm, @Nullable String sentence) {
-    Optional<OpeningHours> hours =
-        Optional.ofNullable(sentence).flatMap(OpeningHours::parse);
+    Optional<OpeningHours> hours = Optional.ofNullable(sentence).flatMap(OpeningHours::parse);
 
     assertThat(hours.map(OpeningHours::osm)).isEqualTo(Optional.ofNullable(osm));
   }
@@ -94,9 +93,35 @@ class OpeningHoursTest {
   @Provide
   Arbitrary<String> phrases() {
     return Arbitraries.of(
-            "ma", "di", "woensdag", "vr", "zo", "t/m", "-", ",", "en", "9", "9.00", "12.30", "tot",
-            "uur", "van", "gesloten", "even weken", "eerste", "derde", "dagelijks", "op afspraak",
-            "feestdagen", "\n", ".", ";", "om de week", "vanaf", "19.00 uur", "13:00-17:00")
+            "ma",
+            "di",
+            "woensdag",
+            "vr",
+            "zo",
+            "t/m",
+            "-",
+            ",",
+            "en",
+            "9",
+            "9.00",
+            "12.30",
+            "tot",
+            "uur",
+            "van",
+            "gesloten",
+            "even weken",
+            "eerste",
+            "derde",
+            "dagelijks",
+            "op afspraak",
+            "feestdagen",
+            "\n",
+            ".",
+            ";",
+            "om de week",
+            "vanaf",
+            "19.00 uur",
+            "13:00-17:00")
         .list()
         .ofMaxSize(14)
         .map(words -> String.join(" ", words));
