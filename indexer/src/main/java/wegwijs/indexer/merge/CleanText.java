@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 /**
  * Texts without what nobody sees: control characters, marks that turn the direction of writing,
  * zero width and unassigned characters, halves of characters, heaps of accents. Every line ends
- * with {@code \n}. Unicode form NFC. Cleaning twice changes nothing more.
+ * with {@code \n}. Unicode form NFC. Cleaning twice changes nothing more. Stateless, safe to share.
  */
-final class CleanText {
+public final class CleanText {
   private static final int MOST_ACCENTS = 3;
   private static final Pattern LINE_END =
       Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028\\u2029]");
 
   private CleanText() {}
 
-  static String of(String text) {
+  /** The text without them. */
+  public static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     int accents = 0;
     String lines = LINE_END.matcher(text).replaceAll("\n");
@@ -37,7 +38,7 @@ final class CleanText {
   }
 
   /** Whether a text holds characters that no keyboard leaves behind by accident. */
-  static boolean isHostile(String text) {
+  public static boolean isHostile(String text) {
     return text.codePoints()
         .anyMatch(character ->
             character == 0

@@ -1,0 +1,94 @@
+package wegwijs.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.text.Addresses;
+import wegwijs.indexer.extract.text.PostalAddress;
+import wegwijs.indexer.report.Reason;
+
+/**
+ * Finds the postal addresses in the own zones of a page: a postcode, with the street before it and
+ * the city behind it, on one line or on lines that follow each other. Stateless.
+ */
+final class AddressFinder {
+  private static final int LINES_BEFORE = 2;
+  private static final int MOST = 30;
+
+  private AddressFinder() {}
+
+  static List<Contact<PostalAddress>> find(WebPage page, Notes notes) {
+    List<Contact<PostalAddress>> found = new ArrayList<>();
+    for (Line line : page.lines()) {
+      if (line.zone().isOwn() && found.size() < MOST) {
+        String rest = line.text();
+        Optional<Addresses.AtPostcode> at = Addresses.findPostcode(rest);
+        while (at.isPresent()) {
+          PostalAddress address = around(page, line, at.get());
+          add(found, address, line, notes);
+          rest = at.get().after();
+          at = Addresses.findPostcode(rest);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Contact<PostalAddress>> found, PostalAddress address, Line line, Notes notes) {
+    if (address.isPlaceholder()) {
+      notes.reject("addresses", text(address), Reason.VALUE_IS_PLACEHOLDER);
+      return;
+    }
+    boolean isKnown = found.stream().anyMatch(other -> isSame(other.value(), address));
+    if (!isKnown && (address.street().isPresent() || address.city().isPresent())) {
+      Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
+      found.add(new Contact<>(address, line, line.zone(), Origin.of(line, method)));
+    }
+  }
+
+  private static boolean isSame(PostalAddress one, PostalAddress other) {
+    return one.postcode().equals(other.postcode())
+        && (one.street().equals(other.street()) || other.street().isEmpty());
+  }
+
+  private static String text(PostalAddress address) {
+    return address.street().orElse("") + " " + address.postcode().orElse("");
+  }
+
+  private static PostalAddress around(WebPage page, Line line, Addresses.AtPostcode at) {
+    Optional<String> street = Addresses.streetAtEnd(at.before());
+    boolean mayStandBefore = at.before().length() < 40;
+    for (int i = 1; street.isEmpty() && mayStandBefore && i <= LINES_BEFORE; i++) {
+      street = before(page, line, i).flatMap(Addresses::streetAtEnd);
+    }
+    Optional<String> city =
+        Addresses.cityAtStart(at.after())
+            .or(() ->
+                at.after().isBlank()
+                    ? after(page, line).flatMap(Addresses::cityAtStart)
+                    : Optional.empty());
+    boolean isPostal =
+        street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
+    return new PostalAddress(street, Optional.of(at.code()), city, isPostal);
+  }
+
+  private static Optional<String> before(WebPage page, Line line, int distance) {
+    int index = line.index() - distance;
+    return index < 0 ? Optional.empty() : sameZone(page.lines().get(index), line);
+  }
+
+  private static Optional<String> after(WebPage page, Line line) {
+    int index = line.index() + 1;
+    return index >= page.lines().size()
+        ? Optional.empty()
+        : sameZone(page.lines().get(index), line);
+  }
+
+  private static Optional<String> sameZone(Line other, Line line) {
+    return other.zone() == line.zone() ? Optional.of(other.text()) : Optional.empty();
+  }
+}

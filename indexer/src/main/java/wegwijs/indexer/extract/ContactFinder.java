@@ -1,0 +1,170 @@
+package wegwijs.indexer.extract;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.Link;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.text.EmailAddresses;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.report.Reason;
+
+/**
+ * Finds the telephone numbers and e-mail addresses in the own zones of a page. Those of persons are
+ * held, examples and other parties' are left out with an issue. Used once for a page.
+ */
+final class ContactFinder {
+  private static final Pattern MAKER =
+      Pattern.compile(
+          "(?i)website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
+              + " by|gebouwd door|hosting|developed by|design by|site"
+              + " by|webmaster|vormgeving|technische vragen");
+  private static final Pattern OTHERS_NUMBER =
+      Pattern.compile(
+          "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
+              + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
+              + " meldpunt");
+
+  private final WebPage page;
+  private final SiteOwner owner;
+  private final Notes notes;
+  private final List<Contact<PhoneNumbers.Found>> phones = new ArrayList<>();
+  private final List<Contact<String>> emails = new ArrayList<>();
+  private final Map<Integer, List<Link>> links;
+  private final Set<String> seen = new HashSet<>();
+
+  ContactFinder(WebPage page, SiteOwner owner, Notes notes) {
+    this.page = page;
+    this.owner = owner;
+    this.notes = notes;
+    links = page.links().stream().collect(Collectors.groupingBy(Link::line));
+    page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
+    emails.removeAll(List.copyOf(emails).stream().filter(this::isOfOtherParty).toList());
+  }
+
+  List<Contact<PhoneNumbers.Found>> phones() {
+    return phones;
+  }
+
+  List<Contact<String>> emails() {
+    return emails;
+  }
+
+  private void read(Line line) {
+    boolean isLinked = links.containsKey(line.index());
+    List<PhoneNumbers.Found> shownPhones = PhoneNumbers.find(line.text());
+    List<String> shownEmails = EmailAddresses.find(line.text());
+    if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
+      return;
+    }
+    boolean isMakers = MAKER.matcher(line.text()).find();
+    for (Link link : links.getOrDefault(line.index(), List.of())) {
+      readLink(link, line, isMakers);
+    }
+    Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
+    for (PhoneNumbers.Found phone : shownPhones) {
+      addPhone(phone, line, Origin.of(line, method), isMakers);
+    }
+    for (String email : shownEmails) {
+      addEmail(email, line, Origin.of(line, method), isMakers);
+    }
+  }
+
+  private void readLink(Link link, Line line, boolean isMakers) {
+    String href = link.href().strip();
+    String lower = href.toLowerCase(Locale.ROOT);
+    Origin origin = Origin.of(line, Method.LINK);
+    if (lower.startsWith("tel:")) {
+      String text = link.element().text();
+      Optional<PhoneNumbers.Found> linked = PhoneNumbers.parse(decoded(href.substring(4)));
+      Optional<PhoneNumbers.Found> shown = PhoneNumbers.find(text).stream().findFirst();
+      shown
+          .filter(one -> linked.isEmpty() || linked.get().key().equals(one.key()))
+          .or(() -> linked)
+          .ifPresent(phone -> addPhone(phone, line, origin, isMakers));
+    } else if (lower.startsWith("mailto:")) {
+      String address = decoded(href.substring(7).split("\\?", 2)[0]);
+      EmailAddresses.find(address).forEach(email -> addEmail(email, line, origin, isMakers));
+    }
+  }
+
+  private static String decoded(String part) {
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8).strip();
+    } catch (IllegalArgumentException e) {
+      return part.strip();
+    }
+  }
+
+  private void addPhone(PhoneNumbers.Found phone, Line line, Origin origin, boolean isMakers) {
+    if (!seen.add(phone.key())) {
+      return;
+    }
+    if (PhoneNumbers.isPlaceholder(phone.written())) {
+      notes.reject("phones", phone.written(), Reason.VALUE_IS_PLACEHOLDER);
+    } else if (isMakers) {
+      notes.reject("phones", phone.written(), Reason.VALUE_OF_OTHER_PARTY);
+    } else if (phone.isMobile()
+        && PersonSigns.isNear(page.lines(), line.index(), phone.written())) {
+      notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
+    } else if (!isOthersNumber(phone, line)) {
+      phones.add(new Contact<>(phone, line, line.zone(), origin));
+    }
+  }
+
+  /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
+  private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
+    boolean mentionsOther =
+        OTHERS_NUMBER.matcher(sentenceWith(line.text(), phone.written())).find();
+    String name = owner.name().map(SiteName.Choice::text).orElse("");
+    boolean isItself = OTHERS_NUMBER.matcher(name).find() || owner.host().contains("113");
+    return (PhoneNumbers.isEmergency(phone) || mentionsOther) && !isItself;
+  }
+
+  private static String sentenceWith(String text, String part) {
+    return Sentences.of(text).stream()
+        .filter(sentence -> sentence.contains(part))
+        .findFirst()
+        .orElse(text);
+  }
+
+  private void addEmail(String email, Line line, Origin origin, boolean isMakers) {
+    if (!seen.add(email.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    switch (EmailAddresses.kind(email)) {
+      case PLACEHOLDER -> notes.reject("email", email, Reason.VALUE_IS_PLACEHOLDER);
+      case VENDOR -> notes.reject("email", email, Reason.VALUE_OF_OTHER_PARTY);
+      case PRIVATE -> notes.hold("email", email, Reason.PERSONAL_MAILBOX, origin);
+      case TECHNICAL -> {}
+      case ORDINARY -> {
+        if (isMakers && !owner.owns(email)) {
+          notes.reject("email", email, Reason.VALUE_OF_OTHER_PARTY);
+        } else {
+          emails.add(new Contact<>(email, line, line.zone(), origin));
+        }
+      }
+    }
+  }
+
+  /** Where the site has an address of its own domain, one of another domain is of somebody else. */
+  private boolean isOfOtherParty(Contact<String> contact) {
+    boolean isForeign =
+        !owner.owns(contact.value())
+            && emails.stream().anyMatch(other -> owner.owns(other.value()));
+    if (isForeign) {
+      notes.reject("email", contact.value(), Reason.VALUE_OF_OTHER_PARTY);
+    }
+    return isForeign;
+  }
+}

@@ -1,0 +1,88 @@
+package wegwijs.indexer.extract;
+
+import java.util.Map;
+import wegwijs.data.model.RecordKind;
+import wegwijs.indexer.extract.hours.OpeningHours;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+import wegwijs.indexer.extract.text.PostalAddress;
+
+/** Puts contact data into a draft in the form of HSDS 3, each once. Stateless. */
+final class ContactSheet {
+  private static final int MOST_PHONES = 8;
+
+  private ContactSheet() {}
+
+  static void addPhone(Draft draft, String prefix, PhoneNumbers.Found phone, Origin origin) {
+    String list = prefix + "phones";
+    int size = draft.size(list);
+    for (int i = 0; i < size; i++) {
+      String known = draft.text(list + "/" + i + "/number").orElse("");
+      if (PhoneNumbers.parse(known).filter(other -> other.key().equals(phone.key())).isPresent()) {
+        return;
+      }
+    }
+    if (size < MOST_PHONES) {
+      draft.offer(list + "/" + size + "/number", phone.written(), origin);
+    }
+  }
+
+  static void addIdentifier(Draft draft, String type, String number, Origin origin) {
+    String list = draft.ofOrganization("organization_identifiers");
+    int size = draft.size(list);
+    for (int i = 0; i < size; i++) {
+      if (draft.text(list + "/" + i + "/identifier_type").orElse("").equals(type)) {
+        return;
+      }
+    }
+    draft.set(list + "/" + size + "/identifier_type", type);
+    draft.offer(list + "/" + size + "/identifier", number, origin);
+  }
+
+  /** Adds an address as a location of its own, unless it is there already. */
+  static void addAddress(Draft draft, String list, PostalAddress address, Origin origin) {
+    if (hasAddress(draft, list, address)) {
+      return;
+    }
+    String path = Draft.location(list, draft.size(list));
+    String kind = address.isPostal() ? "postal" : "physical";
+    draft.set(path + "/location_type", kind);
+    String inner = path + "/addresses/0";
+    address.street().ifPresent(street -> draft.offer(inner + "/address_1", street, origin));
+    address.postcode().ifPresent(code -> draft.offer(inner + "/postal_code", code, origin));
+    address.city().ifPresent(city -> draft.offer(inner + "/city", city, origin));
+    draft.set(inner + "/country", "NL");
+    draft.set(inner + "/address_type", kind);
+  }
+
+  private static boolean hasAddress(Draft draft, String list, PostalAddress address) {
+    for (int i = 0; i < draft.size(list); i++) {
+      String inner = Draft.location(list, i) + "/addresses/0";
+      boolean samePostcode = draft.text(inner + "/postal_code").equals(address.postcode());
+      String street = draft.text(inner + "/address_1").orElse("");
+      if (samePostcode && houseNumber(street).equals(houseNumber(address.street().orElse("")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String houseNumber(String street) {
+    return street.replaceAll("^\\D*", "").replaceAll("\\s", "");
+  }
+
+  /** A service has schedules of its own; those of an organization are of its first location. */
+  static void addHours(Draft draft, OpeningHours hours, Origin origin) {
+    String list =
+        draft.kind() == RecordKind.SERVICE
+            ? "schedules"
+            : Draft.location(draft.locations(), 0) + "/schedules";
+    if (draft.hasAny(list)) {
+      return;
+    }
+    int index = 0;
+    for (Map<String, Object> schedule : hours.schedules()) {
+      String path = list + "/" + index++;
+      schedule.forEach((field, value) -> draft.offer(path + "/" + field, value, origin));
+    }
+  }
+}

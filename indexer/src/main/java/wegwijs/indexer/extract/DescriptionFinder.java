@@ -1,0 +1,113 @@
+package wegwijs.indexer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wegwijs.indexer.extract.hours.OpeningHours;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.text.Addresses;
+import wegwijs.indexer.extract.text.EmailAddresses;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.report.Reason;
+
+/** Puts the description together from the running text: no contact data, hours, links or prices. */
+final class DescriptionFinder {
+  private static final int SHORTEST = 40;
+  private static final int SHORTEST_SENTENCE = 25;
+  private static final int LONGEST = 1_500;
+  private static final int LONGEST_HOURS_LINE = 80;
+  private static final int LONGEST_CONTACT_LINE = 110;
+  private static final Set<Topic> OWN_FIELDS =
+      Set.of(Topic.COST, Topic.HOURS, Topic.CONTACT, Topic.ACCESS, Topic.AREA);
+  private static final Pattern LOREM =
+      Pattern.compile(
+          "(?i)lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
+              + " )?tekst|voorbeeldtekst");
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "(?i)^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
+              + " naar|bekijk|download|print|copyright|©|share|u bent"
+              + " hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
+              + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha");
+
+  private DescriptionFinder() {}
+
+  /** The description; where every section announces a field of its own, those are told too. */
+  static Optional<DescriptionFound> find(List<Section> sections, Notes notes) {
+    return find(sections, OWN_FIELDS, notes)
+        .or(() -> find(sections, Set.of(Topic.CONTACT, Topic.COST), notes));
+  }
+
+  private static Optional<DescriptionFound> find(
+      List<Section> sections, Set<Topic> others, Notes notes) {
+    StringBuilder text = new StringBuilder();
+    Optional<Line> first = Optional.empty();
+    for (Section section : sections) {
+      boolean isOther = section.topic().filter(others::contains).isPresent();
+      for (Section.Part part : section.parts()) {
+        boolean isLorem = LOREM.matcher(part.text()).find();
+        if (isLorem) {
+          notes.reject("description", part.text(), Reason.VALUE_IS_PLACEHOLDER);
+        }
+        boolean isUseful = !isOther && !isLorem && isProse(part);
+        if (isUseful && text.length() < LONGEST && !withoutContacts(part.text()).isEmpty()) {
+          first = first.or(() -> Optional.of(part.line()));
+          text.append(text.isEmpty() ? "" : "\n").append(withoutContacts(part.text()));
+        }
+      }
+    }
+    return first.map(line -> new DescriptionFound(cut(text.toString()), line));
+  }
+
+  /** A description with the line in which it begins. */
+  record DescriptionFound(String text, Line line) {}
+
+  static boolean isProse(Section.Part part) {
+    String text = part.text();
+    boolean isSentence =
+        text.length() >= SHORTEST_SENTENCE && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (text.length() >= SHORTEST || isSentence)
+        && text.indexOf(' ') > 0
+        && !part.line().isLinks()
+        && !BOILERPLATE.matcher(text).find()
+        && !isContact(text)
+        && !isHours(text);
+  }
+
+  private static String withoutContacts(String text) {
+    return hasContact(text)
+        ? Sentences.of(text).stream()
+            .filter(sentence -> !hasContact(sentence))
+            .collect(Collectors.joining(" "))
+        : text;
+  }
+
+  /** A short line with contact data says little else. */
+  private static boolean isContact(String text) {
+    return text.length() < LONGEST_CONTACT_LINE && hasContact(text);
+  }
+
+  private static boolean hasContact(String text) {
+    return (!PhoneNumbers.find(text).isEmpty()
+        || !EmailAddresses.find(text).isEmpty()
+        || Addresses.findPostcode(text).isPresent());
+  }
+
+  private static boolean isHours(String text) {
+    return text.length() < LONGEST_HOURS_LINE
+        && OpeningHours.parse(text).filter(OpeningHours::tellsHours).isPresent();
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Math.max(text.lastIndexOf(". ", LONGEST), text.lastIndexOf('\n', LONGEST));
+    return end < LONGEST / 2
+        ? text.substring(0, LONGEST).strip()
+        : text.substring(0, end + 1).strip();
+  }
+}

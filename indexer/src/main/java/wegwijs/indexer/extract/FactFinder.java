@@ -1,0 +1,156 @@
+package wegwijs.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wegwijs.data.place.Area;
+import wegwijs.data.place.Places;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.text.Ages;
+import wegwijs.indexer.extract.text.Amounts;
+import wegwijs.indexer.extract.text.Sentences;
+
+/**
+ * Finds in the main text for whom a service is, what it costs, how one gets it and where its
+ * clients live. Safe to share.
+ */
+final class FactFinder {
+  private static final int LONGEST = 600;
+  private static final int MOST_AMOUNTS = 3;
+  private static final Pattern FOR_WHOM =
+      Pattern.compile(
+          "(?i)(?:bedoeld|bestemd|er) voor|^voor (?:alle"
+              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie)");
+  private static final Pattern ACCESS =
+      Pattern.compile(
+          "(?i)verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
+              + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
+              + " .{0,25}binnen|\\baan ?meld|meld(?:t)? (?:u|je|uw|jezelf) .{0,60}\\baan\\b|meld"
+              + " (?:u|je) |op afspraak|maak .{0,30}afspraak|inschrijven|schrijf"
+              + " .{0,20}in\\b|opgeven|geef (?:u|je) .{0,20}op\\b");
+
+  private final Places places;
+
+  FactFinder(Places places) {
+    this.places = places;
+  }
+
+  /** A text that was found, with the line in which it begins. */
+  private record Passage(String text, Line line) {}
+
+  void addTo(Draft draft, List<Section> sections) {
+    Optional<Passage> forWhom =
+        inTopic(sections, Topic.ELIGIBILITY)
+            .or(() -> sentences(sections, 1, FOR_WHOM.asPredicate()));
+    forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
+    ages(draft, sections, forWhom);
+    inTopic(sections, Topic.ACCESS)
+        .filter(found -> found.text().length() > 12)
+        .or(() -> sentences(sections, 2, ACCESS.asPredicate()))
+        .ifPresent(found -> offer(draft, "application_process", found));
+    inTopic(sections, Topic.COST)
+        .or(() -> sentences(sections, 2, FactFinder::tellsCost))
+        .ifPresent(found -> costs(draft, found));
+    areas(draft, sections);
+  }
+
+  private static void offer(Draft draft, String field, Passage passage) {
+    draft.offer(field, passage.text(), Origin.of(passage.line(), Method.TEXT));
+  }
+
+  private static boolean tellsCost(String sentence) {
+    return Amounts.isAboutCost(sentence)
+        && (Amounts.isFree(sentence)
+            || !Amounts.find(sentence).isEmpty()
+            || sentence.toLowerCase(Locale.ROOT).contains("eigen bijdrage"));
+  }
+
+  private static Optional<Passage> inTopic(List<Section> sections, Topic topic) {
+    return sections.stream()
+        .filter(section -> section.topic().filter(found -> found == topic).isPresent())
+        .filter(section -> !section.text().isBlank())
+        .findFirst()
+        .map(section -> new Passage(shortened(section.text()), section.parts().getFirst().line()));
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (String sentence : Sentences.of(text)) {
+      if (kept.length() + sentence.length() > LONGEST) {
+        break;
+      }
+      kept.append(kept.isEmpty() ? "" : " ").append(sentence);
+    }
+    return kept.isEmpty() ? text.substring(0, LONGEST).strip() : kept.toString();
+  }
+
+  private static Optional<Passage> sentences(
+      List<Section> sections, int most, Predicate<String> wanted) {
+    List<Passage> found = new ArrayList<>();
+    for (Section section : sections) {
+      for (Section.Part part : section.parts()) {
+        if (found.size() == most) {
+          break;
+        }
+        for (String sentence : Sentences.of(part.text())) {
+          if (found.size() < most && sentence.length() <= LONGEST && wanted.test(sentence)) {
+            found.add(new Passage(sentence, part.line()));
+          }
+        }
+      }
+    }
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Passage(
+                found.stream().map(Passage::text).distinct().collect(Collectors.joining(" ")),
+                found.getFirst().line()));
+  }
+
+  private static void ages(Draft draft, List<Section> sections, Optional<Passage> forWhom) {
+    Optional<Passage> source =
+        forWhom
+            .filter(found -> Ages.find(found.text()).isPresent())
+            .or(() -> sentences(sections, 1, sentence -> Ages.find(sentence).isPresent()));
+    source.ifPresent(found -> {
+      Ages ages = Ages.find(found.text()).orElseThrow();
+      Origin origin = Origin.of(found.line(), Method.TEXT);
+      ages.minimum().ifPresent(age -> draft.offer("minimum_age", age, origin));
+      ages.maximum().ifPresent(age -> draft.offer("maximum_age", age, origin));
+    });
+  }
+
+  private static void costs(Draft draft, Passage passage) {
+    Origin origin = Origin.of(passage.line(), Method.TEXT);
+    draft.offer("fees_description", passage.text(), origin);
+    List<String> amounts = Amounts.find(passage.text());
+    List<String> known =
+        amounts.isEmpty() && Amounts.isFree(passage.text()) ? List.of("0") : amounts;
+    for (int i = 0; i < Math.min(MOST_AMOUNTS, known.size()); i++) {
+      draft.offer("cost_options/" + i + "/amount", known.get(i), origin);
+      draft.set("cost_options/" + i + "/currency", "EUR");
+    }
+  }
+
+  private void areas(Draft draft, List<Section> sections) {
+    AreaFinder finder = new AreaFinder(places);
+    int index = 0;
+    for (Section section : sections) {
+      boolean isArea = section.topic().filter(topic -> topic == Topic.AREA).isPresent();
+      for (Section.Part part : section.parts()) {
+        for (Area area : finder.find(part.text(), isArea)) {
+          String path = "service_areas/" + index + "/name";
+          draft.offer(path, area.label(), Origin.of(part.line(), Method.TEXT));
+          index++;
+        }
+      }
+    }
+  }
+}

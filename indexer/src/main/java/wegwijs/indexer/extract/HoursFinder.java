@@ -1,0 +1,79 @@
+package wegwijs.indexer.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import wegwijs.indexer.extract.hours.OpeningHours;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.Zone;
+
+/**
+ * Finds the opening hours of what a page is about: in the section that says so by its heading, else
+ * wherever days and hours stand together. Hours by telephone count only without others. Stateless.
+ */
+final class HoursFinder {
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
+  private static final Pattern BY_PHONE =
+      Pattern.compile("(?i)telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice");
+  private static final Pattern OF_SHOP =
+      Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg");
+
+  private HoursFinder() {}
+
+  /** Hours with the line in which they begin. */
+  record Found(OpeningHours hours, Line line, int weight) {}
+
+  static Optional<Found> find(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> inSection(section).stream())
+        .max(Comparator.comparingInt(Found::weight));
+  }
+
+  private static Optional<Found> inSection(Section section) {
+    String text = section.text();
+    if (OF_SHOP.matcher(section.heading() + " " + text).find()) {
+      return Optional.empty();
+    }
+    Optional<OpeningHours> hours =
+        hours(section, withoutPhone(section)).or(() -> hours(section, text));
+    return hours.map(found -> new Found(found, firstLine(section), weight(section, text)));
+  }
+
+  private static Optional<OpeningHours> hours(Section section, String text) {
+    return OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
+  }
+
+  /** When one may come is another thing than when one may call. */
+  private static String withoutPhone(Section section) {
+    return section.parts().stream()
+        .map(Section.Part::text)
+        .filter(text -> !BY_PHONE.matcher(text).find())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */
+  private static String labelled(Section section, String text) {
+    return section.topic().isPresent() ? text : section.heading() + "\n" + text;
+  }
+
+  private static int weight(Section section, String text) {
+    boolean announced = section.topic().filter(topic -> topic == Topic.HOURS).isPresent();
+    int weight = announced ? 4 : 0;
+    weight += OPEN.matcher(text).find() ? 2 : 0;
+    weight -= BY_PHONE.matcher(section.heading() + " " + text).find() ? 2 : 0;
+    weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
+    return weight;
+  }
+
+  private static Line firstLine(Section section) {
+    return section.parts().stream()
+        .filter(part -> OpeningHours.parse(part.text()).isPresent())
+        .findFirst()
+        .orElse(section.parts().getFirst())
+        .line();
+  }
+}

@@ -1,0 +1,38 @@
+package wegwijs.indexer.extract;
+
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.structured.Thing;
+
+/**
+ * The evidence for a value within its page.
+ *
+ * @param selector where it stands
+ * @param method how it was found
+ * @param confidence 0 to 1
+ */
+record Origin(String selector, Method method, double confidence) {
+  private static final double OUTSIDE_MAIN = 0.8;
+
+  static Origin of(Line line, Method method) {
+    double share = line.zone() == Zone.MAIN ? 1 : OUTSIDE_MAIN;
+    return new Origin(line.selector(), method, rounded(method.confidence() * share));
+  }
+
+  static Origin of(Thing thing, String property) {
+    Method method = Method.of(thing.syntax());
+    String path =
+        method == Method.JSON_LD
+            ? thing.path() + "." + property
+            : thing.path() + " [" + attribute(method) + "=" + property + "]";
+    return new Origin(path, method, method.confidence());
+  }
+
+  private static String attribute(Method method) {
+    return method == Method.MICRODATA ? "itemprop" : "property";
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+}

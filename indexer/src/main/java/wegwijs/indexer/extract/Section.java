@@ -1,0 +1,77 @@
+package wegwijs.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.extract.html.Line;
+
+/**
+ * Lines under one heading, or one line behind its label such as "Kosten: gratis".
+ *
+ * @param heading the heading or label; empty before the first
+ * @param topic what it announces, if that is known
+ * @param parts the lines, each without its label
+ */
+record Section(String heading, Optional<Topic> topic, List<Part> parts) {
+  private static final Pattern LABEL =
+      Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
+  private static final Pattern ONLY_MARK = Pattern.compile("[:?.]*");
+
+  /**
+   * A line, or what stands on it behind its label.
+   *
+   * @param text never blank
+   * @param line where
+   */
+  record Part(String text, Line line) {}
+
+  /** Cuts lines into sections. */
+  static List<Section> of(List<Line> lines) {
+    List<Section> sections = new ArrayList<>();
+    String heading = "";
+    Optional<Topic> topic = Optional.empty();
+    List<Part> parts = new ArrayList<>();
+    for (Line line : lines) {
+      @Nullable Section labelled = labelled(line);
+      if (line.isHeading() && labelled == null) {
+        addTo(sections, heading, topic, parts);
+        heading = line.text();
+        topic = Topic.of(heading);
+        parts = new ArrayList<>();
+      } else if (labelled != null) {
+        sections.add(labelled);
+      } else {
+        parts.add(new Part(line.text(), line));
+      }
+    }
+    addTo(sections, heading, topic, parts);
+    return sections;
+  }
+
+  private static void addTo(
+      List<Section> sections, String heading, Optional<Topic> topic, List<Part> parts) {
+    if (!parts.isEmpty()) {
+      sections.add(new Section(heading, topic, List.copyOf(parts)));
+    }
+  }
+
+  private static @Nullable Section labelled(Line line) {
+    Matcher label = LABEL.matcher(line.text());
+    if (!label.matches() || ONLY_MARK.matcher(label.group(2)).matches()) {
+      return null;
+    }
+    Optional<Topic> topic = Topic.of(label.group(1));
+    return topic.isEmpty()
+        ? null
+        : new Section(label.group(1), topic, List.of(new Part(label.group(2).strip(), line)));
+  }
+
+  /** The texts of its lines, one a line. */
+  String text() {
+    return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,217 @@
+package wegwijs.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import wegwijs.data.vocabulary.Folding;
+import wegwijs.indexer.extract.html.CssPath;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.structured.Thing;
+
+/**
+ * Finds the name of the organization whose site a page is of, by votes: what the page says for
+ * machines, its title, its logo, its head and foot, and whether the host name bears it. A fuller
+ * name gets the votes of the shorter ones that it holds. Used once.
+ */
+final class SiteName {
+  private static final Pattern TITLE_SEPARATOR =
+      Pattern.compile("\\s+[-–—|»«•·]\\s+|\\s*(?:::|\\|)\\s*|\\s+[:>]\\s+|: ");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?\\s*(?:by|door|-)?\\s*([^|·.•©\\d\\n]{3,60})");
+  private static final Pattern WELCOME =
+      Pattern.compile(
+          "(?i)^(?:©|\\(c\\)|copyright)[\\s\\d–-]{0,12}|^(?:hartelijk )?welkom (?:bij|op de website"
+              + " van|op de site van|in)(?: de)? |^logo(?: van)? | logo$|"
+              + " home(?:page)?$|^home(?:page)? |^over ");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i)home|homepage|contact|contactgegevens|welkom|over"
+              + " ons|website|aanbod|nieuws|menu|start|startpagina|index|untitled.*|naamloos.*|logo|zoeken|organisatie|alle"
+              + " rechten voorbehouden|all rights"
+              + " reserved|locaties|activiteiten|blog|facebook|instagram|wordpress|.*\\bvolgende\\b.*");
+  private static final Pattern ORGANIZATION_WORD =
+      Pattern.compile(
+          "(?i)stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
+  private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 8;
+  private static final double INHERITS_FROM = 1.5;
+
+  private final WebPage page;
+  private final List<Choice> votes = new ArrayList<>();
+
+  /**
+   * A name that the page may mean.
+   *
+   * @param text as it is written
+   * @param origin where
+   * @param weight the stronger, the likelier
+   */
+  record Choice(String text, Origin origin, double weight) {
+    Set<String> words() {
+      return Set.copyOf(
+          Arrays.asList(Folding.fold(text).split(" ", -1)).stream().distinct().toList());
+    }
+  }
+
+  private SiteName(WebPage page) {
+    this.page = page;
+  }
+
+  /**
+   * The name.
+   *
+   * @param organizations what the page says for machines of organizations
+   * @param heading the main heading of the page
+   * @param isHome whether the page is the home page
+   */
+  static Optional<Choice> find(
+      WebPage page, List<Thing> organizations, Optional<Line> heading, boolean isHome) {
+    SiteName name = new SiteName(page);
+    name.fromThings(organizations);
+    name.fromHead(heading.map(Line::text).orElse(""), isHome);
+    name.fromBody();
+    heading
+        .filter(line -> isHome || name.hostShare(line.text()) > 0.6)
+        .ifPresent(line -> name.vote(line.text(), origin(line), isHome ? 1 : 1.5));
+    return name.best();
+  }
+
+  private static Origin origin(Line line) {
+    return Origin.of(line, Method.TEXT);
+  }
+
+  private void fromThings(List<Thing> organizations) {
+    for (Thing thing : organizations) {
+      thing.text("name").ifPresent(name -> vote(name, Origin.of(thing, "name"), 4));
+      thing.text("legalName").ifPresent(name -> vote(name, Origin.of(thing, "legalName"), 2));
+    }
+  }
+
+  private void fromHead(String heading, boolean isHome) {
+    page.meta("og:site_name").ifPresent(name -> vote(name, meta("og:site_name"), 3));
+    page.meta("application-name").ifPresent(name -> vote(name, meta("application-name"), 1.5));
+    String[] parts = TITLE_SEPARATOR.split(page.title(), -1);
+    Origin title = new Origin("title", Method.TEXT, Method.TEXT.confidence());
+    for (int i = 0; i < parts.length; i++) {
+      boolean isHeading = Folding.fold(parts[i]).equals(Folding.fold(heading));
+      if (isHome || (!isHeading && parts.length > 1)) {
+        boolean isUsualPlace = isHome || i == parts.length - 1;
+        vote(parts[i], title, isUsualPlace ? 2 : 1);
+        int comma = parts[i].indexOf(", ");
+        if (comma > 0) {
+          vote(parts[i].substring(0, comma), title, isUsualPlace ? 2 : 1);
+        }
+      }
+    }
+  }
+
+  private static Origin meta(String name) {
+    return new Origin("meta[property='" + name + "']", Method.TEXT, Method.TEXT.confidence());
+  }
+
+  private void fromBody() {
+    for (Element image :
+        page.document()
+            .select(
+                "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
+                    + " #kop img[alt], a[href=/] img[alt]")) {
+      vote(image.attr("alt"), new Origin(CssPath.of(image), Method.TEXT, 0.6), 1.5);
+    }
+    int inHeader = 0;
+    for (Line line : page.lines()) {
+      if (line.zone() == Zone.HEADER && inHeader++ < 2) {
+        vote(line.text(), origin(line), 1.5);
+      }
+      Matcher copyright = COPYRIGHT.matcher(line.text());
+      if (line.zone() != Zone.PARTNERS && copyright.find()) {
+        vote(copyright.group(1), origin(line), 1.5);
+      }
+      if (line.element().normalName().equals("address") || line.zone() == Zone.FOOTER) {
+        firstPart(line);
+      }
+    }
+  }
+
+  /** "Welzijn De Linde | Lindelaan 12 | 6001 XA Weert" or a line of an address. */
+  private void firstPart(Line line) {
+    String part = line.text().split("\\s[|•·-]\\s|, ", 2)[0];
+    if (ORGANIZATION_WORD.matcher(part).find() || hostShare(part) > 0.5) {
+      vote(part, origin(line), 1);
+    }
+  }
+
+  private void vote(String text, Origin origin, double weight) {
+    String name = WELCOME.matcher(text.strip()).replaceAll("").strip();
+    int words = name.split(" ", -1).length;
+    boolean hasLetters = name.chars().anyMatch(Character::isLetter);
+    if (name.length() < 2
+        || name.length() > LONGEST
+        || words > MOST_WORDS
+        || !hasLetters
+        || GENERIC.matcher(name).matches()
+        || Topic.of(name).isPresent()
+        || name.contains("@")
+        || name.endsWith("!")
+        || name.endsWith("?")) {
+      return;
+    }
+    votes.add(new Choice(name, origin, weight));
+  }
+
+  private Optional<Choice> best() {
+    return votes.stream()
+        .map(vote -> new Choice(vote.text(), vote.origin(), score(vote)))
+        .max(Comparator.comparingDouble(Choice::weight))
+        .filter(choice -> choice.weight() >= 1.5);
+  }
+
+  private double score(Choice vote) {
+    Set<String> words = vote.words();
+    double sum = 2.5 * hostShare(vote.text());
+    boolean inherits = directWeight(words) >= INHERITS_FROM;
+    sum += ORGANIZATION_WORD.matcher(vote.text()).find() ? 0.7 : 0;
+    for (Choice other : votes) {
+      if (other.words().equals(words)) {
+        // Of two spellings the one that stands in more places is the right one.
+        sum += other.weight() * (other.text().equals(vote.text()) ? 1.1 : 1);
+      } else if (inherits && words.containsAll(other.words())) {
+        sum += 0.8 * other.weight();
+      }
+    }
+    return words.size() > 6 ? sum * 0.6 : sum;
+  }
+
+  private double directWeight(Set<String> words) {
+    return votes.stream()
+        .filter(vote -> vote.words().equals(words))
+        .mapToDouble(Choice::weight)
+        .sum();
+  }
+
+  /** Which part of the host name the words of a name cover, 0 to 1. */
+  private double hostShare(String name) {
+    String host = page.host();
+    int dot = host.indexOf('.');
+    String label =
+        (dot < 0 ? host : host.substring(0, dot)).toLowerCase(Locale.ROOT).replace("-", "");
+    int covered = 0;
+    String rest = label;
+    for (String word : Folding.fold(name).split(" ", -1)) {
+      if (word.length() > 1 && rest.contains(word)) {
+        covered += word.length();
+        rest = rest.replaceFirst(Pattern.quote(word), " ");
+      }
+    }
+    return label.isEmpty() ? 0 : Math.min(1, (double) covered / label.length());
+  }
+}

@@ -1,0 +1,128 @@
+package wegwijs.indexer.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import wegwijs.data.vocabulary.Folding;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.html.Zone;
+
+/** What kind of thing a page is about, decided from its evidence. */
+enum Subject {
+  ORGANIZATION,
+  SERVICE,
+  NEITHER;
+
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
+  private static final Pattern ORGANIZATION_PAGE =
+      Pattern.compile(
+          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met ons.*)?|over (?:ons|de"
+              + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
+              + " zijn|zijn we)|(?:onze )?(?:locaties?|vestigingen|adressen)|openingstijden(?: en"
+              + " .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
+              + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
+              + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
+              + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"
+              + " doen|wij doen|doen we|doen wij)|about(?: us)?|bestuur|kom in contact|neem gerust"
+              + " contact.*");
+  private static final Pattern OTHER_PAGE =
+      Pattern.compile(
+          "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
+              + " voorwaarden|vacatures?|nieuws(?:brief|bericht.*|archief)?|blog|werken"
+              + " bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
+  private static final Set<String> OTHER_PATHS =
+      Set.of(
+          "nieuws",
+          "news",
+          "blog",
+          "blogs",
+          "vacatures",
+          "vacature",
+          "privacy",
+          "actueel",
+          "tag",
+          "author",
+          "category",
+          "nieuwsbericht",
+          "persberichten");
+  private static final Set<String> OTHER_TYPES = Set.of("NewsArticle", "BlogPosting", "JobPosting");
+
+  static boolean isHome(WebPage page) {
+    String path = page.url().getPath() == null ? "" : page.url().getPath();
+    return page.url().getRawQuery() == null && HOME.matcher(path).matches();
+  }
+
+  /**
+   * Decides.
+   *
+   * @param heading the main heading
+   * @param owner the name of the organization, if known
+   * @param things what the page says for machines
+   */
+  static Subject of(
+      WebPage page, Optional<Line> heading, Optional<SiteName.Choice> owner, Things things) {
+    if (things.service().isPresent()) {
+      return SERVICE;
+    }
+    String title = heading.map(Line::text).orElse("").replaceAll("[.!:? ]+$", "");
+    if (OTHER_PAGE.matcher(title).matches() || isOtherPath(page) || things.isOther(OTHER_TYPES)) {
+      return NEITHER;
+    }
+    if (isHome(page)
+        || ORGANIZATION_PAGE.matcher(title).matches()
+        || ORGANIZATION_PAGE.matcher(lastSegment(page)).matches()) {
+      return ORGANIZATION;
+    }
+    if (title.isEmpty()) {
+      return owner.isPresent() ? ORGANIZATION : NEITHER;
+    }
+    return owner.filter(name -> isSameName(name.text(), title)).isPresent()
+        ? ORGANIZATION
+        : SERVICE;
+  }
+
+  private static boolean isSameName(String name, String title) {
+    String one = Folding.fold(name);
+    String other = Folding.fold(title);
+    return one.equals(other)
+        || other.equals("welkom bij " + one)
+        || (one.endsWith(" " + other) && other.length() > 8);
+  }
+
+  private static boolean isOtherPath(WebPage page) {
+    List<String> segments = segments(page);
+    return segments.stream().anyMatch(OTHER_PATHS::contains);
+  }
+
+  private static String lastSegment(WebPage page) {
+    List<String> segments = segments(page);
+    return segments.isEmpty()
+        ? ""
+        : segments.getLast().replaceAll("\\.\\w{2,5}$", "").replace('-', ' ');
+  }
+
+  private static List<String> segments(WebPage page) {
+    String path = page.url().getPath() == null ? "" : page.url().getPath().toLowerCase(Locale.ROOT);
+    return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** The main heading: the first of the highest level in the main part, else in the head. */
+  static Optional<Line> heading(WebPage page) {
+    for (int level = 1; level <= 2; level++) {
+      for (Zone zone : new Zone[] {Zone.MAIN, Zone.SIDE, Zone.HEADER}) {
+        for (Line line : page.lines()) {
+          if (line.zone() == zone && line.headingLevel() == level && line.text().length() <= 150) {
+            return Optional.of(line);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

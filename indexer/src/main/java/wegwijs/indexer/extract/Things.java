@@ -1,0 +1,134 @@
+package wegwijs.indexer.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.structured.StructuredPage;
+import wegwijs.indexer.extract.structured.Thing;
+
+/**
+ * The organizations and services among what a page says for machines.
+ *
+ * @param organizations those that may own the site, the likeliest first
+ * @param services in the order of the page
+ * @param all everything at the top
+ */
+record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) {
+  private static final Set<String> SERVICES =
+      Set.of("Service", "GovernmentService", "HealthcareService");
+  private static final String[] ORGANIZATIONS = {
+    "Organization",
+    "Organisation",
+    "Business",
+    "Clinic",
+    "Hospital",
+    "Physician",
+    "Dentist",
+    "Pharmacy",
+    "NGO",
+    "Corporation",
+    "Association",
+    "Library",
+    "Office",
+    "Practice",
+    "LegalService",
+    "FinancialService",
+    "ProfessionalService",
+    "EmergencyService",
+    "NursingHome",
+    "Preschool",
+    "ChildCare",
+    "CommunityCenter",
+    "Optician",
+    "MedicalOrganization",
+    "SocialServiceOrganization",
+    "Store",
+    "School",
+    "Place",
+    "CivicStructure",
+    "Physiotherapy",
+    "Dietitian",
+    "Charity",
+    "SportsActivityLocation",
+    "Church"
+  };
+  private static final Set<String> WAYS_IN =
+      Set.of(
+          "publisher",
+          "provider",
+          "mainEntity",
+          "about",
+          "serviceOperator",
+          "mainEntityOfPage",
+          "isPartOf",
+          "hasPart",
+          "itemListElement",
+          "item",
+          "location");
+  private static final int DEEPEST = 3;
+
+  static Things of(WebPage page, StructuredPage structured) {
+    List<Thing> organizations = new ArrayList<>();
+    List<Thing> services = new ArrayList<>();
+    structured.things().forEach(thing -> sort(thing, organizations, services, 0));
+    organizations.sort(Comparator.comparingInt((Thing thing) -> score(page, thing)).reversed());
+    return new Things(List.copyOf(organizations), List.copyOf(services), structured.things());
+  }
+
+  private static void sort(
+      Thing thing, List<Thing> organizations, List<Thing> services, int depth) {
+    boolean hasName = thing.name().isPresent();
+    if (hasName && thing.types().stream().anyMatch(SERVICES::contains)) {
+      services.add(thing);
+    } else if (hasName && thing.isA(ORGANIZATIONS) && !thing.isA("EventVenue")) {
+      organizations.add(thing);
+    }
+    if (depth < DEEPEST) {
+      for (String property : thing.properties()) {
+        if (WAYS_IN.contains(property)) {
+          thing.things(property).forEach(inner -> sort(inner, organizations, services, depth + 1));
+        }
+      }
+    }
+  }
+
+  private static int score(WebPage page, Thing thing) {
+    int score = 0;
+    for (String property : List.of("telephone", "address", "email", "openingHoursSpecification")) {
+      score += thing.properties().contains(property) ? 1 : 0;
+    }
+    Optional<String> host = thing.text("url").map(Things::host);
+    if (host.isPresent() && !host.get().isEmpty()) {
+      score += host.get().equals(page.host()) ? 3 : -6;
+    }
+    return score;
+  }
+
+  private static String host(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
+      return lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** The organization that owns the site, if the page names one and it is not of another site. */
+  Optional<Thing> owner(WebPage page) {
+    return organizations.stream().filter(thing -> score(page, thing) > -1).findFirst();
+  }
+
+  Optional<Thing> service() {
+    return services.stream().findFirst();
+  }
+
+  boolean isOther(Set<String> types) {
+    return all.stream().anyMatch(thing -> thing.types().stream().anyMatch(types::contains));
+  }
+}

@@ -1,0 +1,72 @@
+package wegwijs.indexer.extract.hours;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When something is open. Immutable.
+ *
+ * @param rules in the order of the week; rules that differ only in their days are one
+ * @param closedOnHolidays whether public holidays are excepted
+ */
+public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
+  /** Puts the rules in order and together. */
+  public OpeningHours {
+    rules = together(rules);
+  }
+
+  /**
+   * The hours that a Dutch text tells, such as "ma t/m vr 9.00-17.00 uur, gesloten op feestdagen";
+   * lines of a table are lines of the text. Empty when it tells none that is sure.
+   */
+  public static Optional<OpeningHours> parse(String dutch) {
+    List<HoursToken> tokens = HoursLexer.tokens(dutch);
+    return HoursLexer.mayTellDays(tokens)
+        ? new HoursReader(tokens).read().filter(OpeningHours::isSound)
+        : Optional.empty();
+  }
+
+  /** Whether any rule tells hours at which one may come. */
+  public boolean tellsHours() {
+    return rules.stream().anyMatch(rule -> !rule.spans().isEmpty());
+  }
+
+  /** In OpenStreetMap's form, such as {@code Mo-Fr 09:00-17:00; PH off}. */
+  public String osm() {
+    return OsmForm.of(this);
+  }
+
+  /** Schedules of HSDS 3 as trees: one for each span of each rule. */
+  public List<Map<String, Object>> schedules() {
+    return HsdsSchedules.of(this);
+  }
+
+  /** In plain Dutch, a sentence for each rule. */
+  public String sentence() {
+    return HoursSentence.of(this);
+  }
+
+  private boolean isSound() {
+    return !rules.isEmpty() && OsmForm.isValid(osm());
+  }
+
+  private static List<OpeningRule> together(List<OpeningRule> rules) {
+    List<OpeningRule> merged = new ArrayList<>();
+    for (OpeningRule rule : rules) {
+      int same = 0;
+      while (same < merged.size() && !merged.get(same).isLikeExceptForDays(rule)) {
+        same++;
+      }
+      if (same == merged.size()) {
+        merged.add(rule);
+      } else {
+        merged.set(same, rule.on(rule.days().and(merged.get(same).days())));
+      }
+    }
+    merged.sort(Comparator.comparing(rule -> rule.days().days().iterator().next()));
+    return List.copyOf(merged);
+  }
+}

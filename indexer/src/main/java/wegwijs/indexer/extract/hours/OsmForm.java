@@ -1,0 +1,82 @@
+package wegwijs.indexer.extract.hours;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Opening hours in the form of OpenStreetMap
+ * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
+ */
+final class OsmForm {
+  private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+
+  private OsmForm() {}
+
+  static String of(OpeningHours hours) {
+    String rules = hours.rules().stream().map(OsmForm::of).collect(Collectors.joining("; "));
+    return hours.closedOnHolidays() ? rules + "; PH off" : rules;
+  }
+
+  /** Whether the parser of OpenStreetMap's own tools takes it, strictly. */
+  static boolean isValid(String osm) {
+    try {
+      new OpeningHoursParser(new ByteArrayInputStream(osm.getBytes(StandardCharsets.UTF_8)))
+          .rules(true);
+      return true;
+    } catch (OpeningHoursParseException e) {
+      return false;
+    }
+  }
+
+  private static String of(OpeningRule rule) {
+    String week =
+        switch (rule.days().parity()) {
+          case EVERY -> "";
+          case EVEN -> "week 02-52/2 ";
+          case ODD -> "week 01-53/2 ";
+        };
+    String times = rule.spans().stream().map(TimeSpan::osm).collect(Collectors.joining(","));
+    String remark = remark(rule);
+    return week
+        + days(rule.days())
+        + (times.isEmpty() ? "" : " " + times)
+        + (remark.isEmpty() ? "" : " " + remark);
+  }
+
+  private static String remark(OpeningRule rule) {
+    return switch (rule.kind()) {
+      case CLOSED -> "off";
+      case BY_APPOINTMENT -> "\"op afspraak\"";
+      case OPEN -> rule.everyOtherWeek() ? "\"om de week\"" : "";
+    };
+  }
+
+  private static String days(DayChoice choice) {
+    String occurrences =
+        choice.occurrences().isEmpty()
+            ? ""
+            : choice.occurrences().stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "[", "]"));
+    if (!occurrences.isEmpty()) {
+      return choice.days().stream()
+          .map(day -> name(day) + occurrences)
+          .collect(Collectors.joining(","));
+    }
+    return choice.runs().stream()
+        .map(run ->
+            run.size() == 1
+                ? name(run.getFirst())
+                : name(run.getFirst()) + "-" + name(run.getLast()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String name(DayOfWeek day) {
+    return DAYS.get(day.getValue() - 1);
+  }
+}

@@ -1,0 +1,33 @@
+package wegwijs.indexer.extract.hours;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * From when until when, on one day. Immutable.
+ *
+ * @param opens local time
+ * @param closes local time; midnight is the end of the day; empty when only the beginning is told
+ */
+public record TimeSpan(LocalTime opens, Optional<LocalTime> closes) {
+  /** Refuses an end that is not after the beginning. */
+  public TimeSpan {
+    if (closes.isPresent()
+        && !closes.get().equals(LocalTime.MIDNIGHT)
+        && !closes.get().isAfter(opens)) {
+      throw new IllegalArgumentException(closes.get() + " is not after " + opens);
+    }
+  }
+
+  /** Whether a rule of these times may stand. */
+  static boolean isOrdered(LocalTime opens, LocalTime closes) {
+    return closes.equals(LocalTime.MIDNIGHT) || closes.isAfter(opens);
+  }
+
+  /** As OpenStreetMap writes it: {@code 09:00-17:00} or {@code 19:30+}. */
+  String osm() {
+    return closes
+        .map(end -> opens + "-" + (end.equals(LocalTime.MIDNIGHT) ? "24:00" : end.toString()))
+        .orElse(opens + "+");
+  }
+}

@@ -1,0 +1,210 @@
+package wegwijs.indexer.extract.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.merge.CleanText;
+
+/**
+ * Walks once through a document and gathers its lines and links. Rows of tables are lines, and so
+ * are a term and its description. Used once.
+ */
+final class LineCollector implements NodeFilter {
+  private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
+  private static final int LONGEST_LINE = 50_000;
+  private static final int BOLD = 7;
+  private static final int LONGEST_BOLD_HEADING = 80;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private final Deque<Zone> zones = new ArrayDeque<>(List.of(Zone.MAIN));
+  private final Deque<Element> zoneOwners = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Element block;
+  private int linkDepth;
+  private int linkLength;
+  private int boldDepth;
+  private int boldLength;
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText(), parent(node));
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Zones.isUnseen(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Optional<String> protectedMail = CloudflareMail.of(element);
+    if (protectedMail.isPresent()) {
+      append(protectedMail.get(), element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    open(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    if (breaksLine(element)) {
+      flush();
+    }
+    Optional<Zone> zone = Zones.of(element, zones.getFirst());
+    if (zone.isPresent()) {
+      flush();
+      zones.addFirst(zone.get());
+      zoneOwners.addFirst(element);
+    }
+    switch (element.normalName()) {
+      case "br", "hr" -> flush();
+      case "td", "th" -> text.append(betweenCells());
+      case "dt" -> text.append(' ');
+      case "img" -> append(" " + element.attr("alt") + " ", element);
+      case "a" -> {
+        linkDepth++;
+        links.add(new Link(element.attr("href"), element, lines.size(), zones.getFirst()));
+      }
+      case "b", "strong" -> boldDepth++;
+      default -> {}
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    switch (element.normalName()) {
+      case "a" -> linkDepth--;
+      case "b", "strong" -> boldDepth--;
+      case "dt" -> text.append(text.isEmpty() ? "" : ": ");
+      default -> {}
+    }
+    if (breaksLine(element)) {
+      flush();
+    }
+    if (element.equals(zoneOwners.peekFirst())) {
+      flush();
+      zones.removeFirst();
+      zoneOwners.removeFirst();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** The first cell of a row is often what the others are of: "Maandag: 9.00 - 17.00". */
+  private String betweenCells() {
+    String before = text.toString().strip();
+    return before.isEmpty() || before.endsWith(":") ? " " : ": ";
+  }
+
+  /** A term stays on the line of its description. */
+  private boolean breaksLine(Element element) {
+    boolean isDescription = element.normalName().equals("dd");
+    return element.isBlock()
+        && !INLINE_BLOCKS.contains(element.normalName())
+        && !(isDescription && text.toString().endsWith(": "));
+  }
+
+  private void append(String words, @Nullable Element parent) {
+    if (text.length() + words.length() > LONGEST_LINE || parent == null) {
+      return;
+    }
+    if (block == null && words.isBlank()) {
+      return;
+    }
+    if (block == null) {
+      block = blockOf(parent);
+    }
+    text.append(words);
+    int length = words.strip().length();
+    linkLength += linkDepth > 0 ? length : 0;
+    boldLength += boldDepth > 0 ? length : 0;
+  }
+
+  private static @Nullable Element parent(Node node) {
+    return node.parent() instanceof Element element ? element : null;
+  }
+
+  private static Element blockOf(Element element) {
+    Element at = element;
+    while (!at.isBlock() && at.parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private void flush() {
+    if (block != null && !text.isEmpty()) {
+      String line = spaced(text);
+      if (!line.isEmpty()) {
+        lines.add(
+            new Line(
+                lines.size(),
+                line,
+                block,
+                zones.getFirst(),
+                headingLevel(line, block),
+                linkLength));
+      }
+    }
+    text.setLength(0);
+    block = null;
+    linkLength = 0;
+    boldLength = 0;
+  }
+
+  private int headingLevel(String line, Element from) {
+    @Nullable Element at = from;
+    for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6') {
+        return tag.charAt(1) - '0';
+      }
+    }
+    boolean isBold = boldLength * 10 >= line.length() * 9 && line.length() <= LONGEST_BOLD_HEADING;
+    return isBold ? BOLD : 0;
+  }
+
+  /** One space between words, and nothing that nobody sees. */
+  private static String spaced(StringBuilder text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean isPlain = true;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c)) {
+        space = !line.isEmpty();
+        isPlain &= c != 0;
+        continue;
+      }
+      if (space) {
+        line.append(' ');
+        space = false;
+      }
+      isPlain &= c < 0x250 && c != 0x7f && (c < 0x80 || c > 0xa0) && c != 0xad;
+      line.append(c);
+    }
+    return isPlain ? line.toString() : CleanText.of(line.toString()).replace('\n', ' ').strip();
+  }
+}

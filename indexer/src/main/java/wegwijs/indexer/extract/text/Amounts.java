@@ -1,0 +1,69 @@
+package wegwijs.indexer.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what something costs, in euros. Stateless, safe to share. */
+public final class Amounts {
+  private static final String NUMBER =
+      "(\\d{1,3}(?:\\.\\d{3})?(?:,\\d{2}|,-|,–)?|\\d{1,5}(?:[.,]\\d{2})?)";
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)(?:€|\\beuro\\b|\\bEUR\\b) ?"
+              + NUMBER
+              + "(?![\\d])|(?<![\\d.,])"
+              + NUMBER
+              + " ?(?:euro|eur)\\b");
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
+              + " )?niets|niets te betalen)\\b");
+  private static final Pattern NOT_FREE =
+      Pattern.compile(
+          "(?i)\\b(?:niet gratis|niet kosteloos|gratis"
+              + " (?:parkeren|parkeerplaats|wifi|telefoonnummer|nummer|proefles|kennismaking|intake|koffie))");
+  private static final Pattern ABOUT_COST =
+      Pattern.compile(
+          "(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
+              + " bijdrage|bijdrage|betaalt|€|euro)(?![\\w])|€");
+  private static final Pattern ABOUT_OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
+              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
+              + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
+
+  private Amounts() {}
+
+  /** Whether a sentence says what something costs. */
+  public static boolean isAboutCost(String sentence) {
+    return ABOUT_COST.matcher(sentence).find() && !ABOUT_OTHER.matcher(sentence).find();
+  }
+
+  /** Whether it says that nothing need be paid. */
+  public static boolean isFree(String sentence) {
+    return FREE.matcher(sentence).find() && !NOT_FREE.matcher(sentence).find();
+  }
+
+  /** The amounts as decimal numbers such as {@code 21.80}, each once, in order. */
+  public static List<String> find(String sentence) {
+    List<String> amounts = new ArrayList<>();
+    Matcher matcher = AMOUNT.matcher(sentence);
+    while (matcher.find()) {
+      String amount = decimal(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      if (!amounts.contains(amount)) {
+        amounts.add(amount);
+      }
+    }
+    return amounts;
+  }
+
+  private static String decimal(String written) {
+    String round = written.replaceAll(",[-–]$", "");
+    boolean isDecimal = round.matches(".*[.,]\\d{2}");
+    String digits = isDecimal ? round.substring(0, round.length() - 3) : round;
+    return digits.replace(".", "").replace(",", "")
+        + (isDecimal ? "." + round.substring(round.length() - 2) : "");
+  }
+}

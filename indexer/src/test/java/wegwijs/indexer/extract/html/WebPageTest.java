@@ -1,0 +1,130 @@
+package wegwijs.indexer.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wegwijs.indexer.crawl.Page;
+
+class WebPageTest {
+  @Test
+  void aRowOfATableIsALineAndSoIsATermWithItsDescription() {
+    assertThat(
+            texts(
+                "<table><tr><td>Maandag</td><td>9.00</td></tr></table><dl><dt>Kosten</dt><dd>Gratis</dd></dl>"))
+        .containsExactly("Maandag: 9.00", "Kosten: Gratis");
+  }
+
+  @Test
+  void breaksEndLinesAndSpacesBecomeOne() {
+    assertThat(texts("<p>Lindelaan&nbsp;12 <br>  6001   XA\n Weert</p>tekst"))
+        .containsExactly("Lindelaan 12", "6001 XA Weert", "tekst");
+  }
+
+  @Test
+  void readsWhatAnImageShowsAndWhatCloudflareHides() {
+    assertThat(
+            texts(
+                "<p><img alt='Bel ons'></p><a"
+                    + " data-cfemail='4123016f2f2d'>[email&nbsp;protected]</a>"))
+        .containsExactly("Bel ons", "b@.nl");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<nav>x</nav>|MENU",
+        "<ul class='main-menu'><li>x</ul>|MENU",
+        "<div id='SITE_FOOTER'>x</div>|FOOTER",
+        "<div class='siteFooter'>x</div>|FOOTER",
+        "<footer>x</footer>|FOOTER",
+        "<div class='page-header'>x</div>|HEADER",
+        "<aside>x</aside>|SIDE",
+        "<div class='related-posts'>x</div>|RELATED",
+        "<section class='partners'>x</section>|PARTNERS",
+        "<h2>Onze partners</h2><p>x</p>|PARTNERS",
+        "<h2>Lees ook</h2><p>x</p>|RELATED",
+        "<h2>Onze partners</h2><p>y</p><h2>Contact</h2><p>x</p>|MAIN",
+        "<div class='header'><h1>x</h1></div>|MAIN",
+        "<article><header>x</header></article>|MAIN",
+        "<div class='wrapper'>x</div>|MAIN",
+      })
+  void tellsTheZoneOfALine(String html, Zone zone) {
+    assertThat(page(html).lines())
+        .filteredOn(line -> line.text().equals("x"))
+        .extracting(Line::zone)
+        .containsExactly(zone);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class='cookie-banner'>x</div>",
+        "<div hidden>x</div>",
+        "<div style='display: none'>x</div>",
+        "<script>x</script>",
+        "<noscript>x</noscript>",
+        "<template>x</template>",
+      })
+  void passesOverWhatNobodyReads(String html) {
+    assertThat(texts(html)).isEmpty();
+  }
+
+  @Test
+  void aBoldLineServesAsAHeading() {
+    assertThat(page("<p><b>Wanneer?</b></p><p><b>Let op:</b> dit is geen kop.</p>").lines())
+        .extracting(Line::isHeading)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void aSelectorLeadsBackToItsElement() {
+    WebPage page = page("<div id=a><p>een</p><p>twee</p></div>");
+    Line second = page.lines().get(1);
+
+    assertThat(second.selector()).isEqualTo("#a > p:nth-of-type(2)");
+    assertThat(page.document().select(second.selector()).text()).isEqualTo("twee");
+  }
+
+  @Test
+  void linksKnowTheirLine() {
+    WebPage page = page("<p>een</p><p>twee <a href='tel:1'>bel</a></p>");
+
+    assertThat(page.links())
+        .singleElement()
+        .satisfies(link -> {
+          assertThat(link.href()).isEqualTo("tel:1");
+          assertThat(page.lines().get(link.line()).text()).isEqualTo("twee bel");
+        });
+  }
+
+  @Test
+  void readsMetaByNameOrProperty() {
+    WebPage page =
+        page("<meta name=description content=' Hulp '><meta property=og:type content=''>");
+
+    assertThat(page.meta("description")).contains("Hulp");
+    assertThat(page.meta("og:type")).isEmpty();
+  }
+
+  private static List<String> texts(String html) {
+    return page(html).lines().stream().map(Line::text).toList();
+  }
+
+  private static WebPage page(String html) {
+    return WebPage.parse(
+        new Page(
+            URI.create("https://www.delinde.example.nl/"),
+            "text/html; charset=utf-8",
+            Instant.EPOCH,
+            html.getBytes(StandardCharsets.UTF_8)),
+        List.of());
+  }
+}
