@@ -106,12 +106,7 @@ public final class Importer {
 
   private static RunReport report(Source source, RunWriter run, Ending ending, Issues issues) {
     return new RunReport(
-        run.id(),
-        source.id(),
-        ending.outcome(),
-        ending.counts(),
-        issues.list(),
-        issues.counts());
+        run.id(), source.id(), ending.outcome(), ending.counts(), issues.list(), issues.counts());
   }
 
   private Ending take(
@@ -152,8 +147,7 @@ public final class Importer {
     }
     Balance balance = intake.balance();
     if (balance.isEmpty()) {
-      return refused(
-          SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY)), issues);
+      return refused(SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY)), issues);
     }
     ShrinkGuard shrink = new ShrinkGuard(before, lines.countUnseen());
     if (balance.isComplete() && shrink.mustBeHeld() && !isConfirmed) {
