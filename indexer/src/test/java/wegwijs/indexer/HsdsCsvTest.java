@@ -64,9 +64,11 @@ class HsdsCsvTest {
               """),
           Map.entry(
               "location.csv",
-              "id,organization_id,location_type,name\n"
-                  + "l1,o1,physical,De Brug\n"
-                  + "l2,o1,physical,Kantoor\n"),
+              """
+              id,organization_id,location_type,name
+              l1,o1,physical,De Brug
+              l2,o1,physical,Kantoor
+              """),
           Map.entry("service_at_location.csv", "id,service_id,location_id\na1,s1,l1\n"),
           Map.entry(
               "address.csv",
@@ -187,10 +189,12 @@ class HsdsCsvTest {
     Map<String, String> tables = new LinkedHashMap<>(VERSION_1);
     tables.put(
         "services.csv",
-        "id,organization_id,program_id,name,status\n"
-            + "s1,o1,weg,Inloop,open\n"
-            + "s3,o9,,Los,\n"
-            + "s4,o1,,,\n");
+        """
+        id,organization_id,program_id,name,status
+        s1,o1,weg,Inloop,open
+        s3,o9,,Los,
+        s4,o1,,,
+        """);
     tables.put("phones.csv", "id,service_id,number\nf1,s3,020-7960123\nf2,s9,020-7960124\nf3,,1\n");
     tables.put("services_at_location.csv", "id,service_id,location_id\na1,s1,l9\n");
     tables.put("contacts.csv", "id,service_at_location_id,name\nc1,a1,Balie\n");
