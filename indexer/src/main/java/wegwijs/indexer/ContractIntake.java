@@ -79,8 +79,7 @@ final class ContractIntake implements Sink {
       case Normalised.Rejected(List<Issue> found) -> balance.reject(found);
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
         found.forEach(issues::add);
-        contract.ifPresent(
-            known -> put(line(candidate, (Organization) record.value(), known)));
+        contract.ifPresent(known -> put(line(candidate, (Organization) record.value(), known)));
         if (contract.isEmpty()) {
           balance.reject(List.of(unknownLaw(candidate)));
         }

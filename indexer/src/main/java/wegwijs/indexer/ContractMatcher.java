@@ -76,11 +76,10 @@ final class ContractMatcher {
     Set<String> wanted = municipalities(line);
     List<Organization> near =
         possible.stream()
-            .filter(organization -> municipalities(organization).stream().anyMatch(wanted::contains))
+            .filter(
+                organization -> municipalities(organization).stream().anyMatch(wanted::contains))
             .toList();
-    return near.isEmpty()
-        ? new ContractMatch.WithoutPlace(names(possible))
-        : decide(near, line);
+    return near.isEmpty() ? new ContractMatch.WithoutPlace(names(possible)) : decide(near, line);
   }
 
   private List<Organization> numbered(String type, @Nullable String number) {
@@ -93,8 +92,7 @@ final class ContractMatcher {
         found.stream()
             .filter(organization ->
                 line.organization() != null
-                    && Folding.fold(organization.name())
-                        .equals(Folding.fold(line.organization())))
+                    && Folding.fold(organization.name()).equals(Folding.fold(line.organization())))
             .toList();
     List<Organization> left = same.size() == 1 ? same : found;
     return left.size() == 1

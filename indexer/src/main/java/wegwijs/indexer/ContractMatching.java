@@ -67,9 +67,7 @@ final class ContractMatching {
   private Optional<Issue> waiting(ContractLines.Line line, List<String> names, Reason reason) {
     lines.match(line, Optional.empty());
     String value =
-        names.isEmpty()
-            ? String.valueOf(line.value().organization())
-            : String.join(", ", names);
+        names.isEmpty() ? String.valueOf(line.value().organization()) : String.join(", ", names);
     return Optional.of(Issue.lineWaits(line.value().place(), value, reason));
   }
 

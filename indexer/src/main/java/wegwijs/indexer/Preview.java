@@ -12,8 +12,7 @@ import wegwijs.indexer.report.RunReport;
  * @param services the first services as they would be stored
  * @param organizations the first organizations as they would be stored
  */
-public record Preview(
-    RunReport report, List<Service> services, List<Organization> organizations) {
+public record Preview(RunReport report, List<Service> services, List<Organization> organizations) {
   /** Copies the lists. */
   public Preview {
     services = List.copyOf(services);

@@ -67,11 +67,14 @@ class ApiTest {
     site.put(
         SERVICES,
         "{\"totalElements\":2,\"totalPages\":2,\"number\":1,\"size\":1,\"first\":true,"
-            + "\"last\":false,\"content\":[" + service(1) + "]}");
+            + "\"last\":false,\"content\":["
+            + service(1)
+            + "]}");
     site.put(
         SERVICES + "?page=2",
         "{\"totalElements\":2,\"totalPages\":2,\"number\":2,\"last\":true,\"content\":["
-            + service(2) + "]}");
+            + service(2)
+            + "]}");
 
     assertThat(run(SERVICES).counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
   }
@@ -79,7 +82,8 @@ class ApiTest {
   @Test
   void countsPagesFromZeroWhereTheApiDoes() {
     site.put(SERVICES, "{\"totalPages\":2,\"number\":0,\"content\":[" + service(1) + "]}");
-    site.put(SERVICES + "?page=1", "{\"totalPages\":2,\"number\":1,\"content\":[" + service(2) + "]}");
+    site.put(
+        SERVICES + "?page=1", "{\"totalPages\":2,\"number\":1,\"content\":[" + service(2) + "]}");
 
     assertThat(run(SERVICES).outcome()).isEqualTo(RunOutcome.COMPLETE);
     assertThat(asked).hasSize(2);
@@ -157,8 +161,7 @@ class ApiTest {
 
   @Test
   void followsNoPageToAnotherSite() {
-    site.put(
-        SERVICES, "{\"next\":\"http://169.254.169.254/\",\"contents\":[" + service(1) + "]}");
+    site.put(SERVICES, "{\"next\":\"http://169.254.169.254/\",\"contents\":[" + service(1) + "]}");
 
     RunReport report = run(SERVICES);
 
@@ -241,8 +244,7 @@ class ApiTest {
     String body = site.get(address.toString());
     return body == null
         ? new Fetch.Answer.Failed("500")
-        : new Fetch.Answer.Fetched(
-            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        : new Fetch.Answer.Fetched(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void serve(int pages, int size, int total) {

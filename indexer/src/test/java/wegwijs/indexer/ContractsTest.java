@@ -62,8 +62,7 @@ class ContractsTest {
     assertThat(report.reasons())
         .isEqualTo(Map.of(Reason.LEADING_ZERO_RESTORED, 1, Reason.DATE_WAS_SERIAL_NUMBER, 1));
     Contract wmo =
-        new Contract(
-            "0988", "wmo", "02A05", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+        new Contract("0988", "wmo", "02A05", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
     assertThat(service("Begeleiding").contracts()).containsExactly(wmo);
     assertThat(service("Dagbesteding").contracts()).containsExactly(wmo);
     assertThat(service("Ambulante hulp").contracts())
@@ -84,12 +83,13 @@ class ContractsTest {
   @Test
   void aNameAloneIsNeverEnough() throws IOException {
     RunReport report =
-        contracts(
-            "de brug;;;Weert;Wmo;;;;\nDe Dam;;;Weert;Wmo;;;;\nDe Brug;87654321;;;Wmo;;;;\n");
+        contracts("de brug;;;Weert;Wmo;;;;\nDe Dam;;;Weert;Wmo;;;;\nDe Brug;87654321;;;Wmo;;;;\n");
 
     assertThat(report.counts().accepted()).isEqualTo(3);
     assertThat(services()).filteredOn(service -> !service.contracts().isEmpty()).hasSize(1);
-    assertThat(report.issues()).hasSize(2).allMatch(issue -> issue.effect() == Issue.Effect.LINE_WAITS);
+    assertThat(report.issues())
+        .hasSize(2)
+        .allMatch(issue -> issue.effect() == Issue.Effect.LINE_WAITS);
     assertThat(report.issues().getFirst().value()).startsWith("De Dam (");
     assertThat(report.reasons()).isEqualTo(Map.of(Reason.CONTRACT_WITHOUT_PLACE, 2));
   }
@@ -99,7 +99,8 @@ class ContractsTest {
     place.take(
         Workplace.source("ander", SourceFormat.CSV),
         place.write(
-            "ander.csv", "dienst;organisatie;kvk\nThuiszorg;Zorg Noord;12345678\nX;Zorg;12345678\n"));
+            "ander.csv",
+            "dienst;organisatie;kvk\nThuiszorg;Zorg Noord;12345678\nX;Zorg;12345678\n"));
 
     RunReport report = contracts("Zorg Noord;12345678;;;Wmo;;;;\nZorg;12345678;;;Wmo;;;;\n");
 
@@ -178,8 +179,7 @@ class ContractsTest {
     Source source =
         new Source("lijst", SourceFormat.CONTRACTS, null, null, Source.DEFAULT_TRUST, "0988");
     Workbook workbook =
-        new Workbook()
-            .sheet("Wmo", row(1, "aanbieder", "wet") + row(2, "De Brug", "Wmo 2015"));
+        new Workbook().sheet("Wmo", row(1, "aanbieder", "wet") + row(2, "De Brug", "Wmo 2015"));
 
     RunReport report = place.take(source, place.write("lijst.xlsx", workbook.bytes()));
 

@@ -136,14 +136,18 @@ class FeedsTest {
     Service service = services().getFirst();
     assertThat(service.name()).isEqualTo("Loket");
     assertThat(service.eligibilityDescription()).isEqualTo("Inwoners");
-    assertThat(service.languages()).extracting(language -> language.name()).containsExactly("Nederlands", "Turks");
+    assertThat(service.languages())
+        .extracting(language -> language.name())
+        .containsExactly("Nederlands", "Turks");
     assertThat(service.schedules().getFirst().byday()).isEqualTo("MO,TU");
     assertThat(service.costOptions().getFirst().amount()).isEqualByComparingTo("12.50");
     assertThat(service.serviceAtLocations().getFirst().location().latitude()).isEqualTo(51.25);
     Organization organization = organizations().getFirst();
     assertThat(service.organizationId()).isEqualTo(organization.id());
-    assertThat(organization.organizationIdentifiers().getFirst().identifier()).isEqualTo("12345678");
-    assertThat(organization.locations().getFirst().addresses().getFirst().city()).isEqualTo("Weert");
+    assertThat(organization.organizationIdentifiers().getFirst().identifier())
+        .isEqualTo("12345678");
+    assertThat(organization.locations().getFirst().addresses().getFirst().city())
+        .isEqualTo("Weert");
   }
 
   @Test

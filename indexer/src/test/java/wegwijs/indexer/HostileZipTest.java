@@ -57,9 +57,12 @@ class HostileZipTest {
             Reason.FILE_IS_OLD_EXCEL),
         Arguments.of("cut off", Arrays.copyOf(good, good.length / 2), Reason.ZIP_DAMAGED),
         Arguments.of("another zip", ZipFiles.of(Map.of("a.txt", "b")), Reason.FILE_IS_NO_XLSX),
-        Arguments.of("no table", new Workbook().sheet("B", row(1, "x")).bytes(), Reason.HEADER_MISSING),
-        Arguments.of("an empty sheet", new Workbook().sheet("B", "").bytes(), Reason.HEADER_MISSING),
-        Arguments.of("only a header", new Workbook().sheet("B", row(1, "naam")).bytes(), Reason.FILE_EMPTY),
+        Arguments.of(
+            "no table", new Workbook().sheet("B", row(1, "x")).bytes(), Reason.HEADER_MISSING),
+        Arguments.of(
+            "an empty sheet", new Workbook().sheet("B", "").bytes(), Reason.HEADER_MISSING),
+        Arguments.of(
+            "only a header", new Workbook().sheet("B", row(1, "naam")).bytes(), Reason.FILE_EMPTY),
         Arguments.of(
             "a name twice",
             new Workbook().sheet("B", row(1, "naam", "Naam") + row(2, "a", "b")).bytes(),
@@ -93,11 +96,19 @@ class HostileZipTest {
                     StandardCharsets.ISO_8859_1)),
             Reason.XML_WITH_DOCTYPE),
         Arguments.of(
-            "broken XML", withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>"), Reason.XLSX_DAMAGED),
-        Arguments.of("a cell far away", withRow("<c r=\"ZZZZZZ1\"><v>1</v></c>"), Reason.XLSX_DAMAGED),
-        Arguments.of("a column too far", withRow("<c r=\"XFE3\"><v>1</v></c>"), Reason.XLSX_DAMAGED),
-        Arguments.of("a cell without a type", withRow("<c r=\"A3\" t=\"zz\"><v>1</v></c>"), Reason.XLSX_DAMAGED),
-        Arguments.of("a row of a million cells", withRow("<c/>".repeat(1_000_000)), Reason.ZIP_TOO_LARGE),
+            "broken XML",
+            withPart("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>"),
+            Reason.XLSX_DAMAGED),
+        Arguments.of(
+            "a cell far away", withRow("<c r=\"ZZZZZZ1\"><v>1</v></c>"), Reason.XLSX_DAMAGED),
+        Arguments.of(
+            "a column too far", withRow("<c r=\"XFE3\"><v>1</v></c>"), Reason.XLSX_DAMAGED),
+        Arguments.of(
+            "a cell without a type",
+            withRow("<c r=\"A3\" t=\"zz\"><v>1</v></c>"),
+            Reason.XLSX_DAMAGED),
+        Arguments.of(
+            "a row of a million cells", withRow("<c/>".repeat(1_000_000)), Reason.ZIP_TOO_LARGE),
         Arguments.of(
             "a row of one long text",
             withRow("<c t=\"inlineStr\"><is>" + "<t>tekst</t>".repeat(4_500_000) + "</is></c>"),
@@ -113,7 +124,12 @@ class HostileZipTest {
         Arguments.of(
             "16,384 columns with a name",
             new Workbook()
-                .sheet("B", row(1, "naam").replace("</row>", "<c t=\"inlineStr\"><is><t>x</t></is></c>".repeat(16_383) + "</row>"))
+                .sheet(
+                    "B",
+                    row(1, "naam")
+                        .replace(
+                            "</row>",
+                            "<c t=\"inlineStr\"><is><t>x</t></is></c>".repeat(16_383) + "</row>"))
                 .bytes(),
             Reason.TOO_MANY_COLUMNS),
         Arguments.of("a bomb of texts", bomb("xl/sharedStrings.xml"), Reason.ZIP_TOO_LARGE),

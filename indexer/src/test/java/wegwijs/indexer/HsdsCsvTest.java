@@ -40,17 +40,16 @@ class HsdsCsvTest {
           Map.entry("services.csv", "id,organization_id,name\ns1,o1,Inloop\ns2,o1,Taalcafé\n"),
           Map.entry("locations.csv", "id,organization_id,name\nl1,o1,De Brug\nl2,o1,Kantoor\n"),
           Map.entry("services_at_location.csv", "id,service_id,location_id\na1,s1,l1\n"),
-          Map.entry("physical_addresses.csv", "id,location_id,address_1,city\np1,l1,Markt 1,Weert\n"),
+          Map.entry(
+              "physical_addresses.csv", "id,location_id,address_1,city\np1,l1,Markt 1,Weert\n"),
           Map.entry("phones.csv", "id,service_id,location_id,number\nf1,,l1,020-7960123\n"),
           Map.entry(
               "regular_schedules.csv",
               "id,service_id,weekday,opens_at,closes_at\n,s1,Monday,9:00am,12:30 PM\n"),
           Map.entry("eligibility.csv", "id,service_id,eligibility\n,s1,Ouderen\n,s1,Buren\n"),
           Map.entry("languages.csv", "id,service_id,language\n,s1,Turks\n"),
-          Map.entry(
-              "services_taxonomy.csv", "id,service_id,taxonomy_id\nt1,s1,PX-1\n"),
-          Map.entry(
-              "taxonomy.csv", "id,name,vocabulary\nPX-1,Ontmoeten,AIRS\nPX-2,Sport,AIRS\n"));
+          Map.entry("services_taxonomy.csv", "id,service_id,taxonomy_id\nt1,s1,PX-1\n"),
+          Map.entry("taxonomy.csv", "id,name,vocabulary\nPX-1,Ontmoeten,AIRS\nPX-2,Sport,AIRS\n"));
   private static final Map<String, String> VERSION_3 =
       Map.ofEntries(
           Map.entry("datapackage.json", "{\"version\":\"3.0.1\"}"),
@@ -65,18 +64,22 @@ class HsdsCsvTest {
               """),
           Map.entry(
               "location.csv",
-              "id,organization_id,location_type,name\nl1,o1,physical,De Brug\nl2,o1,physical,Kantoor\n"),
+              """
+              id,organization_id,location_type,name
+              l1,o1,physical,De Brug
+              l2,o1,physical,Kantoor
+              """),
           Map.entry("service_at_location.csv", "id,service_id,location_id\na1,s1,l1\n"),
           Map.entry(
-              "address.csv", "id,location_id,address_1,city,address_type\np1,l1,Markt 1,Weert,physical\n"),
+              "address.csv",
+              "id,location_id,address_1,city,address_type\np1,l1,Markt 1,Weert,physical\n"),
           Map.entry("phone.csv", "id,location_id,number\nf1,l1,020-7960123\n"),
           Map.entry(
               "schedule.csv",
               "id,service_id,freq,byday,opens_at,closes_at\n,s1,WEEKLY,MO,09:00,12:30\n"),
           Map.entry("language.csv", "id,service_id,name\n,s1,Turks\n"),
           Map.entry(
-              "attribute.csv",
-              "id,link_id,link_entity,taxonomy_term_id\nt1,s1,service,PX-1\n"),
+              "attribute.csv", "id,link_id,link_entity,taxonomy_term_id\nt1,s1,service,PX-1\n"),
           Map.entry("taxonomy_term.csv", "id,code,name,taxonomy_id\nPX-1,PX-1,Ontmoeten,x\n"),
           Map.entry("taxonomy.csv", "id,name\nx,AIRS\n"));
 
@@ -143,15 +146,19 @@ class HsdsCsvTest {
     assertThat(first.reasons()).isEqualTo(Map.of(Reason.TERMS_WITHOUT_SERVICE, 1));
     assertThat(third.issues()).isEmpty();
     assertThat(old.eligibilityDescription()).isEqualTo("Ouderen\nBuren");
-    assertThat(old.schedules()).singleElement().satisfies(schedule -> {
-      assertThat(schedule.byday()).isEqualTo("MO");
-      assertThat(schedule.opensAt()).hasToString("09:00");
-      assertThat(schedule.closesAt()).hasToString("12:30");
-    });
+    assertThat(old.schedules())
+        .singleElement()
+        .satisfies(schedule -> {
+          assertThat(schedule.byday()).isEqualTo("MO");
+          assertThat(schedule.opensAt()).hasToString("09:00");
+          assertThat(schedule.closesAt()).hasToString("12:30");
+        });
     assertThat(old.languages().getFirst().name()).isEqualTo("Turks");
     assertThat(old.attributes().getFirst().taxonomyTerm().name()).isEqualTo("Ontmoeten");
     assertThat(oldOwner.website()).isEqualTo("https://www.example.nl");
-    assertThat(oldOwner.locations()).extracting(location -> location.name()).containsExactly("Kantoor");
+    assertThat(oldOwner.locations())
+        .extracting(location -> location.name())
+        .containsExactly("Kantoor");
     Service now = service("Inloop");
     assertThat(now.eligibilityDescription()).isEqualTo(old.eligibilityDescription());
     assertThat(now.schedules().getFirst().byday()).isEqualTo("MO");
@@ -182,7 +189,12 @@ class HsdsCsvTest {
     Map<String, String> tables = new LinkedHashMap<>(VERSION_1);
     tables.put(
         "services.csv",
-        "id,organization_id,program_id,name,status\ns1,o1,weg,Inloop,open\ns3,o9,,Los,\ns4,o1,,,\n");
+        """
+        id,organization_id,program_id,name,status
+        s1,o1,weg,Inloop,open
+        s3,o9,,Los,
+        s4,o1,,,
+        """);
     tables.put("phones.csv", "id,service_id,number\nf1,s3,020-7960123\nf2,s9,020-7960124\nf3,,1\n");
     tables.put("services_at_location.csv", "id,service_id,location_id\na1,s1,l9\n");
     tables.put("contacts.csv", "id,service_at_location_id,name\nc1,a1,Balie\n");

@@ -7,9 +7,9 @@ import java.util.StringJoiner;
 
 /** Puts a workbook together from the XML of its sheets, as Excel and its imitators write it. */
 final class Workbook {
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String OFFICE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -68,8 +68,8 @@ class XlsxTest {
                     + "<si><r><t>Koffie </t></r><r><rPr><b/></rPr><t>en thee</t></r></si>")
             .sheet(
                 "Blad1",
-                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
-                    + "<row r=\"2\">"
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\""
+                    + " t=\"s\"><v>1</v></c></row><row r=\"2\">"
                     + cell("A2", "Inloop &amp; meer")
                     + "<c r=\"B2\" t=\"s\"><v>2</v></c></row>");
 
@@ -210,8 +210,7 @@ class XlsxTest {
             .flatMap(parts -> parts);
     Map<String, String> parts = new Workbook().sheet("Blad1", "").parts();
     parts.remove("xl/worksheets/sheet1.xml");
-    Path file =
-        place.write("veel.xlsx", ZipFiles.with(parts, "xl/worksheets/sheet1.xml", sheet));
+    Path file = place.write("veel.xlsx", ZipFiles.with(parts, "xl/worksheets/sheet1.xml", sheet));
 
     RunReport report = place.take(Workplace.source("test", SourceFormat.XLSX), file);
 

@@ -84,8 +84,7 @@ public record Service(
 
   /** The same with further contracts; one that is there already is not repeated. */
   public Service withContracts(List<Contract> more) {
-    List<Contract> together =
-        Stream.concat(contracts.stream(), more.stream()).distinct().toList();
+    List<Contract> together = Stream.concat(contracts.stream(), more.stream()).distinct().toList();
     return new Service(
         id,
         organizationId,

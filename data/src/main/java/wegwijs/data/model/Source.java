@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where records come from and how they are read.
  *
- * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe (spreadsheets and JSON),
- * {@code trust} says from 0 to 100 how far the source is believed when sources differ, and {@code
- * municipality} is the CBS code that holds for records that name no area.
+ * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe (spreadsheets
+ * and JSON), {@code trust} says from 0 to 100 how far the source is believed when sources differ,
+ * and {@code municipality} is the CBS code that holds for records that name no area.
  */
 public record Source(
     String id,

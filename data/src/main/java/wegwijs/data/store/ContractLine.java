@@ -32,7 +32,6 @@ public record ContractLine(
 
   /** The same for this organization, or for none that is known. */
   public ContractLine about(@Nullable UUID known) {
-    return new ContractLine(
-        key, place, known, organization, kvk, agb, service, city, contract);
+    return new ContractLine(key, place, known, organization, kvk, agb, service, city, contract);
   }
 }

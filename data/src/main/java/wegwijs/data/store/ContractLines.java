@@ -141,8 +141,7 @@ public final class ContractLines {
   private static Line line(ResultSet row, StatementContext context) throws SQLException {
     String organization = row.getString("organization_id");
     ContractLine line =
-        Json.read(
-            row.getString("content").getBytes(StandardCharsets.UTF_8), ContractLine.class);
+        Json.read(row.getString("content").getBytes(StandardCharsets.UTF_8), ContractLine.class);
     return new Line(
         row.getString("source"),
         line.at(row.getString("place"))
@@ -166,8 +165,7 @@ public final class ContractLines {
   /** Whether there is nothing to say of services and nothing to take back. */
   public boolean areNone() {
     return !handle
-        .createQuery(
-"SELECT EXISTS (SELECT 1 FROM contract_line)")
+        .createQuery("SELECT EXISTS (SELECT 1 FROM contract_line)")
         .mapTo(Boolean.class)
         .one();
   }

@@ -164,10 +164,7 @@ public final class JoinedRows implements AutoCloseable {
     flush();
     if (parentTables.isEmpty()) {
       parentTables.addAll(
-          handle
-              .createQuery("SELECT DISTINCT parent_tbl FROM joined")
-              .mapTo(String.class)
-              .list());
+          handle.createQuery("SELECT DISTINCT parent_tbl FROM joined").mapTo(String.class).list());
     }
     return parentTables;
   }
@@ -179,8 +176,7 @@ public final class JoinedRows implements AutoCloseable {
     }
     flush();
     return handle
-        .createQuery(
-            "SELECT * FROM joined WHERE tbl = :tbl AND id = :id ORDER BY position LIMIT 1")
+        .createQuery("SELECT * FROM joined WHERE tbl = :tbl AND id = :id ORDER BY position LIMIT 1")
         .bind("tbl", link.table())
         .bind("id", link.id())
         .map(JoinedRows::row)
@@ -213,10 +209,7 @@ public final class JoinedRows implements AutoCloseable {
     List<Row> orphans = listOrphans(roots);
     while (!orphans.isEmpty()) {
       orphans.forEach(consumer);
-      handle
-          .createUpdate("DELETE FROM joined WHERE " + ORPHAN)
-          .bindList("roots", roots)
-          .execute();
+      handle.createUpdate("DELETE FROM joined WHERE " + ORPHAN).bindList("roots", roots).execute();
       orphans = listOrphans(roots);
     }
   }

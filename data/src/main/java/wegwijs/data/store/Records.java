@@ -15,8 +15,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
-import wegwijs.data.model.Lifecycle;
 import wegwijs.data.model.Contract;
+import wegwijs.data.model.Lifecycle;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
@@ -164,9 +164,7 @@ public final class Records {
     return contracts == null
         ? told
         : new Stored<>(
-            told.value().withContracts(contracts(contracts)),
-            told.provenance(),
-            told.lifecycle());
+            told.value().withContracts(contracts(contracts)), told.provenance(), told.lifecycle());
   }
 
   private static List<Contract> contracts(String json) {

@@ -73,9 +73,7 @@ record ApiPage(
 
   /** Tells pages with other records apart. */
   String fingerprint() {
-    return NameUuid.of(
-            String.join("\n", records.stream().map(Json::write).toList()))
-        .toString();
+    return NameUuid.of(String.join("\n", records.stream().map(Json::write).toList())).toString();
   }
 
   private Optional<Integer> number(String... names) {

@@ -74,9 +74,7 @@ final class ApiWalk {
   /** Whether the API said that it has another number of records than were seen. */
   Optional<String> findShortfall() {
     Integer said = total;
-    return said == null || said == records
-        ? Optional.empty()
-        : Optional.of(records + " / " + said);
+    return said == null || said == records ? Optional.empty() : Optional.of(records + " / " + said);
   }
 
   Step after(ApiPage page) {

@@ -13,9 +13,7 @@ record ContractReader(Recipe recipe) implements SourceReader {
   @Override
   public void read(Path file, Sink sink) throws IOException, SourceRefused {
     TableFile table =
-        isWorkbook(file)
-            ? new XlsxTables()
-            : new CsvTable(recipe.encoding(), recipe.separator());
+        isWorkbook(file) ? new XlsxTables() : new CsvTable(recipe.encoding(), recipe.separator());
     table.read(file, new ContractTable(recipe, sink), sink);
   }
 

@@ -72,8 +72,8 @@ final class HsdsApi {
         return missing(place, null, Reason.PAGES_IN_CIRCLE);
       }
       walk.note(page)
-          .ifPresent(totals ->
-              sink.incomplete(Issue.partMissing(place, totals, Reason.PAGES_CHANGED)));
+          .ifPresent(
+              totals -> sink.incomplete(Issue.partMissing(place, totals, Reason.PAGES_CHANGED)));
       for (Map<String, @Nullable Object> record : page.records()) {
         emit(record, place);
       }
@@ -134,8 +134,7 @@ final class HsdsApi {
 
   private URI whole(String id) {
     String name = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-    return URI.create(
-        start.getScheme() + "://" + start.getRawAuthority() + path() + "/" + name);
+    return URI.create(start.getScheme() + "://" + start.getRawAuthority() + path() + "/" + name);
   }
 
   private String path() {

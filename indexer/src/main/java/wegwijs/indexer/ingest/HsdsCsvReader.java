@@ -56,8 +56,7 @@ final class HsdsCsvReader implements SourceReader {
           .read(table.path(), new HsdsRows(table, rows, sink), sink);
     } catch (SourceRefused e) {
       Issue issue = e.issue();
-      String place =
-          issue.place().isEmpty() ? table.file() : table.file() + ", " + issue.place();
+      String place = issue.place().isEmpty() ? table.file() : table.file() + ", " + issue.place();
       throw SourceRefused.of(Issue.sourceRefused(place, issue.value(), issue.reason()));
     }
   }
@@ -85,8 +84,7 @@ final class HsdsCsvReader implements SourceReader {
       return;
     }
     String name = Objects.requireNonNullElse(row.cells().get("name"), row.id());
-    sink.rejected(
-        candidate, Issue.recordRejected(row.place(), name, Reason.ORGANIZATION_UNKNOWN));
+    sink.rejected(candidate, Issue.recordRejected(row.place(), name, Reason.ORGANIZATION_UNKNOWN));
     String dependants = dependants(rows.listChildren(new Link(row.table(), row.id())));
     if (!dependants.isEmpty()) {
       sink.remark(Issue.partSkipped(row.place(), dependants, Reason.DEPENDANTS_REJECTED));
@@ -119,18 +117,19 @@ final class HsdsCsvReader implements SourceReader {
     }
   }
 
-  private static Candidate candidate(
-      RecordKind kind, Row row, Map<String, @Nullable Object> tree) {
+  private static Candidate candidate(RecordKind kind, Row row, Map<String, @Nullable Object> tree) {
     return new Candidate(kind, row.id(), row.place(), new LinkedHashMap<>(tree), false);
   }
 
   private static void tellUnusedTerms(JoinedRows rows, Sink sink) {
     AtomicInteger unused = new AtomicInteger();
-    rows.forEach(HsdsTable.TERM, term -> {
-      if (!rows.isTarget(new Link(term.table(), term.id()))) {
-        unused.incrementAndGet();
-      }
-    });
+    rows.forEach(
+        HsdsTable.TERM,
+        term -> {
+          if (!rows.isTarget(new Link(term.table(), term.id()))) {
+            unused.incrementAndGet();
+          }
+        });
     if (unused.get() > 0) {
       sink.remark(
           Issue.partSkipped(HsdsTable.TERM, unused.toString(), Reason.TERMS_WITHOUT_SERVICE));

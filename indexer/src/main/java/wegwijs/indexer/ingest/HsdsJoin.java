@@ -40,8 +40,7 @@ final class HsdsJoin {
       default -> {}
     }
     rows.listChildren(new Link(row.table(), row.id())).forEach(child -> addChild(tree, child));
-    rows.find(row.target())
-        .ifPresent(target -> tree.put(target.table(), tree(target)));
+    rows.find(row.target()).ifPresent(target -> tree.put(target.table(), tree(target)));
     return tree;
   }
 
@@ -77,8 +76,7 @@ final class HsdsJoin {
   /** In older versions the id of a term is its code, and the list it is of has only a name. */
   private void term(Map<String, @Nullable Object> term) {
     term.putIfAbsent("code", term.get("id"));
-    if (!term.containsKey("taxonomy")
-        && term.get("taxonomy_id") instanceof String id) {
+    if (!term.containsKey("taxonomy") && term.get("taxonomy_id") instanceof String id) {
       Optional<Row> list = rows.find(new Link(HsdsTable.TAXONOMY, id));
       list.map(found -> found.cells().get("name")).ifPresent(name -> term.put("taxonomy", name));
     }

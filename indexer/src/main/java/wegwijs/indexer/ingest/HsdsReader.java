@@ -72,8 +72,7 @@ final class HsdsReader implements SourceReader {
   }
 
   /** Passes on a record of a list with this name, with the records that it holds. */
-  static void emit(
-      String list, Map<String, @Nullable Object> tree, String place, Sink sink) {
+  static void emit(String list, Map<String, @Nullable Object> tree, String place, Sink sink) {
     if (hasAny(tree, OF_SERVICES)) {
       emitService(tree, place, sink);
     } else if (list.equals("organizations") || hasAny(tree, OF_ORGANIZATIONS)) {

@@ -58,11 +58,9 @@ final class HsdsRows implements TableSink {
   }
 
   /** Only a row that is itself a record counts as one. */
-  private void reject(
-      String where, @Nullable String value, Reason reason) {
+  private void reject(String where, @Nullable String value, Reason reason) {
     Issue issue = Issue.recordRejected(where, value, reason);
-    boolean isRecord =
-        table.map(HsdsTable::name).filter(HsdsTable.RECORDS::contains).isPresent();
+    boolean isRecord = table.map(HsdsTable::name).filter(HsdsTable.RECORDS::contains).isPresent();
     if (isRecord) {
       sink.unreadable(issue);
     } else {

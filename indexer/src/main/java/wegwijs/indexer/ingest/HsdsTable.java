@@ -112,10 +112,11 @@ record HsdsTable(
 
   private static Map<String, String> pairs(String text) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    words(text).forEach(pair -> {
-      String[] sides = pair.split("=", -1);
-      pairs.put(sides[0], sides[1]);
-    });
+    words(text)
+        .forEach(pair -> {
+          String[] sides = pair.split("=", -1);
+          pairs.put(sides[0], sides[1]);
+        });
     return pairs;
   }
 

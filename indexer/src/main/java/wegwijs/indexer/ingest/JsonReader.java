@@ -61,10 +61,7 @@ record JsonReader(Recipe recipe) implements SourceReader {
   }
 
   private static void addCells(
-      String path,
-      @Nullable Object value,
-      Map<String, String> cells,
-      Map<String, String> titles) {
+      String path, @Nullable Object value, Map<String, String> cells, Map<String, String> titles) {
     switch (value) {
       case Map<?, ?> map ->
           map.forEach((name, inner) -> addCells(path + "." + name, inner, cells, titles));

@@ -43,8 +43,7 @@ public final class Readers {
    *
    * @throws SourceRefused if there is no good answer, or it is not of the format of the source
    */
-  public static void read(Source source, URI address, Fetch fetch, Sink sink)
-      throws SourceRefused {
+  public static void read(Source source, URI address, Fetch fetch, Sink sink) throws SourceRefused {
     if (source.format() == SourceFormat.HSDS) {
       new HsdsApi(fetch, address, sink).read();
       return;

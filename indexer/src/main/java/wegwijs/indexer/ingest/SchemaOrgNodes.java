@@ -100,8 +100,7 @@ record SchemaOrgNodes(Map<String, Map<String, @Nullable Object>> byId) {
   }
 
   /** Where a node says that it is, if it says so. */
-  private Optional<Map<String, @Nullable Object>> location(
-      Map<String, @Nullable Object> node) {
+  private Optional<Map<String, @Nullable Object>> location(Map<String, @Nullable Object> node) {
     Map<String, @Nullable Object> location = new LinkedHashMap<>();
     List<Object> addresses = new ArrayList<>();
     for (Map<String, @Nullable Object> given : nodes(node.get("address"))) {
@@ -110,10 +109,12 @@ record SchemaOrgNodes(Map<String, Map<String, @Nullable Object>> byId) {
       address.put("address_type", "physical");
       addresses.add(address);
     }
-    nodes(node.get("geo")).stream().findFirst().ifPresent(geo -> {
-      put(location, "latitude", geo.get("latitude"));
-      put(location, "longitude", geo.get("longitude"));
-    });
+    nodes(node.get("geo")).stream()
+        .findFirst()
+        .ifPresent(geo -> {
+          put(location, "latitude", geo.get("latitude"));
+          put(location, "longitude", geo.get("longitude"));
+        });
     if (addresses.isEmpty() && location.isEmpty()) {
       return Optional.empty();
     }
@@ -174,8 +175,8 @@ record SchemaOrgNodes(Map<String, Map<String, @Nullable Object>> byId) {
 
   private List<Object> labels(Map<String, @Nullable Object> node, String... words) {
     return Stream.of(words)
-        .flatMap(word ->
-            texts(node.get(word)).<Object>map(text -> Map.of("label", word, "value", text)))
+        .flatMap(
+            word -> texts(node.get(word)).<Object>map(text -> Map.of("label", word, "value", text)))
         .toList();
   }
 

@@ -114,8 +114,7 @@ final class SheetScan {
         && merges.size() < MOST_MERGES
         && column(corners[0]) >= 0
         && column(corners[1]) >= 0) {
-      merges.add(
-          new MergedCells.Range(column(corners[0]), rowOf(corners[0]), rowOf(corners[1])));
+      merges.add(new MergedCells.Range(column(corners[0]), rowOf(corners[0]), rowOf(corners[1])));
     }
   }
 
@@ -136,8 +135,7 @@ final class SheetScan {
     return Integer.parseInt(reference.replaceAll("\\D", ""));
   }
 
-  private SourceRefused refused(
-      @Nullable String value, Reason reason) {
+  private SourceRefused refused(@Nullable String value, Reason reason) {
     return SourceRefused.of(Issue.sourceRefused(part, value, reason));
   }
 }

@@ -55,7 +55,12 @@ record TableRow(Recipe recipe, Map<String, String> cells, Map<String, String> ti
   Map<String, @Nullable Object> contractTree() {
     String name = text(RecipeField.ORGANIZATION_NAME);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("name", Stream.of(name, text(RecipeField.KVK), text(RecipeField.AGB)).filter(Objects::nonNull).findFirst().orElse(null));
+    tree.put(
+        "name",
+        Stream.of(name, text(RecipeField.KVK), text(RecipeField.AGB))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
     tree.put("has_name", name != null);
     tree.put("organization_identifiers", identifiers());
     tree.put("service", text(RecipeField.NAME));

@@ -22,6 +22,7 @@ final class XlsxSheet {
   private final boolean isDate1904;
   private final List<Line> first = new ArrayList<>();
   private @Nullable List<String> names;
+  private boolean isSought;
 
   /** The cells of a row; errors have the same position as the cells in which they stand. */
   private record Line(String place, List<String> texts, List<XlsxCell> cells) {
@@ -45,8 +46,7 @@ final class XlsxSheet {
       cells.add(XlsxCell.of(row.getCell(i), isDate1904));
     }
     List<String> texts =
-        withoutEmptyEnd(
-            merges.fill(row.getRowNum(), cells.stream().map(XlsxCell::text).toList()));
+        withoutEmptyEnd(merges.fill(row.getRowNum(), cells.stream().map(XlsxCell::text).toList()));
     boolean isEmpty = texts.isEmpty() && cells.stream().allMatch(cell -> cell.error() == null);
     if (isEmpty) {
       return;
@@ -54,22 +54,27 @@ final class XlsxSheet {
     Line line = new Line(placePrefix + "rij " + row.getRowNum(), texts, cells);
     if (row.isHidden()) {
       remarks.unreadable(Issue.recordSkipped(line.place(), line.firstText(), Reason.ROW_HIDDEN));
-    } else if (names == null && first.size() < MOST_ROWS_ABOVE) {
-      first.add(line);
-    } else {
-      begin();
+    } else if (isSought) {
       pass(line);
+    } else {
+      first.add(line);
+      if (first.size() == MOST_ROWS_ABOVE) {
+        begin();
+      }
     }
   }
 
   /** Ends the sheet and says whether it held a table. */
   boolean end() throws SourceRefused {
-    begin();
+    if (!isSought) {
+      begin();
+    }
     return names != null;
   }
 
   /** The line that knows most columns heads the table; what stands above it is a title. */
   private void begin() throws SourceRefused {
+    isSought = true;
     int best = -1;
     int most = 0;
     for (int i = 0; i < first.size(); i++) {
@@ -82,10 +87,9 @@ final class XlsxSheet {
     if (best >= 0) {
       names = first.get(best).texts();
       rows.begin(names);
-      List<Line> below = List.copyOf(first.subList(best + 1, first.size()));
-      first.clear();
-      below.forEach(this::pass);
+      first.subList(best + 1, first.size()).forEach(this::pass);
     }
+    first.clear();
   }
 
   private void pass(Line line) {

@@ -23,8 +23,7 @@ record XlsxTables() implements TableFile {
   public void read(Path file, TableSink rows, Sink remarks) throws IOException, SourceRefused {
     XlsxParts parts = XlsxParts.check(file);
     ReadingOptions options = new ReadingOptions(parts.hasStyles(), true);
-    try (ReadableWorkbook workbook =
-        attempt(() -> new ReadableWorkbook(file.toFile(), options))) {
+    try (ReadableWorkbook workbook = attempt(() -> new ReadableWorkbook(file.toFile(), options))) {
       List<Sheet> sheets = attempt(() -> workbook.getSheets().toList());
       long visible = sheets.stream().filter(XlsxTables::isVisible).count();
       int tables = 0;

@@ -93,8 +93,7 @@ final class ZipGuard {
     }
   }
 
-  private static SourceRefused refused(
-      String place, @Nullable String value, Reason reason) {
+  private static SourceRefused refused(String place, @Nullable String value, Reason reason) {
     return SourceRefused.of(Issue.sourceRefused(place, value, reason));
   }
 }

@@ -1,0 +1,90 @@
+package wegwijs.server;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.place.Municipality;
+
+/** The options that say how a source is read, the same in every command. */
+final class SourceOptions {
+  @Option(names = "--recipe", paramLabel = "RECEPT", descriptionKey = "import.recipe")
+  private @Nullable Path recipe;
+
+  @Option(names = "--municipality", paramLabel = "CODE", descriptionKey = "import.municipality")
+  private @Nullable String municipality;
+
+  @Option(names = "--trust", paramLabel = "0-100", descriptionKey = "import.trust")
+  private @Nullable Integer trust;
+
+  @Option(names = "--allow-private", descriptionKey = "source.allowPrivate")
+  private boolean allowPrivate;
+
+  boolean hasRecipe() {
+    return recipe != null;
+  }
+
+  /** The municipality that is named; empty when none is. */
+  Optional<String> municipality(Installation installation) {
+    return Optional.ofNullable(municipality).map(named -> code(installation, named));
+  }
+
+  /**
+   * The source with this id, read so; what is not said stays as it is known.
+   *
+   * @throws CannotContinue if an id, a number or a municipality is not one
+   */
+  Source source(Installation installation, String id, SourceFormat format, String location) {
+    Optional<Source> known = find(installation, id);
+    int trusted = trust != null ? trust : known.map(Source::trust).orElse(Source.DEFAULT_TRUST);
+    if (trusted < 0 || trusted > 100) {
+      throw new CannotContinue(text("import.badTrust", trusted));
+    }
+    return new Source(
+        id,
+        format,
+        location,
+        recipe == null
+            ? known.map(Source::recipe).orElse(null)
+            : recipe.toAbsolutePath().toString(),
+        trusted,
+        municipality(installation).or(() -> known.map(Source::municipality)).orElse(null),
+        allowPrivate || known.filter(Source::allowPrivate).isPresent());
+  }
+
+  /** The configured source with this id; an id that cannot be one is refused. */
+  static Optional<Source> find(Installation installation, String id) {
+    if (!Source.isValidId(id)) {
+      throw new CannotContinue(text("import.badSource", id));
+    }
+    return installation.store().sources().find(id);
+  }
+
+  /** The configured source with this id. */
+  static Source get(Installation installation, String id) {
+    return find(installation, id).orElseThrow(() -> new CannotContinue(text("source.unknown", id)));
+  }
+
+  /** A web address, as it was typed. */
+  static String webAddress(String url) {
+    if (!url.matches("(?i)https?://[^\\s/]+.*")) {
+      throw new CannotContinue(text("source.badUrl", url));
+    }
+    return url;
+  }
+
+  private static String code(Installation installation, String named) {
+    return installation
+        .places()
+        .findMunicipality(named)
+        .map(Municipality::code)
+        .orElseThrow(() -> new CannotContinue(text("import.badMunicipality", named)));
+  }
+
+  static String text(String key, Object value) {
+    return Wegwijs.TEXTS.getString(key).replace("{0}", Objects.toString(value));
+  }
+}
