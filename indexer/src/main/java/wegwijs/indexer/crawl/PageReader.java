@@ -2,6 +2,7 @@ package wegwijs.indexer.crawl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wegwijs.data.store.CrawlLink;
 import wegwijs.data.store.CrawlPage;
@@ -50,13 +51,18 @@ final class PageReader {
   }
 
   private static boolean isHtml(Answer.Fetched fetched) {
-    return fetched.contentType().isEmpty() || fetched.contentType().contains("html");
+    String type = fetched.contentType().toLowerCase(Locale.ROOT);
+    return type.isEmpty() || type.contains("html");
   }
 
   private void readHtml(CrawlPage before, Answer.Fetched fetched, HtmlPage page) {
     WebUrl url = fetched.url();
     if (notFound.knows(url, page)) {
       recorder.missing(before, false, Reason.PAGE_NOT_FOUND_IN_DISGUISE);
+      return;
+    }
+    if (setting.around().cancellation().isRequested()) {
+      // What the host answers for lost addresses may not be known; the page stays in the queue.
       return;
     }
     RobotsTags tags = page.robotsTags().or(RobotsTags.ofHeaders(fetched.robotsTags()));

@@ -362,7 +362,7 @@ class BadAnswersTest {
 
   static Stream<Arguments> retryAfters() {
     return Stream.of(
-        Arguments.of("120", Optional.of(Duration.ofSeconds(120))),
+        Arguments.of("120", Optional.of(Duration.ofMinutes(2))),
         Arguments.of("Mon, 02 Mar 2026 09:10:00 GMT", Optional.of(Duration.ofMinutes(9))),
         Arguments.of("3600", Optional.of(Duration.ofHours(1))),
         Arguments.of("3601", Optional.empty()),
@@ -455,7 +455,7 @@ class BadAnswersTest {
   @Test
   void theNameServiceMayGiveSeveralAddresses() {
     bench.resolver =
-        host -> List.of(InetAddress.getByName("::1"), InetAddress.getLoopbackAddress());
+        host -> List.of(InetAddress.ofLiteral("::1"), InetAddress.getLoopbackAddress());
     web.page("/", "Thuis");
 
     assertThat(bench.visit(web.url("/")).counts().added()).isOne();

@@ -81,7 +81,7 @@ class InsideTest {
   @Test
   void oneInsideAddressAmongSeveralIsEnoughToRefuse() {
     bench.resolver =
-        host -> List.of(InetAddress.getByName("8.8.8.8"), InetAddress.getLoopbackAddress());
+        host -> List.of(InetAddress.ofLiteral("8.8.8.8"), InetAddress.getLoopbackAddress());
     assertRefused(visitFromOutside(inside.url("/")));
   }
 
@@ -93,7 +93,7 @@ class InsideTest {
         host ->
             lookups.incrementAndGet() <= 1
                 ? List.of(InetAddress.getLoopbackAddress())
-                : List.of(InetAddress.getByName("10.0.0.1"));
+                : List.of(InetAddress.ofLiteral("10.0.0.1"));
 
     Visit visit = visitFromOutside(inside.url("/"));
 
@@ -116,7 +116,7 @@ class InsideTest {
         host ->
             List.of(
                 host.startsWith("binnen")
-                    ? InetAddress.getByName("192.168.1.1")
+                    ? InetAddress.ofLiteral("192.168.1.1")
                     : InetAddress.getLoopbackAddress());
     try (Web outside = new Web()) {
       outside.page("/", "Thuis", "/weg").answer("/weg", Web.redirect(location));
