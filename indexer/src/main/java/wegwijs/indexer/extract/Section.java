@@ -19,6 +19,7 @@ import wegwijs.indexer.extract.html.Line;
 record Section(String heading, Optional<Topic> topic, List<Part> parts) {
   private static final Pattern LABEL =
       Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
+  private static final int LONGEST_BARE_LABEL = 30;
   private static final Pattern ONLY_MARK = Pattern.compile("[:?.]*");
 
   /**
@@ -37,7 +38,7 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     for (Line line : lines) {
       @Nullable Section labelled = labelled(line);
-      if (line.isHeading() && labelled == null) {
+      if ((line.isHeading() || isBareLabel(line)) && labelled == null) {
         addTo(sections, heading, topic, parts);
         heading = line.text();
         topic = Topic.of(heading);
@@ -57,6 +58,12 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
     if (!parts.isEmpty()) {
       sections.add(new Section(heading, topic, List.copyOf(parts)));
     }
+  }
+
+  /** Many sites write "Kosten" or "Voor wie?" on a line of its own without making it a heading. */
+  private static boolean isBareLabel(Line line) {
+    String text = line.text();
+    return text.length() <= LONGEST_BARE_LABEL && !text.endsWith(".") && Topic.of(text).isPresent();
   }
 
   private static @Nullable Section labelled(Line line) {

@@ -17,6 +17,7 @@ enum Subject {
   SERVICE,
   NEITHER;
 
+  private static final int LONGEST_HEADING = 150;
   private static final Pattern HOME =
       Pattern.compile(
           "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
@@ -70,12 +71,14 @@ enum Subject {
     if (things.service().isPresent()) {
       return SERVICE;
     }
+    if (isHome(page)) {
+      return ORGANIZATION;
+    }
     String title = heading.map(Line::text).orElse("").replaceAll("[.!:? ]+$", "");
     if (OTHER_PAGE.matcher(title).matches() || isOtherPath(page) || things.isOther(OTHER_TYPES)) {
       return NEITHER;
     }
-    if (isHome(page)
-        || ORGANIZATION_PAGE.matcher(title).matches()
+    if (ORGANIZATION_PAGE.matcher(title).matches()
         || ORGANIZATION_PAGE.matcher(lastSegment(page)).matches()) {
       return ORGANIZATION;
     }
@@ -114,12 +117,18 @@ enum Subject {
 
   /** The main heading: the first of the highest level in the main part, else in the head. */
   static Optional<Line> heading(WebPage page) {
-    for (int level = 1; level <= 2; level++) {
-      for (Zone zone : new Zone[] {Zone.MAIN, Zone.SIDE, Zone.HEADER}) {
-        for (Line line : page.lines()) {
-          if (line.zone() == zone && line.headingLevel() == level && line.text().length() <= 150) {
-            return Optional.of(line);
-          }
+    return heading(page, 1, Zone.MAIN, Zone.SIDE)
+        .or(() -> heading(page, 2, Zone.MAIN, Zone.SIDE))
+        .or(() -> heading(page, 1, Zone.HEADER))
+        .or(() -> heading(page, 2, Zone.HEADER));
+  }
+
+  private static Optional<Line> heading(WebPage page, int level, Zone... zones) {
+    for (Zone zone : zones) {
+      for (Line line : page.lines()) {
+        boolean isReadable = line.text().length() <= LONGEST_HEADING;
+        if (line.zone() == zone && line.headingLevel() == level && isReadable) {
+          return Optional.of(line);
         }
       }
     }

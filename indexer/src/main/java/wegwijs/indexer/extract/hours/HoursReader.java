@@ -76,7 +76,11 @@ final class HoursReader {
             && clock.hasUnit()
             && cursor.isWord(1, "per")
             && cursor.isWord(2, "dag");
-    boolean byDay = cursor.isWord(0, "dag") && cursor.isWord(1, "en") && cursor.isWord(2, "nacht");
+    boolean byDay =
+        cursor.isWord(0, "dag")
+            && cursor.isWord(1, "en")
+            && cursor.isWord(2, "nacht")
+            && cursor.isNear(5, "bereikbaar", "open", "geopend", "bereiken", "bellen");
     if (!byHours && !byDay) {
       return false;
     }

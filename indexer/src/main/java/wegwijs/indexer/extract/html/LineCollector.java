@@ -21,6 +21,7 @@ final class LineCollector implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
   private static final int LONGEST_LINE = 50_000;
   private static final int BOLD = 7;
+  private static final int MAIN_HAS_BEGUN = 150;
   private static final int LONGEST_BOLD_HEADING = 80;
 
   private final List<Line> lines = new ArrayList<>();
@@ -33,6 +34,7 @@ final class LineCollector implements NodeFilter {
   private int linkLength;
   private int boldDepth;
   private int boldLength;
+  private int mainLength;
 
   List<Line> lines() {
     return lines;
@@ -67,7 +69,7 @@ final class LineCollector implements NodeFilter {
     if (breaksLine(element)) {
       flush();
     }
-    Optional<Zone> zone = Zones.of(element, zones.getFirst());
+    Optional<Zone> zone = Zones.of(element, zones.getFirst(), mainLength > MAIN_HAS_BEGUN);
     if (zone.isPresent()) {
       flush();
       zones.addFirst(zone.get());
@@ -155,6 +157,7 @@ final class LineCollector implements NodeFilter {
     if (block != null && !text.isEmpty()) {
       String line = spaced(text);
       if (!line.isEmpty()) {
+        mainLength += zones.getFirst() == Zone.MAIN ? line.length() : 0;
         lines.add(
             new Line(
                 lines.size(),

@@ -34,7 +34,7 @@ final class Zones {
       Set.of("footer", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
   private static final Set<String> HEADER =
       Set.of("header", "masthead", "topbar", "banner", "kop", "branding", "logo", "brand", "top");
-  private static final Set<String> SIDE = Set.of("sidebar", "widget", "zijbalk", "aside");
+  private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
       Set.of(
           "partner", "partners", "sponsor", "sponsors", "samenwerkingspartners", "doorverwijzing");
@@ -77,6 +77,11 @@ final class Zones {
           "popup",
           "modal");
   private static final int LONGEST_NAMES = 400;
+  private static final Set<String> SITE_TITLE = Set.of("logo", "brand", "branding", "site");
+  private static final Pattern HOME = Pattern.compile("/|https?://[^/]{1,100}/?");
+  private static final Set<String> FOLDED_AWAY =
+      Set.of(
+          "accordion", "tab", "tabs", "panel", "collapse", "toggle", "answer", "faq", "antwoord");
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
 
@@ -87,6 +92,7 @@ final class Zones {
     if (UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
         || (element.hasAttr("style")
+            && !hasToken(element, FOLDED_AWAY)
             && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find())) {
       return true;
     }
@@ -95,16 +101,18 @@ final class Zones {
         && !holdsMain(element);
   }
 
-  /** The zone that begins here; empty when the element is in that of its parent. */
-  static Optional<Zone> of(Element element, Zone parent) {
+  /**
+   * The zone that begins here; empty when the element is in that of its parent.
+   *
+   * @param mainHasBegun whether main text came before, so that a "header" is that of a card
+   */
+  static Optional<Zone> of(Element element, Zone parent, boolean mainHasBegun) {
     if (parent != Zone.MAIN && parent != Zone.SIDE && parent != Zone.HEADER) {
       return Optional.empty();
     }
     return named(element)
-        .filter(zone ->
-            zone != parent
-                && !holdsMain(element)
-                && !(zone == Zone.HEADER && isInArticle(element)));
+        .filter(zone -> zone != parent && !holdsMain(element))
+        .filter(zone -> zone != Zone.HEADER || !(mainHasBegun || isInArticle(element)));
   }
 
   private static Optional<Zone> named(Element element) {
@@ -135,12 +143,16 @@ final class Zones {
   }
 
   private static @Nullable Zone byToken(String token) {
-    if (token.startsWith("nav")
-        || token.endsWith("nav")
-        || token.startsWith("menu")
-        || token.endsWith("menu")
-        || token.startsWith("breadcrumb")
-        || token.equals("kruimelpad")) {
+    boolean isMenu =
+        token.equals("nav")
+            || token.startsWith("navbar")
+            || token.startsWith("navig")
+            || token.endsWith("nav")
+            || token.startsWith("menu")
+            || token.endsWith("menu")
+            || token.startsWith("breadcrumb")
+            || token.equals("kruimelpad");
+    if (isMenu) {
       return Zone.MENU;
     }
     if (FOOTER.contains(token)) {
@@ -195,7 +207,21 @@ final class Zones {
 
   /** What holds the main text or its heading is no side matter, whatever it is called. */
   private static boolean holdsMain(Element element) {
-    return element.selectFirst("h1, main, [role=main], [itemprop=articleBody]") != null;
+    if (element.selectFirst("main, [role=main], [itemprop=articleBody]") != null) {
+      return true;
+    }
+    Element heading = element.selectFirst("h1");
+    return heading != null && !isSiteTitle(heading);
+  }
+
+  /** Some sites make their name the h1 of every page, with a link to the home page. */
+  private static boolean isSiteTitle(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    boolean leadsHome =
+        link != null
+            && HOME.matcher(link.attr("href")).matches()
+            && link.text().equals(heading.text());
+    return leadsHome || hasToken(heading, SITE_TITLE);
   }
 
   private static boolean isInArticle(Element element) {

@@ -54,6 +54,10 @@ class WebPageTest {
         "<div class='header'><h1>x</h1></div>|MAIN",
         "<article><header>x</header></article>|MAIN",
         "<div class='wrapper'>x</div>|MAIN",
+        "<div class='bg-navy'>x</div>|MAIN",
+        "<div class='elementor-widget'>x</div>|MAIN",
+        "<div id='header'><h1><a href='/'>De Linde</a></h1>x</div>|HEADER",
+        "<div id='header'><h1 id='logo'>De Linde</h1>x</div>|HEADER",
       })
   void tellsTheZoneOfALine(String html, Zone zone) {
     assertThat(page(html).lines())
@@ -75,6 +79,20 @@ class WebPageTest {
       })
   void passesOverWhatNobodyReads(String html) {
     assertThat(texts(html)).isEmpty();
+  }
+
+  @Test
+  void theHeaderOfACardIsPartOfTheMainText() {
+    String before = "<p>" + "Welkom bij ons in de wijk. ".repeat(8) + "</p>";
+
+    assertThat(page(before + "<div class='card-header'>x</div>").lines().getLast().zone())
+        .isEqualTo(Zone.MAIN);
+  }
+
+  @Test
+  void readsWhatAnAccordionFoldsAway() {
+    assertThat(texts("<div class='tab-content' style='display:none'>Voor volwassenen</div>"))
+        .containsExactly("Voor volwassenen");
   }
 
   @Test
