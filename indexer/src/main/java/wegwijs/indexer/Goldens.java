@@ -80,8 +80,7 @@ final class Goldens {
       Map<UUID, Member> members =
           members(kind, some.stream().flatMap(Set::stream).collect(Collectors.toSet()));
       for (Set<UUID> group : some) {
-        List<Member> own =
-            group.stream().filter(members::containsKey).map(members::get).toList();
+        List<Member> own = group.stream().filter(members::containsKey).map(members::get).toList();
         if (!own.isEmpty()) {
           putOne(kind, own, assembler);
         }
@@ -107,8 +106,7 @@ final class Goldens {
               .services(ids)
               .forEach(stored ->
                   members.put(
-                      stored.value().id(),
-                      Member.of(stored, trust(stored.provenance().source()))));
+                      stored.value().id(), Member.of(stored, trust(stored.provenance().source()))));
       case ORGANIZATION ->
           store
               .told()

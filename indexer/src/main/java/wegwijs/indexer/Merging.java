@@ -43,8 +43,7 @@ public final class Merging {
   public MergeReport run() {
     Map<String, Source> sources =
         store.sources().list().stream().collect(Collectors.toMap(Source::id, source -> source));
-    ToMatch records =
-        ToMatch.read(store.told(), new TraitsReader(new Areas(places), sources));
+    ToMatch records = ToMatch.read(store.told(), new TraitsReader(new Areas(places), sources));
     List<MergeDecision> byPersons = store.decisions().listByPersons();
     Matches organizations =
         new Matcher(RecordKind.ORGANIZATION, byPersons).match(records.organizations());

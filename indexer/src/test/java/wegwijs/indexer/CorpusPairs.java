@@ -115,7 +115,8 @@ final class CorpusPairs {
       service.put(
           "service_at_locations",
           List.of(
-              Map.of("location", Map.of("location_type", "physical", "addresses", List.of(address)))));
+              Map.of(
+                  "location", Map.of("location_type", "physical", "addresses", List.of(address)))));
       services.add(service);
     }
     return services;

@@ -22,8 +22,7 @@ class CorpusPairsTest {
   @Test
   void mergesWhatIsTheSameAndNothingElse() throws IOException {
     CorpusPairs corpus = new CorpusPairs(folder);
-    MergeReport report =
-        new Merging(corpus.place().store, Workplace.PLACES, corpus.clock()).run();
+    MergeReport report = new Merging(corpus.place().store, Workplace.PLACES, corpus.clock()).run();
     System.out.println(report.found() + " " + report.tooLarge() + " " + report.changes());
     List<LabelledPair> pairs = LabelledPair.read("corpus-pairs.csv");
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(300);

@@ -42,8 +42,7 @@ class FictitiousPairsTest {
     Workplace place = new Workplace(folder);
     for (String side : List.of("a", "b")) {
       place.take(
-          Workplace.source(side, SourceFormat.CSV),
-          place.write(side + ".csv", file(rows, side)));
+          Workplace.source(side, SourceFormat.CSV), place.write(side + ".csv", file(rows, side)));
     }
     new Merging(place.store, Workplace.PLACES, Clock.fixed(Workplace.NOW, ZoneOffset.UTC)).run();
 

@@ -25,7 +25,8 @@ record LabelledPair(String left, String right, Label label, String reason) {
             Objects.requireNonNull(
                 LabelledPair.class.getResourceAsStream("/wegwijs/merge/" + name));
         CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return rows.stream()
           .map(row ->
               new LabelledPair(

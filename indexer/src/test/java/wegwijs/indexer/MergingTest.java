@@ -97,10 +97,7 @@ class MergingTest {
             .orElseThrow();
     assertThat(decision.evidence().findings())
         .extracting(Finding::field, Finding::level)
-        .contains(
-            tuple("name", "same"),
-            tuple("phone", "same"),
-            tuple("page", "same"));
+        .contains(tuple("name", "same"), tuple("phone", "same"), tuple("page", "same"));
     assertThat(decision.evidence().findings().stream().mapToDouble(Finding::weight).sum())
         .isCloseTo(decision.evidence().weight(), offset(0.05));
   }
@@ -211,10 +208,8 @@ class MergingTest {
   void servicesBelongToTheOrganizationThatIsShown() {
     merge();
 
-    UUID shown =
-        place.store.records().findService(FIRST).orElseThrow().value().organizationId();
-    assertThat(place.store.records().listServicesOf(Objects.requireNonNull(shown)))
-        .hasSize(2);
+    UUID shown = place.store.records().findService(FIRST).orElseThrow().value().organizationId();
+    assertThat(place.store.records().listServicesOf(Objects.requireNonNull(shown))).hasSize(2);
     assertThat(place.store.records().count(RecordKind.ORGANIZATION)).isOne();
   }
 

@@ -44,16 +44,16 @@ public final class Corrections {
   /** Takes a correction back, so that the sources speak again. Says whether there was one. */
   public boolean withdraw(RecordKind kind, UUID record, String field) {
     return jdbi.withHandle(handle ->
-            handle
-                .createUpdate(
-                    """
-                    DELETE FROM correction
-                     WHERE kind = :kind AND record_id = :record AND field = :field
-                    """)
-                .bind("kind", kind.toString())
-                .bind("record", record.toString())
-                .bind("field", field)
-                .execute())
+        handle
+            .createUpdate(
+                """
+                DELETE FROM correction
+                 WHERE kind = :kind AND record_id = :record AND field = :field
+                """)
+            .bind("kind", kind.toString())
+            .bind("record", record.toString())
+            .bind("field", field)
+            .execute())
         > 0;
   }
 
@@ -61,8 +61,7 @@ public final class Corrections {
   public List<Correction> list() {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery(
-                "SELECT * FROM correction ORDER BY corrected_at, kind, record_id, field")
+            .createQuery("SELECT * FROM correction ORDER BY corrected_at, kind, record_id, field")
             .map(Corrections::read)
             .list());
   }

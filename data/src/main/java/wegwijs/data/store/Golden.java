@@ -19,7 +19,8 @@ public record Golden(
     members = Set.copyOf(members);
     origins = List.copyOf(origins);
     if (!members.contains(shown.id())) {
-      throw new IllegalArgumentException("golden record %s has other members".formatted(shown.id()));
+      throw new IllegalArgumentException(
+          "golden record %s has other members".formatted(shown.id()));
     }
   }
 }

@@ -47,10 +47,7 @@ final class GoldenRows {
 
   /** All golden records. */
   List<Key> list() {
-    return handle
-        .createQuery("SELECT kind, id FROM golden")
-        .map((row, context) -> key(row))
-        .list();
+    return handle.createQuery("SELECT kind, id FROM golden").map((row, context) -> key(row)).list();
   }
 
   private static Key key(ResultSet row) throws SQLException {
@@ -90,8 +87,7 @@ final class GoldenRows {
       return false;
     }
     delete(new Key(shown.kind(), shown.id().toString()));
-    int version =
-        before.map(present -> present.version() + 1).orElse(golden.lifecycle().version());
+    int version = before.map(present -> present.version() + 1).orElse(golden.lifecycle().version());
     insert(golden, content, version);
     places.write(shown, true);
     return true;

@@ -38,7 +38,8 @@ public final class RecordPages {
   public int count(RecordKind kind, RecordFilter filter) {
     return jdbi.withHandle(handle ->
         bind(
-                handle.createQuery("SELECT COUNT(*) FROM listed_record WHERE " + filter.condition()),
+                handle.createQuery(
+                    "SELECT COUNT(*) FROM listed_record WHERE " + filter.condition()),
                 kind,
                 filter)
             .mapTo(Integer.class)
@@ -86,7 +87,9 @@ public final class RecordPages {
       jdbi.useHandle(handle ->
           bind(
                   handle.createQuery(
-                      "SELECT id FROM listed_record WHERE " + filter.condition() + " AND id IN (<ids>)"),
+                      "SELECT id FROM listed_record WHERE "
+                          + filter.condition()
+                          + " AND id IN (<ids>)"),
                   kind,
                   filter)
               .bindList("ids", chunk)

@@ -68,7 +68,8 @@ public final class Records {
   public int count(RecordKind kind) {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery("SELECT COUNT(*) FROM listed_record WHERE kind = :kind AND missing_since IS NULL")
+            .createQuery(
+                "SELECT COUNT(*) FROM listed_record WHERE kind = :kind AND missing_since IS NULL")
             .bind("kind", kind.toString())
             .mapTo(Integer.class)
             .one());
@@ -118,7 +119,8 @@ public final class Records {
       try (Stream<Stored<T>> records =
           handle
               .createQuery(
-                  "SELECT * FROM listed_record WHERE kind = :kind AND missing_since IS NULL ORDER BY id")
+                  "SELECT * FROM listed_record WHERE kind = :kind AND missing_since IS NULL ORDER"
+                      + " BY id")
               .bind("kind", kind.toString())
               .map(mapper)
               .stream()) {

@@ -35,9 +35,9 @@ final class ServicePlaceRows {
             "INSERT INTO "
                 + table
                 + """
-             (service_id, position, id, latitude, longitude)
-            VALUES (:service, :position, :id, :latitude, :longitude)
-            """)
+                 (service_id, position, id, latitude, longitude)
+                VALUES (:service, :position, :id, :latitude, :longitude)
+                """)
         .bind("service", service.id().toString())
         .bind("position", position)
         .bind("id", place.id().toString())

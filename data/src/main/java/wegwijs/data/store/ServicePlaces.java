@@ -58,10 +58,7 @@ public final class ServicePlaces {
     return jdbi.withHandle(handle ->
         RecordPages.bind(
                 handle.createQuery(
-                    "SELECT *"
-                        + FROM
-                        + RecordFilter.NONE.condition()
-                        + " AND id = :id LIMIT 1"),
+                    "SELECT *" + FROM + RecordFilter.NONE.condition() + " AND id = :id LIMIT 1"),
                 RecordKind.SERVICE,
                 RecordFilter.NONE)
             .bind("id", id.toString())

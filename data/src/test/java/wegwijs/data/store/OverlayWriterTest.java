@@ -98,8 +98,7 @@ class OverlayWriterTest {
     assertThat(merge(golden("Samen"))).isEqualTo(new OverlayChanges(0, 1, 0, 0));
 
     assertThat(store.runs().latestId()).isEqualTo(run);
-    assertThat(store.records().findService(serviceId(1)).orElseThrow().lifecycle())
-        .isEqualTo(life);
+    assertThat(store.records().findService(serviceId(1)).orElseThrow().lifecycle()).isEqualTo(life);
   }
 
   @Test
@@ -181,15 +180,14 @@ class OverlayWriterTest {
   void refusesACorrectionThatSaysNothingUseful() {
     assertThatThrownBy(() -> correction(Optional.of("geen json")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                new Correction(
-                    RecordKind.SERVICE,
-                    serviceId(1),
-                    "id",
-                    Optional.of("\"x\""),
-                    "balie",
-                    day(1).instant()))
+    assertThatThrownBy(() ->
+            new Correction(
+                RecordKind.SERVICE,
+                serviceId(1),
+                "id",
+                Optional.of("\"x\""),
+                "balie",
+                day(1).instant()))
         .hasMessageContaining("field 'id' cannot be corrected");
     assertThatThrownBy(
             () -> MergeDecision.byPerson(PAIR, Verdict.MERGE, day(1).instant(), "balie", " "))

@@ -100,8 +100,7 @@ public final class Assembler {
     correction
         .value()
         .ifPresent(json ->
-            fields.put(
-                field, Json.read(json.getBytes(StandardCharsets.UTF_8), Object.class)));
+            fields.put(field, Json.read(json.getBytes(StandardCharsets.UTF_8), Object.class)));
   }
 
   private Map<String, String> idsWithin(Collection<Member> members, Member head) {
@@ -125,8 +124,7 @@ public final class Assembler {
     return copy;
   }
 
-  private static @Nullable Object rewrittenValue(
-      @Nullable Object value, Map<String, String> ids) {
+  private static @Nullable Object rewrittenValue(@Nullable Object value, Map<String, String> ids) {
     return switch (value) {
       case Map<?, ?> map -> rewritten(map, ids);
       case List<?> list -> list.stream().map(part -> rewrittenValue(part, ids)).toList();

@@ -18,6 +18,9 @@ final class Blocks {
   /** The largest group in which each is compared with each. */
   static final int LARGEST = 60;
 
+  /** One that serves a whole region is not brought together with every town in it by its name. */
+  private static final int MOST_TOWNS = 2;
+
   private final Frequencies frequencies;
   private final Map<String, List<Integer>> members = new HashMap<>();
 
@@ -46,7 +49,8 @@ final class Blocks {
           .forEach(number -> keys.add("site " + site + " number" + number));
     }
     traits.place().municipalities().stream()
-        .limit(2)
+        .sorted()
+        .limit(MOST_TOWNS)
         .forEach(code -> keys.add("name " + traits.name().key() + " in " + code));
     keys.add("name " + traits.name().key());
     keys.add("name " + String.join(" ", traits.name().full()));

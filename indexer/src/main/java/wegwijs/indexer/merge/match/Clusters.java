@@ -36,7 +36,8 @@ final class Clusters {
   void join(RecordPair pair, BiPredicate<UUID, UUID> apart) {
     Set<UUID> one = clusterOf(pair.left());
     Set<UUID> other = clusterOf(pair.right());
-    if (one.contains(pair.right()) || one.stream().anyMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
+    if (one.contains(pair.right())
+        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
       return;
     }
     one.addAll(other);

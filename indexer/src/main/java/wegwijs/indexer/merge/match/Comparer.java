@@ -60,8 +60,7 @@ final class Comparer {
     }
   }
 
-  private void contact(
-      ContactTraits one, ContactTraits other, List<Comparison.Weighed> found) {
+  private void contact(ContactTraits one, ContactTraits other, List<Comparison.Weighed> found) {
     values(one.phones(), other.phones(), Level.PHONE_SAME, Level.PHONE_DIFFERENT, found);
     values(one.emails(), other.emails(), Level.EMAIL_SAME, Level.EMAIL_DIFFERENT, found);
     values(one.pages(), other.pages(), Level.PAGE_SAME, Level.PAGE_DIFFERENT, found);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ContactReader {
   private static final int SHORTEST_PHONE = 3;
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D+");
-  private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+");
   private static final Pattern EMAIL =
       Pattern.compile("(?i)[a-z0-9._%+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}");
 
@@ -29,7 +30,8 @@ final class ContactReader {
                 ? "0" + digits.substring(2)
                 : digits;
     // +31 (0)20 and the like
-    String plain = national.startsWith("00") && !digits.startsWith("00") ? national.substring(1) : national;
+    String plain =
+        national.startsWith("00") && !digits.startsWith("00") ? national.substring(1) : national;
     if (plain.length() >= SHORTEST_PHONE) {
       phones.add(plain);
     }

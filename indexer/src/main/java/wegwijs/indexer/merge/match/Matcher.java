@@ -83,7 +83,8 @@ public final class Matcher {
             .filter(match -> !decided.containsKey(match.pair()))
             .toList(),
         (a, b) ->
-            isDecidedApart(a, b) || !rules.isPossible(
+            isDecidedApart(a, b)
+                || !rules.isPossible(
                     Objects.requireNonNull(known.get(a)), Objects.requireNonNull(known.get(b))));
     return clusters.list();
   }

@@ -12,9 +12,32 @@ final class NameWords {
   /** Words that one source writes and another leaves out, without meaning something else. */
   private static final Set<String> EMPTY =
       Set.of(
-          "de", "het", "een", "van", "voor", "en", "in", "op", "bij", "met", "via", "te", "aan",
-          "der", "den", "t", "s", "stichting", "st", "vereniging", "bv", "b", "v", "nv",
-          "cooperatie", "vof");
+          "de",
+          "het",
+          "een",
+          "van",
+          "voor",
+          "en",
+          "in",
+          "op",
+          "bij",
+          "met",
+          "via",
+          "te",
+          "aan",
+          "der",
+          "den",
+          "t",
+          "s",
+          "stichting",
+          "st",
+          "vereniging",
+          "bv",
+          "b",
+          "v",
+          "nv",
+          "cooperatie",
+          "vof");
 
   private NameWords() {}
 

@@ -53,11 +53,12 @@ final class Rules {
 
   /** Both have a number of one kind, and not the same. */
   private static boolean differInIdentifier(Owner one, Owner other) {
-    return Set.of("kvk:", "agb:").stream().anyMatch(type -> {
-      Set<String> numbers = ofType(one, type);
-      Set<String> others = ofType(other, type);
-      return !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
-    });
+    return Set.of("kvk:", "agb:").stream()
+        .anyMatch(type -> {
+          Set<String> numbers = ofType(one, type);
+          Set<String> others = ofType(other, type);
+          return !numbers.isEmpty() && !others.isEmpty() && Collections.disjoint(numbers, others);
+        });
   }
 
   private static Set<String> ofType(Owner owner, String type) {

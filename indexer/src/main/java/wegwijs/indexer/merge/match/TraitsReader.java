@@ -24,7 +24,8 @@ import wegwijs.indexer.merge.Areas;
 
 /** Reads what is compared out of records. Safe to share between threads. */
 public final class TraitsReader {
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{1,5})\\s*-?\\s*([a-zA-Z]?)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![0-9])([0-9]{1,5})\\s*-?\\s*([a-zA-Z]?)");
 
   private final Areas areas;
   private final Map<String, Source> sources;
@@ -92,8 +93,8 @@ public final class TraitsReader {
 
   private static Set<String> identifiers(Organization organization) {
     return organization.organizationIdentifiers().stream()
-            .map(TraitsReader::identifier)
-            .collect(Collectors.toSet());
+        .map(TraitsReader::identifier)
+        .collect(Collectors.toSet());
   }
 
   private static String identifier(OrganizationIdentifier identifier) {
@@ -134,8 +135,7 @@ public final class TraitsReader {
       }
       String house = number.group(1) + number.group(2).toLowerCase(Locale.ROOT);
       if (address.postalCode() != null) {
-        addresses.add(
-            address.postalCode().replace(" ", "").toUpperCase(Locale.ROOT) + " " + house);
+        addresses.add(address.postalCode().replace(" ", "").toUpperCase(Locale.ROOT) + " " + house);
       }
       streets.add(
           Folding.fold(street.substring(0, number.start())).replace(" ", "")

@@ -80,7 +80,8 @@ class AssemblerTest {
     assertThat(((Service) golden.shown().value()).email()).isNull();
     assertThat(golden.lifecycle().missingSince()).isNull();
     assertThat(
-            PLAIN.assemble(RecordKind.SERVICE, List.of(gone, missing(present)))
+            PLAIN
+                .assemble(RecordKind.SERVICE, List.of(gone, missing(present)))
                 .lifecycle()
                 .missingSince())
         .isNotNull();
@@ -110,8 +111,10 @@ class AssemblerTest {
             50,
             0,
             Map.of(
-                "name", "B",
-                "organization_id", old.toString(),
+                "name",
+                "B",
+                "organization_id",
+                old.toString(),
                 "phones",
                 List.of(
                     Map.of(
@@ -175,8 +178,7 @@ class AssemblerTest {
   }
 
   @Property
-  void aCorrectionWinsOverEverySource(
-      @ForAll("members") List<Member> members, @ForAll long seed) {
+  void aCorrectionWinsOverEverySource(@ForAll("members") List<Member> members, @ForAll long seed) {
     Member corrected = members.get(new Random(seed).nextInt(members.size()));
     Assembler assembler =
         new Assembler(
@@ -230,12 +232,7 @@ class AssemblerTest {
         member.fields(),
         member.provenance(),
         new Lifecycle(
-            1,
-            life.firstSeen(),
-            life.lastSeen(),
-            life.lastChanged(),
-            life.lastVerified(),
-            START),
+            1, life.firstSeen(), life.lastSeen(), life.lastChanged(), life.lastVerified(), START),
         member.trust());
   }
 }

@@ -36,8 +36,7 @@ class MatcherTest {
     "Kapper aan huis, Pedicure aan huis, NAME_DIFFERENT"
   })
   void toldHowAlikeNamesAre(String one, String other, Level expected) {
-    assertThat(
-            NameLikeness.of(NameWords.of(one, "Zonnewijk"), NameWords.of(other, "Zonnewijk")))
+    assertThat(NameLikeness.of(NameWords.of(one, "Zonnewijk"), NameWords.of(other, "Zonnewijk")))
         .isEqualTo(expected);
   }
 
@@ -102,8 +101,7 @@ class MatcherTest {
 
     Matches found = SERVICES.match(all);
 
-    assertThat(found.tooLarge())
-        .containsExactly(new Block("phone 0207960999", Blocks.LARGEST + 1));
+    assertThat(found.tooLarge()).containsExactly(new Block("phone 0207960999", Blocks.LARGEST + 1));
     assertThat(found.compared()).isZero();
   }
 
@@ -125,11 +123,9 @@ class MatcherTest {
 
     assertThat(members).doesNotHaveDuplicates();
     for (Set<UUID> cluster : found.clusters()) {
-      List<Traits> own =
-          records.stream().filter(traits -> cluster.contains(traits.id())).toList();
+      List<Traits> own = records.stream().filter(traits -> cluster.contains(traits.id())).toList();
       assertThat(own)
-          .allSatisfy(
-              one -> assertThat(own).allMatch(other -> rules.isPossible(one, other)));
+          .allSatisfy(one -> assertThat(own).allMatch(other -> rules.isPossible(one, other)));
     }
   }
 
