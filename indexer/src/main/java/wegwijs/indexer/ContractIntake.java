@@ -207,6 +207,22 @@ final class ContractIntake implements Sink {
   }
 
   @Override
+  public void unread(String place, Issue issue) {
+    balance.read();
+    balance.reject(List.of(issue));
+  }
+
+  @Override
+  public void gone(String place) {
+    // a contract list has no pages
+  }
+
+  @Override
+  public void evidence(RecordKind kind, String key, Map<String, ?> evidence) {
+    // a contract list has no pages
+  }
+
+  @Override
   public void remark(Issue issue) {
     issues.add(issue);
   }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
@@ -43,6 +44,8 @@ final class Intake implements Sink {
   private final Set<Map<?, ?>> partsSeen = new HashSet<>();
   private final List<OfService> waiting = new ArrayList<>();
   private final List<RejectedRecord> rejected = new ArrayList<>();
+  private final Set<String> unreadPlaces = new HashSet<>();
+  private final Set<String> gonePlaces = new HashSet<>();
 
   /** A record that the source still has, though it could not be read. */
   private record RejectedRecord(RecordKind kind, UUID id) {}
@@ -84,6 +87,24 @@ final class Intake implements Sink {
   @Override
   public void incomplete(Issue issue) {
     balance.incomplete(issue);
+  }
+
+  @Override
+  public void unread(String place, Issue issue) {
+    monitor.step();
+    balance.read();
+    balance.reject(List.of(issue));
+    unreadPlaces.add(place);
+  }
+
+  @Override
+  public void gone(String place) {
+    gonePlaces.add(place);
+  }
+
+  @Override
+  public void evidence(RecordKind kind, String key, Map<String, ?> evidence) {
+    run.putEvidence(kind, normaliser.idOf(kind, key), Json.write(evidence));
   }
 
   @Override
@@ -199,6 +220,7 @@ final class Intake implements Sink {
     organizations.store(
         issues, (outcome, stored) -> balance.count(outcome, stored, stored.provenance()));
     rejected.forEach(record -> run.keep(record.kind(), record.id()));
+    run.keepAt(unreadPlaces);
   }
 
   private void reject(Candidate candidate, List<Issue> found) {
@@ -211,6 +233,11 @@ final class Intake implements Sink {
 
   Balance balance() {
     return balance;
+  }
+
+  /** The pages that are certainly gone. */
+  Set<String> gonePlaces() {
+    return gonePlaces;
   }
 
   FieldGuard fields() {

@@ -50,7 +50,9 @@ final class RecordTaking {
     if (!balance.isComplete()) {
       return new Ending(RunOutcome.INCOMPLETE, balance.counts(0));
     }
-    int gone = run.markUnseenGone(Patience.with(source));
+    Patience patience = Patience.with(source);
+    run.expireAt(intake.gonePlaces(), patience);
+    int gone = run.markUnseenGone(patience);
     return new Ending(RunOutcome.COMPLETE, balance.counts(gone));
   }
 

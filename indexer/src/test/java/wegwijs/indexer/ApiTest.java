@@ -23,6 +23,7 @@ import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.ingest.Fetch;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunReport;
 
@@ -236,7 +237,11 @@ class ApiTest {
             Workplace.VOCABULARY,
             Workplace.PLACES,
             Clock.fixed(Workplace.NOW, ZoneOffset.UTC))
-        .run(source, URI.create(address), this::answer, false);
+        .run(
+            source,
+            Reading.ofFeed(source, URI.create(address), this::answer),
+            false,
+            ProgressMonitor.NONE);
   }
 
   private Fetch.Answer answer(URI address) {

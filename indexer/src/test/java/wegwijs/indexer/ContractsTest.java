@@ -197,7 +197,11 @@ class ContractsTest {
                 Workplace.VOCABULARY,
                 Workplace.PLACES,
                 Clock.fixed(Workplace.NOW, ZoneOffset.UTC))
-            .preview(LIST, place.write("l.csv", HEADER + ";12345678;;Weert;Wmo;;;;\n"), 5);
+            .preview(
+                LIST,
+                Reading.ofFile(
+                    LIST, place.write("l.csv", HEADER + ";12345678;;Weert;Wmo;;;;\n")),
+                5);
 
     assertThat(preview.report().counts().accepted()).isEqualTo(1);
     assertThat(services()).allMatch(service -> service.contracts().isEmpty());

@@ -195,7 +195,7 @@ class FeedsTest {
             Clock.fixed(Workplace.NOW, ZoneOffset.UTC));
     Source source = Workplace.source("nieuw", SourceFormat.CSV);
 
-    Preview preview = importer.preview(source, file, 2);
+    Preview preview = importer.preview(source, Reading.ofFile(source, file), 2);
 
     assertThat(preview.report().counts()).isEqualTo(new RunCounts(4, 3, 0, 0, 1, 0));
     assertThat(preview.report().reasons())
@@ -204,7 +204,9 @@ class FeedsTest {
     assertThat(preview.organizations()).extracting(Organization::name).containsExactly("A", "B");
     assertThat(place.store.records().count(RecordKind.SERVICE)).isEqualTo(1);
     assertThat(place.store.runs().latestId()).isEqualTo(1);
-    assertThat(importer.preview(source, place.write("leeg.csv", ""), 2).report().reasons())
+    Path empty = place.write("leeg.csv", "");
+    assertThat(
+            importer.preview(source, Reading.ofFile(source, empty), 2).report().reasons())
         .isEqualTo(Map.of(Reason.FILE_EMPTY, 1));
   }
 

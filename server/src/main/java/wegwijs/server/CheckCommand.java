@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Settings.of(System.getenv()).home());
+    Installation installation = Installation.open(Settings.of(System.getenv()));
     Optional<IndexCommit> commit = installation.readCommit();
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
       throw new CannotContinue(Wegwijs.TEXTS.getString("check.behind"));

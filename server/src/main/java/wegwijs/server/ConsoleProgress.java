@@ -1,12 +1,15 @@
 package wegwijs.server;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
@@ -30,6 +33,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
   private final Clock clock;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread stopping = new Thread(this::stop, "stop");
+  private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private volatile boolean isCancelled;
 
   private Task task = Task.IMPORT;
@@ -47,7 +51,8 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
 
   /** One on standard error that listens to Ctrl+C. */
   static ConsoleProgress open(PrintWriter out) {
-    boolean isTerminal = Objects.requireNonNull(System.console()).isTerminal();
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     ConsoleProgress progress = new ConsoleProgress(out, isTerminal, Clock.systemUTC());
     Runtime.getRuntime().addShutdownHook(progress.stopping);
     return progress;
@@ -55,6 +60,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
 
   private void stop() {
     isCancelled = true;
+    actions.forEach(Runnable::run);
     try {
       if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
         out.println(Wegwijs.TEXTS.getString("progress.broken"));
@@ -126,6 +132,11 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
   @Override
   public boolean isCancelled() {
     return isCancelled;
+  }
+
+  @Override
+  public void onCancel(Runnable action) {
+    actions.add(action);
   }
 
   /** The run has ended: nothing is left to stop. */

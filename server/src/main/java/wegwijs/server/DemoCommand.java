@@ -29,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.of(System.getenv());
-    Installation installation = Installation.open(settings.home());
+    Installation installation = Installation.open(settings);
     if (installation.store().runs().latestId() == 0) {
       RunLock.holding(installation.home(), () -> fill(installation));
     }

@@ -61,7 +61,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     Judgments grades = Judgments.read(judgments);
     Optional<Run> before = Optional.ofNullable(earlier).map(Run::read);
-    Answers answers = ask(Installation.open(Settings.of(System.getenv()).home()), asked);
+    Answers answers = ask(Installation.open(Settings.of(System.getenv())), asked);
     if (out != null) {
       write(out, answers.run().toTrec());
     }

@@ -12,10 +12,17 @@ final class FormatOption {
 
   private FormatOption() {}
 
-  /** The format with this name. */
-  static SourceFormat named(String word) {
+  /** The format of a file with this name. */
+  static SourceFormat ofFile(String word) {
     return SourceFormat.find(word)
+        .filter(format -> format != SourceFormat.SITE)
         .orElseThrow(() -> new CannotContinue(text("import.badFormat", word)));
+  }
+
+  /** The format of what stands at an address: a site, unless something else is named. */
+  static SourceFormat ofAddress(String word) {
+    boolean isSite = word.equals(AUTO) || word.equals(SourceFormat.SITE.toString());
+    return isSite ? SourceFormat.SITE : ofFile(word);
   }
 
   /**

@@ -41,6 +41,11 @@ record Home(Path folder) {
     return folder.resolve("places.txt");
   }
 
+  /** Pages of sites as they were last read; may be thrown away. */
+  Path crawl() {
+    return folder.resolve("crawl");
+  }
+
   /** Held by the one run that writes. */
   Path lock() {
     return folder.resolve("run.lock");

@@ -23,7 +23,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Settings.of(System.getenv()).home());
+    Installation installation = Installation.open(Settings.of(System.getenv()));
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       int written =

@@ -24,7 +24,9 @@ import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.MergeReport;
 import wegwijs.indexer.Merging;
+import wegwijs.indexer.SiteVisitor;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 import wegwijs.server.search.LuceneSearch;
@@ -39,28 +41,37 @@ final class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
   private final Home home;
+  private final String contact;
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Places places;
   private final Phrasebook phrasebook;
 
   private Installation(
-      Home home, RecordStore store, Vocabulary vocabulary, Places places, Phrasebook phrasebook) {
+      Home home,
+      String contact,
+      RecordStore store,
+      Vocabulary vocabulary,
+      Places places,
+      Phrasebook phrasebook) {
     this.home = home;
+    this.contact = contact;
     this.store = store;
     this.vocabulary = vocabulary;
     this.places = places;
     this.phrasebook = phrasebook;
   }
 
-  static Installation open(Home home) {
+  static Installation open(Settings settings) {
+    Home home = settings.home();
     Ahead<Vocabulary> vocabulary =
         Ahead.making(
             () -> VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory)));
     RecordStore store = RecordStore.open(home.store());
     Places places = places(home);
     Phrasebook phrasebook = Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
-    return new Installation(home, store, vocabulary.get(), places, phrasebook);
+    return new Installation(
+        home, settings.contact(), store, vocabulary.get(), places, phrasebook);
   }
 
   private static Places places(Home home) {
@@ -103,11 +114,20 @@ final class Installation {
     return places;
   }
 
+  /** What visits the sites of sources. */
+  SiteVisitor visitor() {
+    return new SiteVisitor(store, home.crawl(), CrawlSettings.usual(contact), places);
+  }
+
+  /** What takes sources into the store. */
+  Importer importer() {
+    return new Importer(store, vocabulary, places, Clock.systemUTC());
+  }
+
   /** Takes a file in as a source, which is configured so from then on. */
   RunReport run(Source source, Path file, boolean isConfirmed, ProgressMonitor monitor) {
     store.sources().put(source);
-    return new Importer(store, vocabulary, places, Clock.systemUTC())
-        .run(source, file, isConfirmed, monitor);
+    return importer().run(source, file, isConfirmed, monitor);
   }
 
   /**

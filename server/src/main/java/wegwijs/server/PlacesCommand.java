@@ -27,7 +27,7 @@ final class PlacesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Settings.of(System.getenv()).home());
+    Installation installation = Installation.open(Settings.of(System.getenv()));
     tell(RunLock.holding(installation.home(), () -> take(installation.home())));
     return 0;
   }

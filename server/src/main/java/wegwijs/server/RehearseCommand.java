@@ -27,7 +27,7 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("wegwijs-rehearsal");
     try {
-      Installation installation = Installation.open(new Home(folder));
+      Installation installation = Installation.open(Settings.ofHome(folder));
       DemoCommand.fill(installation);
       try (Site site = Site.open(installation, HttpSettings.local());
           HttpClient client = HttpClient.newHttpClient()) {

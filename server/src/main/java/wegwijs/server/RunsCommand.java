@@ -1,6 +1,7 @@
 package wegwijs.server;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wegwijs.data.json.Json;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunRecord;
 import wegwijs.data.store.Runs;
@@ -42,7 +44,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Runs runs = Installation.open(Settings.of(System.getenv()).home()).store().runs();
+    Runs runs = Installation.open(Settings.of(System.getenv())).store().runs();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (id == null) {
       runs.latest(MOST_LISTED).forEach(run -> out.println(line(run)));
@@ -62,7 +64,7 @@ final class RunsCommand implements Callable<Integer> {
     RunReport report = RunReport.of(run, runs.issues(wanted));
     return switch (form) {
       case TEXT -> new ReportText().of(report);
-      case JSON -> new ReportJson().of(report) + "\n";
+      case JSON -> new String(Json.writePlain(ReportJson.tree(report)), StandardCharsets.UTF_8) + "\n";
       case CSV -> new ReportCsv().of(report);
     };
   }

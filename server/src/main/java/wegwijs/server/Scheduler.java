@@ -2,6 +2,8 @@ package wegwijs.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
   private final SourceRuns runs;
   private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private final Thread thread = Thread.ofPlatform().name("bronnen").daemon().unstarted(this::work);
 
   Scheduler(Installation installation, Clock clock) {
@@ -65,6 +68,7 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
   }
 
   private void run(Source source, SourceSchedule schedule) {
+    actions.clear();
     try {
       RunReport report = runs.run(source, false, this);
       LOG.info("bron {}: {} {}", source.id(), report.outcome(), report.counts());
@@ -81,10 +85,16 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
     return closed.getCount() == 0;
   }
 
+  @Override
+  public void onCancel(Runnable action) {
+    actions.add(action);
+  }
+
   /** Stops the run that goes on; what it did so far is undone. */
   @Override
   public void close() {
     closed.countDown();
+    actions.forEach(Runnable::run);
     try {
       if (thread.isAlive() && !thread.join(LONGEST_STOP)) {
         LOG.warn("de lopende verwerking stopte niet binnen {}", LONGEST_STOP);

@@ -17,7 +17,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.of(System.getenv());
-    return serve(Installation.open(settings.home()), settings);
+    return serve(Installation.open(settings), settings);
   }
 
   int serve(Installation installation, Settings settings) {

@@ -1,20 +1,31 @@
 package wegwijs.server;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.server.http.HttpSettings;
 
 /**
  * What an installation sets by environment variables, read and checked once at start. Immutable.
  *
  * @param home the folder in which everything is kept
+ * @param contact web or e-mail address where webmasters can reach whoever runs this
  * @param http where and how the server listens
  */
-record Settings(Home home, HttpSettings http) {
+record Settings(Home home, String contact, HttpSettings http) {
   /** The variables that are read, here or by the launcher; the README explains each. */
   static final List<String> VARIABLES =
-      List.of("PORT", "WEGWIJS_ADDRESS", "WEGWIJS_HOME", "WEGWIJS_HTTPS", "WEGWIJS_JAVA_OPTIONS");
+      List.of(
+          "PORT",
+          "WEGWIJS_ADDRESS",
+          "WEGWIJS_CONTACT",
+          "WEGWIJS_HOME",
+          "WEGWIJS_HTTPS",
+          "WEGWIJS_JAVA_OPTIONS");
 
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
@@ -27,10 +38,34 @@ record Settings(Home home, HttpSettings http) {
   static Settings of(Map<String, String> environment) {
     return new Settings(
         Home.of(environment),
+        contact(value(environment, "WEGWIJS_CONTACT")),
         new HttpSettings(
             Optional.of(value(environment, "WEGWIJS_ADDRESS")).filter(host -> !host.isEmpty()),
             port(value(environment, "PORT")),
             isHttps(value(environment, "WEGWIJS_HTTPS"))));
+  }
+
+  /** The usual settings for this folder. */
+  static Settings ofHome(Path folder) {
+    return of(Map.of("WEGWIJS_HOME", folder.toString(), "PORT", "0"));
+  }
+
+  private static String contact(String text) {
+    if (text.isEmpty()) {
+      return "webmaster@" + hostName();
+    }
+    if (!CrawlSettings.isContact(text)) {
+      throw fault("crawl.badContact", text);
+    }
+    return text;
+  }
+
+  private static String hostName() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
   }
 
   private static int port(String text) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Objects;
 import wegwijs.data.model.Source;
 import wegwijs.indexer.Pace;
+import wegwijs.indexer.Reading;
 import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
 
 /**
@@ -31,14 +33,31 @@ final class SourceRuns {
     return RunLock.holding(
         installation.home(),
         () -> {
-          Path file = Path.of(Objects.requireNonNull(source.location()));
-          RunReport report = installation.run(source, file, isConfirmed, monitor);
+          installation.store().sources().put(source);
+          RunReport report =
+              installation
+                  .importer()
+                  .run(source, reading(source, monitor), isConfirmed, monitor);
           if (report.outcome().isKept()) {
             installation.publish(false, monitor);
           }
           plan(report);
           return report;
         });
+  }
+
+  /** A visit that was stopped is a run that was stopped; the next one goes on from there. */
+  private Reading reading(Source source, ProgressMonitor monitor) {
+    if (!source.isVisited()) {
+      return Reading.ofFile(source, Path.of(Objects.requireNonNull(source.location())));
+    }
+    try {
+      return installation.visitor().visit(source, monitor);
+    } catch (RunCancelled e) {
+      return sink -> {
+        throw e;
+      };
+    }
   }
 
   private void plan(RunReport report) {

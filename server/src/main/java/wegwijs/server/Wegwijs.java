@@ -25,6 +25,7 @@ import wegwijs.server.http.PortUnavailable;
       DemoCommand.class,
       ServeCommand.class,
       ImportCommand.class,
+      CrawlCommand.class,
       SourceCommand.class,
       RunsCommand.class,
       IndexCommand.class,

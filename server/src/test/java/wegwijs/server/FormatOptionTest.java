@@ -23,7 +23,7 @@ class FormatOptionTest {
   @ParameterizedTest
   @EnumSource(SourceFormat.class)
   void everyFormatHasANameThatTheHelpTells(SourceFormat format) {
-    assertThat(FormatOption.named(format.toString())).isEqualTo(format);
+    assertThat(FormatOption.ofFile(format.toString())).isEqualTo(format);
     assertThat(Wegwijs.TEXTS.getString("import.format").split(",? of |, ", -1))
         .contains(format.toString());
     assertThat(Wegwijs.TEXTS.getString("import.badFormat")).contains(format.toString());
@@ -31,7 +31,7 @@ class FormatOptionTest {
 
   @Test
   void tellsWhichFormatsThereAre() {
-    assertThatThrownBy(() -> FormatOption.named("excel"))
+    assertThatThrownBy(() -> FormatOption.ofFile("excel"))
         .isInstanceOf(CannotContinue.class)
         .hasMessageContaining("'excel'")
         .hasMessageContaining("xlsx");

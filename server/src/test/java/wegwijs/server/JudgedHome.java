@@ -29,13 +29,13 @@ final class JudgedHome {
   }
 
   static JudgedHome ofShippedDirectory(Path folder) {
-    Installation installation = Installation.open(new Home(folder));
+    Installation installation = Installation.open(Settings.ofHome(folder));
     DemoCommand.fill(installation);
     return new JudgedHome(installation);
   }
 
   static JudgedHome ofHsds(Path folder, Path file) {
-    Installation installation = Installation.open(new Home(folder));
+    Installation installation = Installation.open(Settings.ofHome(folder));
     Source source = new Source("corpus", SourceFormat.HSDS, null, null, Source.DEFAULT_TRUST, null);
     RunOutcome outcome = installation.run(source, file, false, ProgressMonitor.NONE).outcome();
     if (outcome != RunOutcome.COMPLETE) {

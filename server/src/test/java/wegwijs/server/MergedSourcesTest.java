@@ -40,7 +40,7 @@ class MergedSourcesTest {
 
   @Test
   void twoSourcesOfOneServiceAreOneHitUntilAPersonSplitsThem() throws Exception {
-    Installation installation = Installation.open(new Home(folder.resolve("var")));
+    Installation installation = Installation.open(Settings.ofHome(folder.resolve("var")));
     take(installation, "gemeente", 80, HEAD + "1" + ROW);
     take(installation, "regio", 40, HEAD + "9" + ROW);
     installation.publish(false);

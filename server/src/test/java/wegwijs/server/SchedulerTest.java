@@ -30,7 +30,7 @@ class SchedulerTest {
 
   @BeforeEach
   void open() throws IOException {
-    installation = Installation.open(new Home(folder.resolve("home")));
+    installation = Installation.open(Settings.ofHome(folder.resolve("home")));
     file = Files.writeString(folder.resolve("aanbod.csv"), "naam\nEetclub\n");
     plan("goed", file);
   }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where records come from and how they are read.
  *
- * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe (spreadsheets
- * and JSON), {@code trust} says from 0 to 100 how far the source is believed when sources differ,
- * and {@code municipality} is the CBS code that holds for records that name no area.
+ * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe, {@code trust}
+ * says from 0 to 100 how far the source is believed when sources differ, {@code municipality} is the
+ * CBS code that holds for records that name no area, and {@code allowPrivate} says that an
+ * administrator opened it to addresses of the own network.
  */
 public record Source(
     String id,
@@ -16,7 +17,8 @@ public record Source(
     @Nullable String location,
     @Nullable String recipe,
     int trust,
-    @Nullable String municipality) {
+    @Nullable String municipality,
+    boolean allowPrivate) {
   /** The trust of a source for which none was given. */
   public static final int DEFAULT_TRUST = 50;
 
@@ -33,6 +35,17 @@ public record Source(
     if (trust < 0 || trust > 100) {
       throw new IllegalArgumentException("trust %d is not from 0 to 100".formatted(trust));
     }
+  }
+
+  /** A source that visits no addresses of the own network. */
+  public Source(
+      String id,
+      SourceFormat format,
+      @Nullable String location,
+      @Nullable String recipe,
+      int trust,
+      @Nullable String municipality) {
+    this(id, format, location, recipe, trust, municipality, false);
   }
 
   /** Whether it is a site or feed that is visited, rather than a file that somebody hands over. */

@@ -20,7 +20,9 @@ public enum SourceFormat {
   /** A list of contracts as CSV or an Excel workbook, by a recipe. */
   CONTRACTS("contracts"),
   /** JSON-LD in the words of schema.org. */
-  SCHEMAORG("schemaorg");
+  SCHEMAORG("schemaorg"),
+  /** A web site, whose pages are visited. */
+  SITE("site");
 
   private final String word;
 

@@ -101,7 +101,7 @@ public final class Records {
                   UNION ALL
                   SELECT kind, id, organization_id, name, source, source_key, place, version,
                     first_seen, last_seen, last_changed, last_verified,
-                    COALESCE(missing_since, last_seen), changed_in_run, content
+                    COALESCE(missing_since, last_seen), changed_in_run, content, contracts
                    FROM record WHERE kind = 'service' AND golden_id <> id AND changed_in_run > :run
                    ORDER BY id
                   """)
@@ -127,6 +127,20 @@ public final class Records {
         records.forEach(consumer);
       }
     });
+  }
+
+  /**
+   * Where the values of a record were found, as JSON by the path of each value; empty for a record
+   * that was not read from a page.
+   */
+  public Optional<String> findEvidence(RecordKind kind, UUID id) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT content FROM record_evidence WHERE kind = :kind AND id = :id")
+            .bind("kind", kind.toString())
+            .bind("id", id.toString())
+            .mapTo(String.class)
+            .findOne());
   }
 
   /** The earlier contents of a record as JSON, oldest first. */

@@ -2,6 +2,7 @@ package wegwijs.data.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,22 @@ public final class RunWriter implements AutoCloseable {
     return known.missing() ? PutOutcome.ADDED : PutOutcome.CHANGED;
   }
 
+  /**
+   * Keeps where the values of a record were found.
+   *
+   * @param evidence as JSON
+   */
+  public void putEvidence(RecordKind kind, UUID id, String evidence) {
+    handle.execute(
+        """
+        INSERT INTO record_evidence (kind, id, content) VALUES (?, ?, ?)
+        ON CONFLICT (kind, id) DO UPDATE SET content = excluded.content
+        """,
+        kind.toString(),
+        id.toString(),
+        evidence);
+  }
+
   /** Whether the store has a record, brought by this run or an earlier one. */
   public boolean contains(RecordKind kind, UUID id) {
     return rows.find(kind, id).isPresent();
@@ -123,6 +140,21 @@ public final class RunWriter implements AutoCloseable {
   /** Notes that the source still has a record, although it could not be read this time. */
   public void keep(RecordKind kind, UUID id) {
     rows.keep(kind, id, run);
+  }
+
+  /** Notes the same of all that was read at these places, or at parts of them after a {@code #}. */
+  public void keepAt(Collection<String> places) {
+    unseen.keepAt(places);
+  }
+
+  /**
+   * Notes that these places themselves are gone, so that no more misses of what was read there need
+   * be counted.
+   *
+   * @param patience that of {@link #markUnseenGone}
+   */
+  public void expireAt(Collection<String> places, Patience patience) {
+    unseen.expireAt(places, patience);
   }
 
   /** How many records of a kind this run has not seen, and the run before it still did. */

@@ -39,11 +39,13 @@ public final class Sources {
         handle
             .createUpdate(
                 """
-                INSERT INTO source (id, format, location, recipe, trust, municipality)
-                VALUES (:id, :format, :location, :recipe, :trust, :municipality)
+                INSERT INTO source (id, format, location, recipe, trust, municipality,
+                  allow_private)
+                VALUES (:id, :format, :location, :recipe, :trust, :municipality, :private)
                 ON CONFLICT (id) DO UPDATE SET format = excluded.format,
                   location = excluded.location, recipe = excluded.recipe,
-                  trust = excluded.trust, municipality = excluded.municipality
+                  trust = excluded.trust, municipality = excluded.municipality,
+                  allow_private = excluded.allow_private
                 """)
             .bind("id", source.id())
             .bind("format", source.format().toString())
@@ -51,6 +53,7 @@ public final class Sources {
             .bind("recipe", source.recipe())
             .bind("trust", source.trust())
             .bind("municipality", source.municipality())
+            .bind("private", source.allowPrivate())
             .execute());
   }
 
@@ -70,6 +73,7 @@ public final class Sources {
         row.getString("location"),
         row.getString("recipe"),
         row.getInt("trust"),
-        row.getString("municipality"));
+        row.getString("municipality"),
+        row.getBoolean("allow_private"));
   }
 }

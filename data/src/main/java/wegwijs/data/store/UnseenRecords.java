@@ -1,6 +1,9 @@
 package wegwijs.data.store;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import wegwijs.data.model.RecordKind;
@@ -20,6 +23,51 @@ final class UnseenRecords {
     this.source = source;
     this.now = now;
     this.run = run;
+  }
+
+  /** Sees what was read at these places, or at parts of them. */
+  void keepAt(Collection<String> places) {
+    forEachAt(
+        places,
+        """
+        UPDATE record SET seen_in_run = :run, misses = 0, missed_since = NULL
+         WHERE kind = :kind AND id = :id AND source = :source
+        """);
+  }
+
+  /** Counts as many misses of what was read at these places as patience asks for, all but one. */
+  void expireAt(Collection<String> places, Patience patience) {
+    forEachAt(
+        places,
+        """
+        UPDATE record SET misses = %d, missed_since = '%s'
+         WHERE kind = :kind AND id = :id AND source = :source AND seen_in_run < :run
+        """
+            .formatted(patience.misses() - 1, now.minus(patience.span())));
+  }
+
+  private void forEachAt(Collection<String> places, String update) {
+    if (places.isEmpty()) {
+      return;
+    }
+    Set<String> wanted = Set.copyOf(places);
+    List<Key> found =
+        bind(handle.createQuery("SELECT kind, id, place FROM record WHERE" + UNSEEN))
+            .map((row, context) ->
+                new Key(row.getString("kind"), row.getString("id"), row.getString("place")))
+            .filter(key -> wanted.contains(key.page()))
+            .list();
+    for (Key key : found) {
+      bind(handle.createUpdate(update)).bind("kind", key.kind()).bind("id", key.id()).execute();
+    }
+  }
+
+  /** Which record, and where it was read. */
+  private record Key(String kind, String id, String place) {
+    String page() {
+      int fragment = place.indexOf('#');
+      return fragment < 0 ? place : place.substring(0, fragment);
+    }
   }
 
   /** How many records of a kind went unseen that the run before still saw. */

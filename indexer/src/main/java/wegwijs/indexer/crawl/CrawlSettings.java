@@ -24,7 +24,7 @@ public record CrawlSettings(
 
   /** Checks each value. */
   public CrawlSettings {
-    if (!CONTACT.matcher(contact).matches()) {
+    if (!isContact(contact)) {
       throw new IllegalArgumentException(
           "contact '%s' is not a web or e-mail address".formatted(contact));
     }
@@ -47,6 +47,11 @@ public record CrawlSettings(
         Duration.ofHours(1),
         Duration.ofDays(30),
         3);
+  }
+
+  /** Whether webmasters can use this text to reach somebody. */
+  public static boolean isContact(String text) {
+    return CONTACT.matcher(text).matches();
   }
 
   /** Who we are, as servers see it. */

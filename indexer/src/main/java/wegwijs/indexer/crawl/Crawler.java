@@ -83,6 +83,19 @@ public final class Crawler {
     return new DryRun(site, fetcher(site, memory, around), memory, around).run();
   }
 
+  /** Looks at the page where a site begins, if its robots.txt allows; nothing is kept. */
+  public PageTrial look(Site site, Cancellation cancellation) {
+    PoliteFetcher.Surroundings around = surroundings(VisitListener.NONE, cancellation);
+    HostMemory memory = new HostMemory.Fleeting();
+    return new DryRun(site, fetcher(site, memory, around), memory, around).look();
+  }
+
+  /** What fetches the files of a feed. */
+  public Feed feed(Site site, VisitListener listener, Cancellation cancellation) {
+    return new Feed(
+        fetcher(site, new HostMemory.Fleeting(), surroundings(listener, cancellation)));
+  }
+
   /** The pages of a source, as they were last read. */
   public CachedPages pages(String source) {
     return new CachedPages(store, files(source), source);

@@ -34,7 +34,7 @@ final class DryRun {
 
   Preview run() {
     site.notes().forEach(around.issues()::add);
-    site.seeds().forEach(this::look);
+    site.seeds().forEach(seed -> fetch(seed).ifPresent(this::readLinks));
     List<WebUrl> named =
         new SitemapWalk(fetcher, robots, site.scope(), around)
             .read(site.seeds()).entries().stream()
@@ -51,15 +51,37 @@ final class DryRun {
         around.issues().list());
   }
 
-  private void look(WebUrl seed) {
+  /** Fetches the first page only. */
+  PageTrial look() {
+    site.notes().forEach(around.issues()::add);
+    Optional<Page> page =
+        fetch(site.seeds().getFirst())
+            .map(fetched ->
+                new Page(
+                    fetched.url().uri(),
+                    fetched.contentType(),
+                    around.now(),
+                    fetched.body().toByteArray()));
+    return new PageTrial(page, around.issues().list());
+  }
+
+  private Optional<Answer.Fetched> fetch(WebUrl seed) {
     if (!add(seed)) {
-      return;
+      return Optional.empty();
     }
     Answer answer =
         new Redirects(fetcher)
             .fetch(FetchRequest.page(seed, Validators.NONE, type -> true), new SiteHops(this));
+    if (answer instanceof Answer.Fetched fetched) {
+      return Optional.of(fetched);
+    }
+    tell(seed, answer);
+    return Optional.empty();
+  }
+
+  private void tell(WebUrl seed, Answer answer) {
     switch (answer) {
-      case Answer.Fetched fetched -> readLinks(fetched);
+      case Answer.Fetched fetched -> throw new IllegalArgumentException("nothing to tell");
       case Answer.Failed failed -> tell(seed, failed.reason(), failed.value());
       case Answer.Refused refused -> tell(seed, refused.reason(), refused.value());
       case Answer.Blocked blocked -> tell(seed, Reason.PAGE_BLOCKED, "" + blocked.status());

@@ -82,6 +82,7 @@ public final class Readers {
       case CONTRACTS -> new ContractReader(RecipeFile.of(source));
       case SCHEMAORG -> new SchemaOrgReader();
       case XLSX -> new TableReader(new XlsxTables(), RecipeFile.of(source));
+      case SITE -> throw new IllegalArgumentException("a site is visited, not read as a file");
     };
   }
 

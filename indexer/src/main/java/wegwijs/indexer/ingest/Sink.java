@@ -1,5 +1,7 @@
 package wegwijs.indexer.ingest;
 
+import java.util.Map;
+import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.merge.Candidate;
 import wegwijs.indexer.report.Issue;
 
@@ -19,6 +21,23 @@ public interface Sink {
    * missing may still be there.
    */
   void incomplete(Issue issue);
+
+  /**
+   * A page that could not be read properly this time; the records that were read there stay.
+   *
+   * @param place where records of the page were read, or where their places begin before a {@code #}
+   */
+  void unread(String place, Issue issue);
+
+  /** A page that is certainly gone, and what was read there with it. */
+  void gone(String place);
+
+  /**
+   * Where the values of a record were found that was handed over before.
+   *
+   * @param evidence by the path of each value, to be kept as JSON
+   */
+  void evidence(RecordKind kind, String key, Map<String, ?> evidence);
 
   /** A remark about a record that was read all the same. */
   void remark(Issue issue);

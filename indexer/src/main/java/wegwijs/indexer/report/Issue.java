@@ -21,6 +21,8 @@ public record Issue(
     FIELD_REJECTED,
     /** The field was changed and kept. */
     FIELD_REPAIRED,
+    /** The field was left out until a person has looked at it; the record was kept. */
+    FIELD_HELD,
     /** The field was kept, though it means nothing here. */
     FIELD_KEPT,
     /** The record was not taken in; an earlier version of it stays. */
@@ -78,6 +80,11 @@ public record Issue(
   /** A field that was kept though it means nothing here. */
   public static Issue fieldKept(String place, String field, Object value, Reason reason) {
     return new Issue(Effect.FIELD_KEPT, place, field, String.valueOf(value), reason);
+  }
+
+  /** A field that a person must look at before it is published. */
+  public static Issue fieldHeld(String place, String field, String value, Reason reason) {
+    return new Issue(Effect.FIELD_HELD, place, field, value, reason);
   }
 
   /** A record that was not taken in. */

@@ -37,6 +37,13 @@ public interface ProgressMonitor {
   }
 
   /**
+   * Does something as soon as the run must stop, on another thread; for work that waits.
+   *
+   * @param action is quick and may be done more than once
+   */
+  default void onCancel(Runnable action) {}
+
+  /**
    * Counts one more, or stops the run.
    *
    * @throws RunCancelled if the run must stop

@@ -4,18 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.json.Json;
 
 /**
- * A report as JSON for other programs: {@code run}, {@code bron}, {@code uitkomst}, {@code
+ * A report as a tree to be written as JSON for other programs: {@code run}, {@code bron}, {@code uitkomst}, {@code
  * aantallen}, {@code redenen} (how often each) and {@code meldingen}, each with the rule that was
  * broken and the remedy. What is absent is left out. Stateless, safe to share.
  */
 public final class ReportJson {
-  private final ReportText texts = new ReportText();
+  private static final ReportText TEXTS = new ReportText();
 
-  /** The whole report. */
-  public String of(RunReport report) {
+  private ReportJson() {}
+
+  /** The whole report as a tree. */
+  public static Map<String, @Nullable Object> tree(RunReport report) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("run", report.run());
     tree.put("bron", report.source());
@@ -26,9 +27,9 @@ public final class ReportJson {
         .sorted(Map.Entry.comparingByKey())
         .forEach(reason -> reasons.put(reason.getKey().name(), reason.getValue()));
     tree.put("redenen", reasons);
-    List<Map<String, @Nullable Object>> issues = report.issues().stream().map(this::issue).toList();
+    List<Map<String, @Nullable Object>> issues = report.issues().stream().map(ReportJson::issue).toList();
     tree.put("meldingen", issues);
-    return Json.write(tree);
+    return tree;
   }
 
   private static Map<String, Integer> counts(RunReport report) {
@@ -42,15 +43,15 @@ public final class ReportJson {
     return counts;
   }
 
-  private Map<String, @Nullable Object> issue(Issue issue) {
+  private static Map<String, @Nullable Object> issue(Issue issue) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("gevolg", texts.effect(issue));
+    tree.put("gevolg", TEXTS.effect(issue));
     tree.put("plaats", issue.place().isEmpty() ? null : issue.place());
     tree.put("veld", issue.field());
     tree.put("waarde", issue.value());
     tree.put("reden", issue.reason().name());
-    tree.put("regel", texts.rule(issue));
-    tree.put("herstel", texts.remedy(issue));
+    tree.put("regel", TEXTS.rule(issue));
+    tree.put("herstel", TEXTS.remedy(issue));
     return tree;
   }
 }
