@@ -2,12 +2,15 @@ package wegwijs.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.text.Sentences;
 
 /**
  * A record in the making: values by their path, of which the first offer counts. A number in a path
@@ -86,8 +89,27 @@ final class Draft {
     return size;
   }
 
-  ExtractedRecord build() {
+  /**
+   * The record, without the sentences that tell what waits for a person to look at.
+   *
+   * @param held values that may stand in no text
+   */
+  ExtractedRecord build(List<Held> held) {
+    for (Held one : held) {
+      values.replaceAll((path, value) -> without(one.value(), value));
+    }
+    values.values().removeIf(""::equals);
+    evidence.keySet().retainAll(values.keySet());
     return new ExtractedRecord(kind, key, asTree(), evidence);
+  }
+
+  private static Object without(String held, Object value) {
+    if (!(value instanceof String text) || !text.contains(held)) {
+      return value;
+    }
+    return Sentences.of(text).stream()
+        .filter(sentence -> !sentence.contains(held))
+        .collect(Collectors.joining(" "));
   }
 
   private Map<String, @Nullable Object> asTree() {

@@ -67,7 +67,7 @@ final class RecordMaker {
   ExtractedRecord organization(Optional<Line> heading) {
     Draft draft = new Draft(page, RecordKind.ORGANIZATION, siteAddress());
     fillOrganization(draft, heading);
-    return draft.build();
+    return draft.build(notes.held());
   }
 
   private void fillOrganization(Draft draft, Optional<Line> heading) {
@@ -128,7 +128,7 @@ final class RecordMaker {
         firstOf(addresses, List.of(Set.of(Zone.MAIN), Set.of(Zone.SIDE))));
     fillTexts(draft, Section.of(linesIn(ABOUT)), sectionsFrom(heading));
     addOwner(draft, List.of());
-    return draft.build();
+    return draft.build(notes.held());
   }
 
   /** One of several services on the page. */
@@ -151,7 +151,7 @@ final class RecordMaker {
     List<Section> sections = Section.of(block.lines());
     fillTexts(draft, sections, sections);
     addOwner(draft, ofBlocks);
-    return draft.build();
+    return draft.build(notes.held());
   }
 
   private void fillTexts(Draft draft, List<Section> all, List<Section> fromHeading) {
