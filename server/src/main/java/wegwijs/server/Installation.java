@@ -16,6 +16,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.PlacesFile;
 import wegwijs.data.schema.IndexCommit;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
@@ -82,6 +83,11 @@ final class Installation {
   /** The questions about the site that have an answer of their own. */
   List<SiteQuestion> siteQuestions() {
     return phrasebook.siteQuestions();
+  }
+
+  /** Life events and personas, with those of this installation. */
+  Situations situations() {
+    return Situations.of(home.folder(), vocabulary);
   }
 
   /** Opens the index to search it. */

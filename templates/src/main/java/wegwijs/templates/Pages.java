@@ -10,6 +10,8 @@ import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.OrganizationPage;
 import wegwijs.templates.view.SearchPage;
 import wegwijs.templates.view.ServicePage;
+import wegwijs.templates.view.SituationPage;
+import wegwijs.templates.view.SituationsPage;
 
 /**
  * Turns view records into whole HTML pages in one language.
@@ -45,6 +47,16 @@ public final class Pages {
   /** One organization. */
   public String render(OrganizationPage page) {
     return templates.pageOrganization(page, words).render();
+  }
+
+  /** All life events and personas. */
+  public String render(SituationsPage page) {
+    return templates.pageSituations(page, words).render();
+  }
+
+  /** One life event or persona. */
+  public String render(SituationPage page) {
+    return templates.pageSituation(page, words).render();
   }
 
   /** How to reach people. */

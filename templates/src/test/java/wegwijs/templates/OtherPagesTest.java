@@ -26,7 +26,7 @@ final class OtherPagesTest {
     assertThat(home.selectFirst("h1 > label[for=q]").text()).isEqualTo("Waar zoekt u hulp bij?");
     assertThat(home.select(".theme-grid a")).hasSize(12);
     assertThat(home.select("main h2").eachText())
-        .containsExactly("Kies een onderwerp", "Is er gevaar?", "Zo werkt het");
+        .containsExactly("Kies een onderwerp", "Of kies wat er bij u speelt", "Is er gevaar?", "Zo werkt het");
     assertThat(home.selectFirst(".hero-note").text()).startsWith("U vindt hier 612 vormen");
   }
 

@@ -96,12 +96,13 @@ final class Samples {
         layout(SearchBox.EMPTY),
         "Vind hulp, zorg en ondersteuning in Voorbeeldstad en omgeving.",
         themes,
+        List.of(SituationSamples.EVENT),
         List.of(URGENT, TALK),
         612);
   }
 
   static HomePage emptyHome() {
-    return new HomePage(layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), 0);
+    return new HomePage(layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), List.of(), 0);
   }
 
   static ContactPage contact() {

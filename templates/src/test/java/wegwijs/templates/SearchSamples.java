@@ -56,6 +56,7 @@ final class SearchSamples {
                 new Chip("Ik kom niet rond", "/voorbeeld/zoek?q=a&negeer=zorgvraag%2Frondkomen"),
                 new Chip("Weert", "/voorbeeld/zoek?q=a&negeer=plaats")),
             new Notice("Dit aanbod is er voor het hele land.", null)),
+        List.of(SituationSamples.EVENT, SituationSamples.PERSONA),
         null);
   }
 
@@ -65,6 +66,7 @@ final class SearchSamples {
         List.of(Samples.URGENT, Samples.TALK),
         filters(false),
         new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null),
+        List.of(),
         null);
   }
 
@@ -81,6 +83,7 @@ final class SearchSamples {
             List.of(),
             new Notice(
                 "Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
+        List.of(),
         new ZeroHelp(
             List.of(
                 new ZeroHelp.Drop("Voor wie: Mantelzorgers", "/voorbeeld/zoek?q=a", 7),

@@ -27,6 +27,7 @@ public final class PublicPages implements Routes {
   private final ResultPages results;
   private final ServicePages services;
   private final OrganizationPages organizations;
+  private final SituationPages situations;
   private final ContactPages contact;
   private final PageErrors errors;
 
@@ -42,10 +43,11 @@ public final class PublicPages implements Routes {
     Frame frame = Frame.of(reference, words, assets);
     portals = reference.portals();
     visits = new Visits(portals);
-    home = new HomePages(frame, reference.vocabulary(), search);
+    home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
     services = new ServicePages(frame, words, reference.vocabulary(), records, search);
     organizations = new OrganizationPages(frame, words, records);
+    situations = new SituationPages(frame, words, reference, search);
     contact = new ContactPages(frame, portals);
     errors = new PageErrors(frame, visits);
   }
@@ -72,6 +74,13 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
     get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/situaties", (visit, context) -> situations.list(visit));
+    get(
+        endpoints,
+        base,
+        "/situaties/{id}",
+        (visit, context) ->
+            situations.show(visit, context.pathParam("id"), context.queryParams("plaats")));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
     get(
         endpoints,

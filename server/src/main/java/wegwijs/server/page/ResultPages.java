@@ -27,6 +27,7 @@ final class ResultPages {
   private final ResultCards cards;
   private final ZeroHelps zero;
   private final Understandings understandings;
+  private final SituationLinks situations;
   private final ShortfallMessages messages;
 
   ResultPages(Frame frame, Words words, Reference reference, Search search) {
@@ -37,6 +38,7 @@ final class ResultPages {
     cards = new ResultCards(words);
     zero = new ZeroHelps(search, reference.vocabulary(), words);
     understandings = new Understandings(words);
+    situations = new SituationLinks(reference.situations());
     messages = reference.messages();
   }
 
@@ -56,6 +58,7 @@ final class ResultPages {
         frame.crisis().forQuestion(visit, asked.question()),
         filters.panel(visit, asked, result),
         results(visit, asked, result),
+        situations.fitting(visit, asked.question(), result.reading()),
         result.total() == 0 ? zero.help(visit, asked) : null);
   }
 

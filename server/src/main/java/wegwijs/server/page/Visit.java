@@ -25,6 +25,14 @@ record Visit(Portal portal, String base) {
     return QuestionAddress.of(base, question);
   }
 
+  String situations() {
+    return base + "/situaties";
+  }
+
+  String situation(String id) {
+    return situations() + "/" + id;
+  }
+
   String service(UUID id, String name) {
     return base + "/aanbod/" + Slug.of(name) + "/" + id;
   }

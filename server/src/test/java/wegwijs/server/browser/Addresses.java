@@ -11,6 +11,9 @@ final class Addresses {
   static final String ORGANIZATION =
       "/organisatie/stichting-proef-zoon/00000000-0000-4000-8000-0000000000a1";
 
+  static final String EVENT = "/weert/situaties/kind-wordt-18?plaats=xyzdorp";
+  static final String PERSONA = "/situaties/greet";
+
   static final List<String> ALL =
       List.of(
           HOME,
@@ -20,6 +23,9 @@ final class Addresses {
           SERVICE,
           "/aanbod/script-alert-proef-script-co/00000000-0000-4000-8000-000000000002",
           ORGANIZATION,
+          "/weert/situaties",
+          EVENT,
+          PERSONA,
           "/contact",
           "/bestaat-niet");
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Results of a search with everything that refines it.
  *
  * @param crisis cards for questions that sound like danger
+ * @param situations what the question may be about
  * @param zeroHelp ways out; present when there are no results, and only then
  */
 public record SearchPage(
@@ -14,9 +15,11 @@ public record SearchPage(
     List<CrisisCardView> crisis,
     FilterPanel filters,
     ResultList results,
+    List<SituationCard> situations,
     @Nullable ZeroHelp zeroHelp) {
   /** Checks that a page without results never is a dead end. */
   public SearchPage {
+    situations = List.copyOf(situations);
     crisis = List.copyOf(crisis);
     if ((results.total() == 0) != (zeroHelp != null)) {
       throw new IllegalArgumentException(
