@@ -12,6 +12,7 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
@@ -56,7 +57,11 @@ final class Site implements AutoCloseable {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     PublicPages pages =
         new PublicPages(
-            reference, search, installation.store().records(), Clock.systemUTC(), files.address());
+            reference,
+            search,
+            installation.store().records(),
+            Clock.systemUTC(),
+            new Delivery(files.address(), settings.isBehindTls()));
     Routes api =
         new SearchApi(
             search,

@@ -4,12 +4,14 @@ import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.BookletPage;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.OrganizationPage;
 import wegwijs.templates.view.SearchPage;
 import wegwijs.templates.view.ServicePage;
+import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.SituationPage;
 import wegwijs.templates.view.SituationsPage;
 
@@ -57,6 +59,16 @@ public final class Pages {
   /** One life event or persona. */
   public String render(SituationPage page) {
     return templates.pageSituation(page, words).render();
+  }
+
+  /** The visitor's own list. */
+  public String render(ShortlistPage page) {
+    return templates.pageShortlist(page, words).render();
+  }
+
+  /** Results as a booklet to print. */
+  public String render(BookletPage page) {
+    return templates.pageBooklet(page, words).render();
   }
 
   /** How to reach people. */

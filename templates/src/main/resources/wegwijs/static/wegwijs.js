@@ -14,3 +14,14 @@
     document.documentElement.classList.remove("folds-filters");
   });
 })();
+
+// Printing needs a script; without one a line of text says how.
+document.addEventListener("DOMContentLoaded", function () {
+  "use strict";
+  document.querySelectorAll(".print-button").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      window.print();
+    });
+  });
+});

@@ -93,7 +93,8 @@ final class DetailSamples {
             List.of(
                 new Link("Rondkomen", "/voorbeeld/zoek?zorgvraag=rondkomen"),
                 new Link("Schulden aflossen", "/voorbeeld/zoek?zorgvraag=schulden")),
-            offers()));
+            offers()),
+        Samples.SAVE);
   }
 
   static ServicePage bareService() {
@@ -112,7 +113,8 @@ final class DetailSamples {
         new Whereabouts(List.of(), List.of()),
         null,
         new Trust(Checked.NEVER, List.of()),
-        new Related(List.of(), List.of()));
+        new Related(List.of(), List.of()),
+        Samples.SAVE);
   }
 
   private static HoursView hours() {

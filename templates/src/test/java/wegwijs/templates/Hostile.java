@@ -19,6 +19,14 @@ final class Hostile {
           "previous",
           "next",
           "clearUrl",
+          "address",
+          "all",
+          "anchor",
+          "booklet",
+          "clear",
+          "mail",
+          "path",
+          "remove",
           "removeUrl");
 
   private Hostile() {}

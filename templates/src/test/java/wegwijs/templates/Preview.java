@@ -33,6 +33,10 @@ final class Preview {
     html.put("situations", pages.render(SituationSamples.all()));
     html.put("situation", pages.render(SituationSamples.event()));
     html.put("persona", pages.render(SituationSamples.persona()));
+    html.put("list", pages.render(ListSamples.list()));
+    html.put("list-empty", pages.render(ListSamples.empty()));
+    html.put("booklet", pages.render(ListSamples.booklet()));
+    html.put("booklet-empty", pages.render(ListSamples.emptyBooklet()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));

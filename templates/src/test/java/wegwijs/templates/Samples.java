@@ -12,6 +12,8 @@ import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.PageHead;
 import wegwijs.templates.view.Phone;
+import wegwijs.templates.view.SaveLink;
+import wegwijs.templates.view.SavedList;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
 import wegwijs.templates.view.Theme;
@@ -49,6 +51,8 @@ final class Samples {
           new Link("Naar 113 Zelfmoordpreventie", "https://voorbeeld.invalid/113"),
           false);
 
+  static final SavedList NO_LIST = new SavedList("", 0, "/voorbeeld/lijst");
+  static final SaveLink SAVE = new SaveLink("/voorbeeld/zoek?lijst=a", false);
   static final Checked FRESH = new Checked(LocalDate.of(2026, 3, 12), false);
   static final Checked STALE = new Checked(LocalDate.of(2023, 1, 2), true);
 
@@ -83,7 +87,7 @@ final class Samples {
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));
-    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, office);
+    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office);
   }
 
   static HomePage home() {

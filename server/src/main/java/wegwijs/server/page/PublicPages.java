@@ -12,6 +12,7 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
+import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 
@@ -28,6 +29,8 @@ public final class PublicPages implements Routes {
   private final ServicePages services;
   private final OrganizationPages organizations;
   private final SituationPages situations;
+  private final ShortlistPages shortlists;
+  private final BookletPages booklets;
   private final ContactPages contact;
   private final PageErrors errors;
 
@@ -35,19 +38,21 @@ public final class PublicPages implements Routes {
    * The pages over these records and this search.
    *
    * @param clock tells what is open now and what was checked too long ago
-   * @param assets the path before the names of static files, such as "/static/3f2a"
+   * @param delivery how they reach visitors
    */
   public PublicPages(
-      Reference reference, Search search, Records records, Clock clock, String assets) {
+      Reference reference, Search search, Records records, Clock clock, Delivery delivery) {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
-    Frame frame = Frame.of(reference, words, assets);
+    Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
-    visits = new Visits(portals);
+    visits = new Visits(portals, delivery.isBehindTls());
     home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
     services = new ServicePages(frame, words, reference.vocabulary(), records, search);
     organizations = new OrganizationPages(frame, words, records);
     situations = new SituationPages(frame, words, reference, search);
+    shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
+    booklets = new BookletPages(frame, words, reference, records, search, clock);
     contact = new ContactPages(frame, portals);
     errors = new PageErrors(frame, visits);
   }
@@ -74,6 +79,16 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
     get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/zoek/boekje",
+        (visit, context) -> booklets.show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/lijst",
+        (visit, context) -> shortlists.show(visit, Shortlist.read(context.queryParams("id"))));
     get(endpoints, base, "/situaties", (visit, context) -> situations.list(visit));
     get(
         endpoints,

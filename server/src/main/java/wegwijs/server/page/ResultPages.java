@@ -59,14 +59,17 @@ final class ResultPages {
         filters.panel(visit, asked, result),
         results(visit, asked, result),
         situations.fitting(visit, asked.question(), result.reading()),
-        result.total() == 0 ? zero.help(visit, asked) : null);
+        result.total() == 0 ? zero.help(visit, asked) : null,
+        visit.booklet(asked.question()));
   }
 
   private ResultList results(Visit visit, Asked asked, SearchResult result) {
     Question question = asked.question();
     return new ResultList(
         result.total(),
-        result.hits().stream().map(hit -> cards.card(visit, question.text(), hit)).toList(),
+        result.hits().stream()
+            .map(hit -> cards.card(visit, to -> to.search(question), question.text(), hit))
+            .toList(),
         PagingLinks.of(visit, question, result.total()),
         result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
         understandings.of(visit, asked, result),

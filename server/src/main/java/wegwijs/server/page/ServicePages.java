@@ -2,13 +2,11 @@ package wegwijs.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
-import wegwijs.data.model.ServiceAtLocation;
 import wegwijs.data.model.ServiceStatus;
 import wegwijs.data.model.Stored;
 import wegwijs.data.store.Records;
@@ -16,13 +14,13 @@ import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Question;
-import wegwijs.server.page.words.Addresses;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Offer;
 import wegwijs.templates.view.Related;
+import wegwijs.templates.view.SaveLink;
 import wegwijs.templates.view.ServiceHead;
 import wegwijs.templates.view.ServicePage;
 import wegwijs.templates.view.Whereabouts;
@@ -60,10 +58,10 @@ final class ServicePages {
     if (stored.lifecycle().missingSince() != null) {
       return new PageAnswer.Gone();
     }
-    String address = visit.service(stored.value().id(), stored.value().name());
+    String address = visit.bare().service(stored.value().id(), stored.value().name());
     return asked.isEndOf(address)
         ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(address);
+        : new PageAnswer.Moved(visit.list().on(address));
   }
 
   private ServicePage page(Visit visit, Stored<Service> stored, String address) {
@@ -81,7 +79,13 @@ final class ServicePages {
         whereabouts(service),
         words.times().find(service).orElse(null),
         trust.of(stored),
-        related(visit, service, labels));
+        related(visit, service, labels),
+        save(visit, service));
+  }
+
+  private static SaveLink save(Visit visit, Service service) {
+    String address = visit.toggling(service.id()).service(service.id(), service.name());
+    return new SaveLink(address, visit.list().ids().contains(service.id()));
   }
 
   private static @Nullable String description(Service service) {
@@ -121,12 +125,7 @@ final class ServicePages {
 
   private Whereabouts whereabouts(Service service) {
     return new Whereabouts(
-        service.serviceAtLocations().stream()
-            .map(ServiceAtLocation::location)
-            .filter(Objects::nonNull)
-            .flatMap(location -> Addresses.find(location).stream())
-            .distinct()
-            .toList(),
+        Whereabout.locations(service),
         words.areas().of(service));
   }
 

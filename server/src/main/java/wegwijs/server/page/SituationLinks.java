@@ -14,7 +14,7 @@ import wegwijs.templates.view.SituationCard;
 
 /** Ways to the pages of life events and personas. Safe to share. */
 final class SituationLinks {
-  private static final int MOST_AT_HOME = 8;
+  private static final int MOST_AT_HOME = 9;
   private static final int MOST_WITH_RESULTS = 2;
 
   private final Situations situations;

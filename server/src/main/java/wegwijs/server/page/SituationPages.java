@@ -53,7 +53,7 @@ final class SituationPages {
   PageAnswer list(Visit visit) {
     SituationsPage page =
         new SituationsPage(
-            frame.layouts().listed(visit, null, visit.situations()),
+            frame.layouts().listed(visit, null, visit.bare().situations()),
             links.events(visit),
             links.personas(visit));
     return new PageAnswer.Shown(frame.pages().render(page));
@@ -69,7 +69,7 @@ final class SituationPages {
   }
 
   private SituationPage page(Visit visit, Situation situation, Asked asked) {
-    String address = visit.situation(situation.id());
+    String address = visit.bare().situation(situation.id());
     return new SituationPage(
         frame.layouts().listed(visit, situation.introduction().summary(), address),
         head(situation),
@@ -119,7 +119,9 @@ final class SituationPages {
     return new Nearby(
         result.hits().stream()
             .limit(BEST)
-            .map(hit -> cards.card(visit, situation.nearby().text(), hit))
+            .map(hit ->
+                cards.card(
+                    visit, to -> to.situation(situation.id()), situation.nearby().text(), hit))
             .toList(),
         result.total(),
         visit.search(question),

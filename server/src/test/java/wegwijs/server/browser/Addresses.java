@@ -12,6 +12,9 @@ final class Addresses {
       "/organisatie/stichting-proef-zoon/00000000-0000-4000-8000-0000000000a1";
 
   static final String EVENT = "/weert/situaties/kind-wordt-18?plaats=xyzdorp";
+  static final String LIST =
+      "/weert/lijst?id=00000000-0000-4000-8000-000000000001"
+          + "&id=00000000-0000-4000-8000-000000000002";
   static final String PERSONA = "/situaties/greet";
 
   static final List<String> ALL =
@@ -26,6 +29,9 @@ final class Addresses {
           "/weert/situaties",
           EVENT,
           PERSONA,
+          LIST,
+          "/lijst",
+          "/weert/zoek/boekje?zorgvraag=geld",
           "/contact",
           "/bestaat-niet");
 

@@ -28,6 +28,8 @@ class ScreenshotsTest {
       take(visitor, "/weert/situaties/kind-wordt-18", "situatie-" + device);
       take(visitor, Addresses.PERSONA, "persona-" + device);
       take(visitor, "/zoek?q=ik+kan+mijn+rekeningen+niet+betalen", "herkenbaar-" + device);
+      take(visitor, Addresses.LIST, "lijst-" + device);
+      take(visitor, "/weert/zoek/boekje?zorgvraag=geld", "boekje-" + device);
       take(visitor, "/zoek?q=zelfmoord+xyzxyz&wet=wlz&kosten=gratis", "niets-" + device);
     }
   }

@@ -96,7 +96,7 @@ class SituationPagesTest {
   @Test
   void isAmongTheWaysInOfAPortal() {
     assertThat(site.get("/weert/").page().select(".situation-links a").eachAttr("href"))
-        .hasSize(8)
+        .hasSize(9)
         .contains("/weert/situaties/kind-wordt-18");
     assertThat(site.get("/situaties/bestaat-niet").status()).isEqualTo(404);
   }

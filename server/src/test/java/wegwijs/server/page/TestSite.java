@@ -71,7 +71,7 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             CLOCK,
-            assets.address());
+            new Delivery(assets.address(), false));
     server =
         HttpServer.start(
             HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis cards for questions that sound like danger
  * @param situations what the question may be about
  * @param zeroHelp ways out; present when there are no results, and only then
+ * @param booklet the same results as a booklet to print
  */
 public record SearchPage(
     Layout layout,
@@ -16,10 +17,12 @@ public record SearchPage(
     FilterPanel filters,
     ResultList results,
     List<SituationCard> situations,
-    @Nullable ZeroHelp zeroHelp) {
+    @Nullable ZeroHelp zeroHelp,
+    String booklet) {
   /** Checks that a page without results never is a dead end. */
   public SearchPage {
     situations = List.copyOf(situations);
+    Href.checked(booklet);
     crisis = List.copyOf(crisis);
     if ((results.total() == 0) != (zeroHelp != null)) {
       throw new IllegalArgumentException(
