@@ -16,7 +16,7 @@ public final class Assets {
   private static final List<String> STYLE =
       List.of(
           "tokens", "ground", "controls", "top", "home", "danger", "phone", "results", "filters",
-          "cards", "zero", "detail", "situations", "shortlist", "human", "foot", "wide", "wishes", "print", "booklet");
+          "cards", "zero", "detail", "situations", "shortlist", "exit", "human", "foot", "wide", "wishes", "print", "booklet");
 
   private Assets() {}
 

@@ -14,6 +14,7 @@ import wegwijs.templates.view.ServicePage;
 import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.SituationPage;
 import wegwijs.templates.view.SituationsPage;
+import wegwijs.templates.view.StatementPage;
 
 /**
  * Turns view records into whole HTML pages in one language.
@@ -69,6 +70,11 @@ public final class Pages {
   /** Results as a booklet to print. */
   public String render(BookletPage page) {
     return templates.pageBooklet(page, words).render();
+  }
+
+  /** What the site says of itself. */
+  public String render(StatementPage page) {
+    return templates.pageStatement(page, words).render();
   }
 
   /** How to reach people. */

@@ -25,3 +25,16 @@ document.addEventListener("DOMContentLoaded", function () {
     });
   });
 });
+
+// Whoever leaves in haste must not come back by the button "back": the page is replaced. Without
+// this script the link simply goes there.
+document.addEventListener("click", function (event) {
+  "use strict";
+  var exit = event.target.closest && event.target.closest("a.exit");
+  if (exit) {
+    event.preventDefault();
+    document.title = " ";
+    document.body.hidden = true;
+    window.location.replace(exit.href);
+  }
+});

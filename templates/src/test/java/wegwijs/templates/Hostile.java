@@ -12,6 +12,8 @@ final class Hostile {
   private static final Set<String> ADDRESSES =
       Set.of(
           "href",
+          "exit",
+          "json",
           "base",
           "assets",
           "theme",
@@ -20,6 +22,7 @@ final class Hostile {
           "next",
           "clearUrl",
           "address",
+          "value",
           "all",
           "anchor",
           "booklet",

@@ -43,6 +43,14 @@ final class ListPagesTest {
   }
 
   @Test
+  void letsAReaderLeaveAtOnce() {
+    Document page = Jsoup.parse(pages.render(ListSamples.list()));
+    assertThat(page.selectFirst("main > .exit-bar a").attr("href"))
+        .isEqualTo("https://voorbeeld.invalid/weer");
+    assertThat(page.selectFirst("a.exit").attr("rel")).contains("noreferrer");
+  }
+
+  @Test
   void saysHowToBeginAnEmptyList() {
     Document page = Jsoup.parse(pages.render(ListSamples.empty()));
     assertThat(page.selectFirst("main").text()).contains("Uw lijst is nog leeg.");

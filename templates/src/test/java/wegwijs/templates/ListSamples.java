@@ -26,7 +26,7 @@ final class ListSamples {
     Layout plain = Samples.layout(SearchBox.EMPTY);
     SavedList saved = new SavedList("1,2", 2, ADDRESS);
     return new ShortlistPage(
-        new Layout(plain.site(), plain.head(), plain.search(), saved, plain.frontOffice()),
+        new Layout(plain.site(), plain.head(), plain.search(), saved, plain.frontOffice(), "https://voorbeeld.invalid/weer"),
         List.of(
             new ShortlistPage.Entry(FIRST, "/voorbeeld/lijst?id=2"),
             new ShortlistPage.Entry(SECOND, "/voorbeeld/lijst?id=1")),

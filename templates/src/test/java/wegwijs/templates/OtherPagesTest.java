@@ -70,7 +70,7 @@ final class OtherPagesTest {
     Layout sample = Samples.layout(SearchBox.EMPTY);
     Site site = new Site("Wegwijs", "", "/static", "/thema.css", List.of());
     PageHead head = new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false);
-    Layout layout = new Layout(site, head, sample.search(), new SavedList("", 0, "/lijst"), sample.frontOffice());
+    Layout layout = new Layout(site, head, sample.search(), new SavedList("", 0, "/lijst"), sample.frontOffice(), null);
     Document page = Jsoup.parse(pages.render(new ContactPage(layout, List.of(), List.of())));
     assertThat(page.selectFirst("meta[name=description]").attr("content"))
         .isEqualTo("Praat met ons.");

@@ -37,6 +37,7 @@ final class Preview {
     html.put("list-empty", pages.render(ListSamples.empty()));
     html.put("booklet", pages.render(ListSamples.booklet()));
     html.put("booklet-empty", pages.render(ListSamples.emptyBooklet()));
+    html.put("statement", pages.render(Samples.statement()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));

@@ -16,6 +16,7 @@ import wegwijs.templates.view.SaveLink;
 import wegwijs.templates.view.SavedList;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
+import wegwijs.templates.view.StatementPage;
 import wegwijs.templates.view.Theme;
 
 /** Made-up pages of a portal; every name says that it is an example. */
@@ -87,7 +88,7 @@ final class Samples {
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));
-    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office);
+    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office, null);
   }
 
   static HomePage home() {
@@ -120,6 +121,19 @@ final class Samples {
             null,
             List.of());
     return new ContactPage(layout(SearchBox.EMPTY), List.of(other), List.of(URGENT, TALK));
+  }
+
+  static StatementPage statement() {
+    return new StatementPage(
+        layout(SearchBox.EMPTY),
+        "Privacy",
+        "Wij weten niet wie u bent.",
+        List.of(
+            new StatementPage.Section(
+                "Uw rechten",
+                List.of("U mag vragen wat wij weten."),
+                List.of(new Link("Neem contact op", "/voorbeeld/contact"))),
+            new StatementPage.Section("Uw lijst", List.of("Wij bewaren hem niet."), List.of())));
   }
 
   static ErrorPage error(ErrorPage.Kind kind) {

@@ -59,6 +59,20 @@ public final class Records {
             .list());
   }
 
+  /** The services that changed last, the latest first. */
+  public List<Stored<Service>> listLatestServices(int atMost) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM record WHERE kind = 'service' AND missing_since IS NULL
+                 ORDER BY last_changed DESC, id LIMIT :atMost
+                """)
+            .bind("atMost", atMost)
+            .map(SERVICE)
+            .list());
+  }
+
   /** How many records of a kind there are. */
   public int count(RecordKind kind) {
     return jdbi.withHandle(handle ->

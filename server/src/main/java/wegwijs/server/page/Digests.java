@@ -28,7 +28,6 @@ final class Digests {
   private final PageTexts texts;
   private final Facts facts;
   private final NextSteps steps;
-  private final HoursWords hours;
 
   Digests(Words words, Vocabulary vocabulary, Records records, Search search) {
     this.words = words;
@@ -38,7 +37,6 @@ final class Digests {
     texts = words.texts();
     facts = new Facts(words);
     steps = new NextSteps(words.numbers());
-    hours = new HoursWords(texts);
   }
 
   Digest of(Visit visit, Stored<Service> stored) {
@@ -63,7 +61,7 @@ final class Digests {
         fact("digest.mail", labels(ways, NextStep.Kind.MAIL)),
         fact("digest.website", sites(ways)),
         fact("digest.address", addresses(service)),
-        fact("digest.hours", hours.of(words.times().find(service))),
+        fact("digest.hours", HoursWords.of(words.times().find(service))),
         fact("digest.for-whom", known.forWhom()),
         fact("digest.access", known.access()),
         fact("digest.cost", known.cost()),

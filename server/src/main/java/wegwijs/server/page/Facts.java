@@ -86,7 +86,10 @@ final class Facts {
 
   private List<String> payers(Labels labels) {
     return labels.of(FacetId.LAW).stream()
-        .map(law -> texts.text("law.sentence", law.label(), law.explanation()))
+        .map(law ->
+            texts
+                .find("payer." + law.id())
+                .orElseGet(() -> texts.text("law.sentence", law.label(), law.explanation())))
         .toList();
   }
 

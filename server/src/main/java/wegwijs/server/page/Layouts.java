@@ -51,7 +51,7 @@ final class Layouts {
     Site site = new Site(name, visit.base(), assets, null, footer(visit));
     Shortlist list = visit.list();
     SavedList saved = new SavedList(list.value(), list.ids().size(), visit.shortlist());
-    return new Layout(site, head, box, saved, offices.block(visit.portal()));
+    return new Layout(site, head, box, saved, offices.block(visit.portal()), null);
   }
 
   /** From the portal for everything the reader can go on to those of a region. */

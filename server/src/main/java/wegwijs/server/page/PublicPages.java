@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import wegwijs.data.portal.Portals;
@@ -31,6 +32,8 @@ public final class PublicPages implements Routes {
   private final SituationPages situations;
   private final ShortlistPages shortlists;
   private final BookletPages booklets;
+  private final StatementPages statements;
+  private final Feeds feeds;
   private final ContactPages contact;
   private final PageErrors errors;
 
@@ -48,11 +51,13 @@ public final class PublicPages implements Routes {
     visits = new Visits(portals, delivery.isBehindTls());
     home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
-    services = new ServicePages(frame, words, reference.vocabulary(), records, search);
+    services = new ServicePages(frame, words, reference, records, search);
     organizations = new OrganizationPages(frame, words, records);
     situations = new SituationPages(frame, words, reference, search);
     shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
     booklets = new BookletPages(frame, words, reference, records, search, clock);
+    statements = new StatementPages(frame, words);
+    feeds = new Feeds(reference, records, search, words.texts(), clock);
     contact = new ContactPages(frame, portals);
     errors = new PageErrors(frame, visits);
   }
@@ -65,6 +70,8 @@ public final class PublicPages implements Routes {
   @Override
   public void register(Endpoints endpoints) {
     register(endpoints, "");
+    get(endpoints, "", "/robots.txt", (visit, context) -> feeds.robots(visit));
+    get(endpoints, "", "/.well-known/security.txt", (visit, context) -> feeds.security(visit));
     portals
         .prefixes()
         .forEach(prefix -> {
@@ -96,6 +103,20 @@ public final class PublicPages implements Routes {
         "/situaties/{id}",
         (visit, context) ->
             situations.show(visit, context.pathParam("id"), context.queryParams("plaats")));
+    get(
+        endpoints,
+        base,
+        "/toegankelijkheid",
+        (visit, context) -> statements.accessibility(visit));
+    get(endpoints, base, "/privacy", (visit, context) -> statements.privacy(visit));
+    get(endpoints, base, "/cookies", (visit, context) -> statements.cookies(visit));
+    get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
+    get(endpoints, base, "/nieuw.atom", (visit, context) -> feeds.news(visit.bare()));
+    get(
+        endpoints,
+        base,
+        "/opensearch.xml",
+        (visit, context) -> feeds.searchDescription(visit.bare()));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
     get(
         endpoints,
@@ -121,6 +142,8 @@ public final class PublicPages implements Routes {
         visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing();
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Text(String type, String content) ->
+          Answers.write(context, type, content.getBytes(StandardCharsets.UTF_8));
       case PageAnswer.Moved(String address) ->
           context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
       case PageAnswer.Missing() ->

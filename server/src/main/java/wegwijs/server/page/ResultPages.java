@@ -54,7 +54,10 @@ final class ResultPages {
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, boolean isListed) {
     return new SearchPage(
-        frame.layouts().results(visit, asked, isListed),
+        Exits.on(
+            frame.layouts().results(visit, asked, isListed),
+            visit,
+            SituationLinks.understood(asked.question(), result.reading())),
         frame.crisis().forQuestion(visit, asked.question()),
         filters.panel(visit, asked, result),
         results(visit, asked, result),

@@ -14,10 +14,14 @@ import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Question;
+import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.search.SearchParameters;
+import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.NextStep;
 import wegwijs.templates.view.Offer;
 import wegwijs.templates.view.Related;
 import wegwijs.templates.view.SaveLink;
@@ -37,11 +41,17 @@ final class ServicePages {
   private final NextSteps steps;
   private final Facts facts;
   private final Trusts trust;
+  private final SimilarOffers similar;
 
-  ServicePages(Frame frame, Words words, Vocabulary vocabulary, Records records, Search search) {
+  ServicePages(Frame frame, Words words, Reference reference, Records records, Search search) {
     this.frame = frame;
     this.words = words;
-    this.vocabulary = vocabulary;
+    vocabulary = reference.vocabulary();
+    similar =
+        new SimilarOffers(
+            new QuestionReader(
+                new SearchParameters(reference.vocabulary(), reference.places())),
+            search);
     this.records = records;
     this.search = search;
     steps = new NextSteps(words.numbers());
@@ -71,16 +81,37 @@ final class ServicePages {
             .flatMap(records::findOrganization)
             .map(Stored::value);
     Labels labels = new Labels(vocabulary, search.findLabels(service.id()).orElse(List.of()));
+    List<NextStep> now =
+        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop"));
+    HoursView hours = words.times().find(service).orElse(null);
     return new ServicePage(
-        frame.layouts().listed(visit, description(service), address),
+        Exits.on(
+            frame.layouts().listed(visit, description(service), address), visit, labels.refs()),
         head(visit, service, organization),
-        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop")),
+        now,
         facts.of(service, labels),
         whereabouts(service),
-        words.times().find(service).orElse(null),
+        hours,
         trust.of(stored),
         related(visit, service, labels),
-        save(visit, service));
+        save(visit, service),
+        new ServiceData(service.name(), visit.origin() + address)
+            .description(description(service))
+            .provider(by(visit.bare(), organization), visit.origin())
+            .types(subjects(labels).stream().map(Term::label).toList())
+            .areas(words.areas().of(service))
+            .steps(now)
+            .locations(Whereabout.locations(service))
+            .hours(hours)
+            .block());
+  }
+
+  private Link by(Visit visit, Optional<Organization> organization) {
+    return organization.map(by -> by(visit, by)).orElseGet(() -> unknown(visit));
+  }
+
+  private static List<Term> subjects(Labels labels) {
+    return labels.recognised(FacetId.CARE_QUESTION);
   }
 
   private static SaveLink save(Visit visit, Service service) {
@@ -96,7 +127,7 @@ final class ServicePages {
     return new ServiceHead(
         service.name(),
         service.alternateName(),
-        organization.map(by -> by(visit, by)).orElseGet(() -> unknown(visit)),
+        by(visit, organization),
         service.summary(),
         description(service, service.summary()),
         words.times().openNow(service));
@@ -131,7 +162,7 @@ final class ServicePages {
 
   private Related related(Visit visit, Service service, Labels labels) {
     List<Link> topics =
-        labels.recognised(FacetId.CARE_QUESTION).stream().map(term -> topic(visit, term)).toList();
+        subjects(labels).stream().map(term -> topic(visit, term)).toList();
     UUID organization = service.organizationId();
     List<Offer> others =
         organization == null
@@ -142,7 +173,7 @@ final class ServicePages {
                 .limit(MOST_OFFERS)
                 .map(other -> Offers.offer(visit, other))
                 .toList();
-    return new Related(topics, others);
+    return new Related(topics, similar.of(visit, service, subjects(labels)), others);
   }
 
   private static Link topic(Visit visit, Term term) {

@@ -44,10 +44,14 @@ final class SituationLinks {
 
   /** Those that a question is about, as far as it was understood. */
   List<SituationCard> fitting(Visit visit, Question question, Reading reading) {
-    List<TermRef> understood = Stream.concat(terms(reading), chosen(question)).toList();
-    return situations.fitting(question.text(), understood, MOST_WITH_RESULTS).stream()
+    return situations.fitting(question.text(), understood(question, reading), MOST_WITH_RESULTS).stream()
         .map(situation -> card(visit, situation))
         .toList();
+  }
+
+  /** The terms that a question is about, understood or chosen, the surest first. */
+  static List<TermRef> understood(Question question, Reading reading) {
+    return Stream.concat(terms(reading), chosen(question)).toList();
   }
 
   /** Those to which a situation refers, as far as the installation shows them. */

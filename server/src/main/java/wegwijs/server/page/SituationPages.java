@@ -3,11 +3,14 @@ package wegwijs.server.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.situation.Advice;
 import wegwijs.data.situation.SearchLink;
 import wegwijs.data.situation.Situation;
 import wegwijs.data.situation.Situations;
+import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.question.QuestionReader;
@@ -71,7 +74,10 @@ final class SituationPages {
   private SituationPage page(Visit visit, Situation situation, Asked asked) {
     String address = visit.bare().situation(situation.id());
     return new SituationPage(
-        frame.layouts().listed(visit, situation.introduction().summary(), address),
+        Exits.on(
+            frame.layouts().listed(visit, situation.introduction().summary(), address),
+            visit,
+            about(situation)),
         head(situation),
         new Advices(
             views(visit, situation.advices().steps()),
@@ -80,6 +86,12 @@ final class SituationPages {
         nearby(visit, situation, asked),
         address,
         links.related(visit, situation));
+  }
+
+  private static Set<TermRef> about(Situation situation) {
+    return situation.cues().stream()
+        .flatMap(cue -> cue.terms().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Head head(Situation situation) {

@@ -36,6 +36,11 @@ record Visit(Portal portal, String base, Shortlist list, String origin) {
     return list.on(base + "/");
   }
 
+  /** A page by its path. */
+  String page(String path) {
+    return list.on(base + path);
+  }
+
   String contact() {
     return list.on(base + "/contact");
   }

@@ -32,6 +32,10 @@ final class Addresses {
           LIST,
           "/lijst",
           "/weert/zoek/boekje?zorgvraag=geld",
+          "/situaties/thuis-niet-veilig",
+          "/weert/toegankelijkheid",
+          "/privacy",
+          "/cookies",
           "/contact",
           "/bestaat-niet");
 

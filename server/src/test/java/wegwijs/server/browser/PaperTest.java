@@ -30,11 +30,11 @@ class PaperTest {
   @Test
   void aBookletHasACoverContentsAndNumberedPages() throws IOException {
     try (PDDocument pdf = print("/weert/zoek/boekje", "boekje")) {
-      String cover = text(pdf, 1);
+      String cover = text(pdf, 1).replaceAll("[ \\n]+", " ");
       assertThat(cover)
           .contains("Sociale kaart Weert en Midden-Limburg West", "23 november 2026")
           .doesNotContain("Inhoud", "Zoek")
-          .doesNotMatch("(?s).*\\n1\\s*");
+          .endsWith("vormen van hulp.");
       assertThat(text(pdf, 2)).contains("Inhoud", "Geld", "Wonen").endsWith("\n2");
       int last = pdf.getNumberOfPages();
       assertThat(last).isBetween(6, 40);

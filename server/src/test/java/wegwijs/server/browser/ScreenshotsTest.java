@@ -30,6 +30,8 @@ class ScreenshotsTest {
       take(visitor, "/zoek?q=ik+kan+mijn+rekeningen+niet+betalen", "herkenbaar-" + device);
       take(visitor, Addresses.LIST, "lijst-" + device);
       take(visitor, "/weert/zoek/boekje?zorgvraag=geld", "boekje-" + device);
+      take(visitor, "/situaties/thuis-niet-veilig", "verlaten-" + device);
+      take(visitor, "/weert/privacy", "privacy-" + device);
       take(visitor, "/zoek?q=zelfmoord+xyzxyz&wet=wlz&kosten=gratis", "niets-" + device);
     }
   }

@@ -12,8 +12,8 @@ public record SavedList(String value, int count, String href) {
   public SavedList {
     Required.notNegative(count, "count");
     Href.checked(href);
-    if (value.isEmpty() != (count == 0)) {
-      throw new IllegalArgumentException("a list of " + count + " cannot be '" + value + "'");
+    if (value.isEmpty() && count > 0) {
+      throw new IllegalArgumentException("a list of " + count + " cannot be empty");
     }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what the reader can do now, best first; empty when no contact is known
  * @param hours absent when nothing is known
  * @param save puts it on the visitor's list, or takes it off
+ * @param data the same for machines
  */
 public record ServicePage(
     Layout layout,
@@ -19,7 +20,8 @@ public record ServicePage(
     @Nullable HoursView hours,
     Trust trust,
     Related related,
-    SaveLink save) {
+    SaveLink save,
+    DataBlock data) {
   /** Copies the steps. */
   public ServicePage {
     steps = List.copyOf(steps);

@@ -26,10 +26,10 @@ public final class HoursWords {
   }
 
   /** A sentence for each run of days with the same times, and what else is said. */
-  public List<String> of(Optional<HoursView> hours) {
+  public static List<String> of(Optional<HoursView> hours) {
     List<String> lines = new ArrayList<>();
     hours.ifPresent(view -> {
-      lines.addAll(ofDays(view.days()));
+      lines.addAll(view.inWords());
       lines.addAll(view.remarks());
     });
     return lines;

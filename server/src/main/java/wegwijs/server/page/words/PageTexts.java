@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -37,6 +38,11 @@ public final class PageTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text without arguments; empty when the key does not exist. */
+  public Optional<String> find(String key) {
+    return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   /**

@@ -34,10 +34,11 @@ class HoursWordsTest {
 
   @Test
   void addsWhatIsOnlyKnownInWords() {
-    HoursView view = new HoursView(days("9-12 - - - - - -"), List.of("Op afspraak."));
-    assertThat(words.of(Optional.of(view)))
+    List<Day> days = days("9-12 - - - - - -");
+    HoursView view = new HoursView(days, words.ofDays(days), List.of("Op afspraak."));
+    assertThat(HoursWords.of(Optional.of(view)))
         .containsExactly("Maandag van 9.00 tot 12.00 uur.", "Op afspraak.");
-    assertThat(words.of(Optional.empty())).isEmpty();
+    assertThat(HoursWords.of(Optional.empty())).isEmpty();
   }
 
   private static List<Day> days(String week) {
