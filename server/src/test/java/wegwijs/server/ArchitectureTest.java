@@ -60,6 +60,7 @@ class ArchitectureTest {
     "wegwijs.data.model, java..",
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
     "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
+    "wegwijs.data.situation, java.. wegwijs.data.place wegwijs.data.vocabulary wegwijs.data.yaml",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
     "wegwijs.indexer.report, java.. wegwijs.data..",
     "wegwijs.server.eval, java..",

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,16 @@ public final class Records {
   /** The organization with this id, gone or not. */
   public Optional<Stored<Organization>> findOrganization(UUID id) {
     return find(RecordKind.ORGANIZATION, id, ORGANIZATION);
+  }
+
+  /** The services with these ids, gone or not, in the order of the ids; unknown ones left out. */
+  public List<Stored<Service>> listServices(Collection<UUID> ids) {
+    return list(RecordKind.SERVICE, ids, SERVICE);
+  }
+
+  /** The organizations with these ids, gone or not, in the order of the ids. */
+  public List<Stored<Organization>> listOrganizations(Collection<UUID> ids) {
+    return list(RecordKind.ORGANIZATION, ids, ORGANIZATION);
   }
 
   /** What is offered by an organization, by name. */
@@ -146,13 +158,23 @@ public final class Records {
   }
 
   private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
+    return jdbi.withHandle(handle -> find(handle, kind, id, mapper));
+  }
+
+  private <T> List<Stored<T>> list(
+      RecordKind kind, Collection<UUID> ids, RowMapper<Stored<T>> mapper) {
     return jdbi.withHandle(handle ->
-        handle
-            .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
-            .bind("kind", kind.toString())
-            .bind("id", id.toString())
-            .map(mapper)
-            .findOne());
+        ids.stream().flatMap(id -> find(handle, kind, id, mapper).stream()).toList());
+  }
+
+  private static <T> Optional<Stored<T>> find(
+      Handle handle, RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
+    return handle
+        .createQuery("SELECT * FROM record WHERE kind = :kind AND id = :id")
+        .bind("kind", kind.toString())
+        .bind("id", id.toString())
+        .map(mapper)
+        .findOne();
   }
 
   private static <T> RowMapper<Stored<T>> mapper(Class<T> type) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.store.Records;
@@ -108,11 +109,8 @@ final class BookletPages {
             .terms()
             .findLabel(FacetId.CARE_QUESTION, theme.isEmpty() ? "-" : theme)
             .orElseGet(() -> words.texts().text("booklet.rest"));
-    List<Digest> entries =
-        cards.stream()
-            .flatMap(card -> records.findService(card.id()).stream())
-            .map(stored -> digests.of(visit, stored))
-            .toList();
+    List<UUID> ids = cards.stream().map(ServiceCard::id).toList();
+    List<Digest> entries = digests.of(visit, records.listServices(ids));
     return new Chapter(theme.isEmpty() ? "deel-overig" : "deel-" + theme, title, entries);
   }
 }

@@ -1,8 +1,14 @@
 package wegwijs.server.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
@@ -39,12 +45,28 @@ final class Digests {
     steps = new NextSteps(words.numbers());
   }
 
-  Digest of(Visit visit, Stored<Service> stored) {
-    Service service = stored.value();
-    Optional<Organization> organization =
-        Optional.ofNullable(service.organizationId())
-            .flatMap(records::findOrganization)
-            .map(Stored::value);
+  /** One for each, in their order. */
+  List<Digest> of(Visit visit, List<Stored<Service>> services) {
+    Set<UUID> ids =
+        services.stream()
+            .flatMap(stored -> Optional.ofNullable(stored.value().organizationId()).stream())
+            .collect(Collectors.toSet());
+    Map<UUID, Organization> organizations =
+        records.listOrganizations(ids).stream()
+            .map(Stored::value)
+            .collect(Collectors.toMap(Organization::id, Function.identity()));
+    return services.stream()
+        .map(Stored::value)
+        .map(service -> digest(visit, service, find(organizations, service.organizationId())))
+        .toList();
+  }
+
+  private static Optional<Organization> find(
+      Map<UUID, Organization> organizations, @Nullable UUID id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(organizations.get(id));
+  }
+
+  private Digest digest(Visit visit, Service service, Optional<Organization> organization) {
     return new Digest(
         new Link(service.name(), visit.service(service.id(), service.name())),
         organization.map(Organization::name).orElse(null),

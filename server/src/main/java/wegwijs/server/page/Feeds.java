@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 import wegwijs.data.portal.Portals;
@@ -56,14 +57,11 @@ final class Feeds {
         .all()
         .forEach(situation ->
             address(xml, visit.origin() + visit.situation(situation.id()), Optional.empty()));
-    for (ServiceCard card : services.list(visit.portal(), MOST_ADDRESSES)) {
-      records
-          .findService(card.id())
-          .ifPresent(stored ->
-              address(
-                  xml,
-                  visit.origin() + visit.service(card.id(), card.name()),
-                  Optional.of(stored.lifecycle().lastChanged())));
+    List<UUID> ids =
+        services.list(visit.portal(), MOST_ADDRESSES).stream().map(ServiceCard::id).toList();
+    for (Stored<Service> stored : records.listServices(ids)) {
+      String path = visit.service(stored.value().id(), stored.value().name());
+      address(xml, visit.origin() + path, Optional.of(stored.lifecycle().lastChanged()));
     }
     return new PageAnswer.Text(XML, xml.end());
   }
@@ -71,9 +69,7 @@ final class Feeds {
   /** What is new or changed, latest first (RFC 4287). */
   PageAnswer news(Visit visit) {
     List<Stored<Service>> latest =
-        records.listLatestServices(LATEST).stream()
-            .filter(stored ->
-                services.shows(visit.portal(), stored.value().id(), stored.value().name()))
+        services.among(visit.portal(), records.listLatestServices(LATEST)).stream()
             .limit(MOST_NEWS)
             .toList();
     Instant updated =

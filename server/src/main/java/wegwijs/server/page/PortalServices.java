@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.Stored;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.server.page.question.Asked;
@@ -34,23 +37,16 @@ final class PortalServices {
     return cards.subList(0, Math.min(cards.size(), atMost));
   }
 
-  /** Whether a portal shows a service. */
-  boolean shows(Portal portal, UUID service, String name) {
+  /** Of these services those that a portal shows. */
+  List<Stored<Service>> among(Portal portal, List<Stored<Service>> services) {
     if (portal.municipalityCodes().isEmpty()) {
-      return search.findLabels(service).isPresent();
+      return services;
     }
-    SearchRequest everything = Asked.everything(portal).request();
-    SearchRequest named =
-        new SearchRequest(
-            name,
-            everything.place(),
-            OptionalInt.empty(),
-            Map.of(),
-            Sorting.RELEVANCE,
-            1,
-            SearchRequest.MOST_PER_PAGE,
-            Set.of());
-    return search.search(named).hits().stream().anyMatch(hit -> hit.card().id().equals(service));
+    Set<UUID> shown =
+        list(portal, Integer.MAX_VALUE).stream()
+            .map(ServiceCard::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return services.stream().filter(stored -> shown.contains(stored.value().id())).toList();
   }
 
   private static SearchRequest page(Portal portal, int page) {

@@ -2,10 +2,9 @@ package wegwijs.server.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
@@ -37,16 +36,17 @@ final class ShortlistPages {
   }
 
   PageAnswer show(Visit visitor, Shortlist asked) {
-    List<Stored<Service>> found = new ArrayList<>();
-    for (UUID id : asked.ids()) {
-      records
-          .findService(id)
-          .filter(stored -> stored.lifecycle().missingSince() == null)
-          .ifPresent(found::add);
-    }
+    List<Stored<Service>> found =
+        records.listServices(asked.ids()).stream()
+            .filter(stored -> stored.lifecycle().missingSince() == null)
+            .toList();
     Visit visit =
         visitor.with(new Shortlist(found.stream().map(stored -> stored.value().id()).toList()));
-    List<Entry> entries = found.stream().map(stored -> entry(visit, stored)).toList();
+    List<Digest> shortforms = digests.of(visit, found);
+    List<Entry> entries =
+        IntStream.range(0, found.size())
+            .mapToObj(i -> new Entry(shortforms.get(i), without(visit, found.get(i))))
+            .toList();
     ShortlistPage page =
         new ShortlistPage(
             frame.layouts().unlisted(visit),
@@ -56,9 +56,8 @@ final class ShortlistPages {
     return new PageAnswer.Shown(frame.pages().render(page));
   }
 
-  private Entry entry(Visit visit, Stored<Service> stored) {
-    return new Entry(
-        digests.of(visit, stored), visit.toggling(stored.value().id()).shortlist());
+  private static String without(Visit visit, Stored<Service> stored) {
+    return visit.toggling(stored.value().id()).shortlist();
   }
 
   private Tools tools(Visit visit, List<Entry> entries) {
