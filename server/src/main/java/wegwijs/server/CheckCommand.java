@@ -45,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     if (spec != null) {
       PrintWriter out = spec.commandLine().getOut();
       out.println(Wegwijs.TEXTS.getString("check.good").replace("{0}", "" + inStore));
-      empty.forEach(link ->
-          out.println(Wegwijs.TEXTS.getString("check.emptyLink").replace("{0}", link)));
+      empty.forEach(
+          link -> out.println(Wegwijs.TEXTS.getString("check.emptyLink").replace("{0}", link)));
     }
     return 0;
   }

@@ -15,8 +15,27 @@ public final class Assets {
   /** Later parts overrule earlier ones: first the page, then its components, then the reader. */
   private static final List<String> STYLE =
       List.of(
-          "tokens", "ground", "controls", "top", "home", "danger", "phone", "results", "filters",
-          "cards", "zero", "detail", "situations", "shortlist", "exit", "human", "foot", "wide", "wishes", "print", "booklet");
+          "tokens",
+          "ground",
+          "controls",
+          "top",
+          "home",
+          "danger",
+          "phone",
+          "results",
+          "filters",
+          "cards",
+          "zero",
+          "detail",
+          "situations",
+          "shortlist",
+          "exit",
+          "human",
+          "foot",
+          "wide",
+          "wishes",
+          "print",
+          "booklet");
 
   private Assets() {}
 

@@ -138,7 +138,9 @@ final class DetailSamples {
                     day == DayOfWeek.TUESDAY))
             .toList();
     return new HoursView(
-        days, List.of("Maandag tot en met vrijdag van 9.00 tot 12.00 uur."), List.of("Op feestdagen zijn wij gesloten."));
+        days,
+        List.of("Maandag tot en met vrijdag van 9.00 tot 12.00 uur."),
+        List.of("Op feestdagen zijn wij gesloten."));
   }
 
   private static List<Offer> offers() {

@@ -57,8 +57,7 @@ final class EscapingTest {
 
   @Test
   void situationsShowHostileTextAsText() throws ReflectiveOperationException {
-    check(
-        pages.render(SituationSamples.all()), pages.render(Hostile.copy(SituationSamples.all())));
+    check(pages.render(SituationSamples.all()), pages.render(Hostile.copy(SituationSamples.all())));
     check(
         pages.render(SituationSamples.persona()),
         pages.render(Hostile.copy(SituationSamples.persona())));

@@ -29,14 +29,16 @@ final class ListPagesTest {
     assertThat(page.select(".comparison th[scope=col]")).hasSize(2);
     assertThat(page.select(".comparison tbody th[scope=row]").eachText())
         .containsExactly("Telefoon", "Kosten");
-    assertThat(page.select(".comparison tbody tr").last().text()).isEqualTo("Kosten Gratis onbekend");
+    assertThat(page.select(".comparison tbody tr").last().text())
+        .isEqualTo("Kosten Gratis onbekend");
   }
 
   @Test
   void takesTheListAlongInEveryFormAndLink() {
     Document page = Jsoup.parse(pages.render(ListSamples.list()));
     assertThat(page.selectFirst("form input[name=lijst]").attr("value")).isEqualTo("1,2");
-    assertThat(page.select("a.brand, .site-footer a[href$=contact], .human-more a").eachAttr("href"))
+    assertThat(
+            page.select("a.brand, .site-footer a[href$=contact], .human-more a").eachAttr("href"))
         .allMatch(href -> href.endsWith("?lijst=1,2"));
     assertThat(page.selectFirst(".to-list").text()).isEqualTo("Mijn lijst 2");
     assertThat(page.selectFirst(".qr path").attr("d")).startsWith("M4,4");
@@ -61,7 +63,8 @@ final class ListPagesTest {
   void bindsABookletWithCoverContentsAndChapters() {
     Document page = Jsoup.parse(pages.render(ListSamples.booklet()));
     assertThat(page.selectFirst(".cover").text())
-        .contains("Sociale kaart Voorbeeldstad", "geldzorgen, Ouderen", "12 maart 2026", "samen 700");
+        .contains(
+            "Sociale kaart Voorbeeldstad", "geldzorgen, Ouderen", "12 maart 2026", "samen 700");
     assertThat(page.selectFirst(".contents li").text()).isEqualTo("Geld (2)");
     assertThat(page.select("#deel-geld ~ .entry h3")).hasSize(2);
   }

@@ -26,7 +26,13 @@ final class ListSamples {
     Layout plain = Samples.layout(SearchBox.EMPTY);
     SavedList saved = new SavedList("1,2", 2, ADDRESS);
     return new ShortlistPage(
-        new Layout(plain.site(), plain.head(), plain.search(), saved, plain.frontOffice(), "https://voorbeeld.invalid/weer"),
+        new Layout(
+            plain.site(),
+            plain.head(),
+            plain.search(),
+            saved,
+            plain.frontOffice(),
+            "https://voorbeeld.invalid/weer"),
         List.of(
             new ShortlistPage.Entry(FIRST, "/voorbeeld/lijst?id=2"),
             new ShortlistPage.Entry(SECOND, "/voorbeeld/lijst?id=1")),
@@ -62,8 +68,7 @@ final class ListSamples {
         0);
   }
 
-  private static Digest digest(
-      String name, @Nullable String organization, List<String> cost) {
+  private static Digest digest(String name, @Nullable String organization, List<String> cost) {
     return new Digest(
         new Link(name, "/voorbeeld/aanbod/voorbeeld/1"),
         organization,

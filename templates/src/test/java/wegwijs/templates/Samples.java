@@ -107,7 +107,8 @@ final class Samples {
   }
 
   static HomePage emptyHome() {
-    return new HomePage(layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), List.of(), 0);
+    return new HomePage(
+        layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), List.of(), 0);
   }
 
   static ContactPage contact() {

@@ -49,7 +49,8 @@ final class StaticFilesTest {
   @Test
   void drawingsHoldNoStyleAndNoScript() throws IOException {
     for (String file : new String[] {"logo.svg", "favicon.svg"}) {
-      assertThat(Files.readString(StaticFolder.FOLDER.resolve(file))).doesNotContain("style", "script", "href");
+      assertThat(Files.readString(StaticFolder.FOLDER.resolve(file)))
+          .doesNotContain("style", "script", "href");
     }
   }
 

@@ -3,7 +3,6 @@ package wegwijs.data.portal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Optional;
 import wegwijs.data.portal.PortalPolicies.Accessibility;
 import wegwijs.data.portal.PortalPolicies.Status;
 import wegwijs.data.yaml.YamlMap;
@@ -14,8 +13,7 @@ final class PoliciesBlock {
   private PoliciesBlock() {}
 
   static PortalPolicies read(YamlMap block) {
-    block.allowOnly(
-        "organization", "email", "privacyOfficer", "accessibility", "security", "exit");
+    block.allowOnly("organization", "email", "privacyOfficer", "accessibility", "security", "exit");
     return new PortalPolicies(
         block.findString("organization"),
         block.findText("email").map(FrontOfficeBlock::email),

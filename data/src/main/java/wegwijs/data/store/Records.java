@@ -163,8 +163,8 @@ public final class Records {
 
   private <T> List<Stored<T>> list(
       RecordKind kind, Collection<UUID> ids, RowMapper<Stored<T>> mapper) {
-    return jdbi.withHandle(handle ->
-        ids.stream().flatMap(id -> find(handle, kind, id, mapper).stream()).toList());
+    return jdbi.withHandle(
+        handle -> ids.stream().flatMap(id -> find(handle, kind, id, mapper).stream()).toList());
   }
 
   private static <T> Optional<Stored<T>> find(

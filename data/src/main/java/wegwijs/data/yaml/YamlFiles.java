@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 public final class YamlFiles {
   private YamlFiles() {}
 
-
   /**
    * The files in a folder that end in {@code .yaml}, by name; none when there is no such folder.
    *

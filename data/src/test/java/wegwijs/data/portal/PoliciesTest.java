@@ -74,9 +74,6 @@ class PoliciesTest {
   private PortalPolicies read(String text) throws IOException {
     Path folder = Files.createDirectories(installation.resolve("portals"));
     Files.writeString(folder.resolve("deurne.yaml"), text);
-    return Portals.of(installation, Places.shipped())
-        .findById("deurne")
-        .orElseThrow()
-        .policies();
+    return Portals.of(installation, Places.shipped()).findById("deurne").orElseThrow().policies();
   }
 }

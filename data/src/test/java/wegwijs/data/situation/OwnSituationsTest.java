@@ -102,8 +102,8 @@ class OwnSituationsTest {
         "nearby: {zorgvraag: [stress]} | nearby: {} | regel 12 | Zet er 'q: ...' bij",
         "nearby: {zorgvraag: [stress]} | title2: a | regel 12 | U kunt kiezen uit",
       })
-  void saysWhereAMistakeStandsAndHowToMendIt(
-      String right, String wrong, String line, String remedy) throws IOException {
+  void saysWhereAMistakeStandsAndHowToMendIt(String right, String wrong, String line, String remedy)
+      throws IOException {
     write("kermis.yaml", OWN.replace(right, wrong));
     write("rights.yaml", RIGHTS);
 

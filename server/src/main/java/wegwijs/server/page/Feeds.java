@@ -111,7 +111,8 @@ final class Feeds {
   /** Results have no end of addresses; what they lead to stands in the sitemaps. */
   PageAnswer robots(Visit visit) {
     StringBuilder text =
-        new StringBuilder("User-agent: *\nDisallow: /api/\nDisallow: /hsds/\nDisallow: /*lijst\n\n");
+        new StringBuilder(
+            "User-agent: *\nDisallow: /api/\nDisallow: /hsds/\nDisallow: /*lijst\n\n");
     text.append("Sitemap: ").append(visit.origin()).append("/sitemap.xml\n");
     if (visit.portal().isStandard()) {
       portals
@@ -141,8 +142,8 @@ final class Feeds {
 
   private static void address(XmlText xml, String address, Optional<Instant> changed) {
     xml.open("url").element("loc", address);
-    changed.ifPresent(at ->
-        xml.element("lastmod", LocalDate.ofInstant(at, Freshness.DUTCH_TIME).toString()));
+    changed.ifPresent(
+        at -> xml.element("lastmod", LocalDate.ofInstant(at, Freshness.DUTCH_TIME).toString()));
     xml.close();
   }
 

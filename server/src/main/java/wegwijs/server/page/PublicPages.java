@@ -103,11 +103,7 @@ public final class PublicPages implements Routes {
         "/situaties/{id}",
         (visit, context) ->
             situations.show(visit, context.pathParam("id"), context.queryParams("plaats")));
-    get(
-        endpoints,
-        base,
-        "/toegankelijkheid",
-        (visit, context) -> statements.accessibility(visit));
+    get(endpoints, base, "/toegankelijkheid", (visit, context) -> statements.accessibility(visit));
     get(endpoints, base, "/privacy", (visit, context) -> statements.privacy(visit));
     get(endpoints, base, "/cookies", (visit, context) -> statements.cookies(visit));
     get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));

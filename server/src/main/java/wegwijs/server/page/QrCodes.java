@@ -16,8 +16,7 @@ final class QrCodes {
     try {
       return Optional.of(
           drawn(
-              io.nayuki.qrcodegen.QrCode.encodeText(
-                  address, io.nayuki.qrcodegen.QrCode.Ecc.LOW)));
+              io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.LOW)));
     } catch (DataTooLongException e) {
       return Optional.empty();
     }

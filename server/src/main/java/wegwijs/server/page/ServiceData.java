@@ -40,7 +40,13 @@ final class ServiceData {
   ServiceData provider(Link organization, String origin) {
     service.put(
         "provider",
-        Map.of(TYPE, "Organization", "name", organization.label(), "url", origin + organization.href()));
+        Map.of(
+            TYPE,
+            "Organization",
+            "name",
+            organization.label(),
+            "url",
+            origin + organization.href()));
     return this;
   }
 

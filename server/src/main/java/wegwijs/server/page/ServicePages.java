@@ -49,8 +49,7 @@ final class ServicePages {
     vocabulary = reference.vocabulary();
     similar =
         new SimilarOffers(
-            new QuestionReader(
-                new SearchParameters(reference.vocabulary(), reference.places())),
+            new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places())),
             search);
     this.records = records;
     this.search = search;
@@ -155,14 +154,11 @@ final class ServicePages {
   }
 
   private Whereabouts whereabouts(Service service) {
-    return new Whereabouts(
-        Whereabout.locations(service),
-        words.areas().of(service));
+    return new Whereabouts(Whereabout.locations(service), words.areas().of(service));
   }
 
   private Related related(Visit visit, Service service, Labels labels) {
-    List<Link> topics =
-        subjects(labels).stream().map(term -> topic(visit, term)).toList();
+    List<Link> topics = subjects(labels).stream().map(term -> topic(visit, term)).toList();
     UUID organization = service.organizationId();
     List<Offer> others =
         organization == null

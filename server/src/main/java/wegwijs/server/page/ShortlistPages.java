@@ -27,8 +27,7 @@ final class ShortlistPages {
   private final Digests digests;
   private final PageTexts texts;
 
-  ShortlistPages(
-      Frame frame, Words words, Vocabulary vocabulary, Records records, Search search) {
+  ShortlistPages(Frame frame, Words words, Vocabulary vocabulary, Records records, Search search) {
     this.frame = frame;
     this.records = records;
     digests = new Digests(words, vocabulary, records, search);
@@ -62,11 +61,7 @@ final class ShortlistPages {
 
   private Tools tools(Visit visit, List<Entry> entries) {
     String address = visit.origin() + visit.shortlist();
-    return new Tools(
-        mail(visit, entries, address),
-        address,
-        qr(address),
-        visit.bare().shortlist());
+    return new Tools(mail(visit, entries, address), address, qr(address), visit.bare().shortlist());
   }
 
   private static wegwijs.templates.view.@Nullable QrCode qr(String address) {

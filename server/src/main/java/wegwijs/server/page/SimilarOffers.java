@@ -39,23 +39,22 @@ final class SimilarOffers {
     if (terms.isEmpty()) {
       return List.of();
     }
-    List<Offer> nearby = town(service).map(town -> find(visit, service, terms, town)).orElse(List.of());
+    List<Offer> nearby =
+        town(service).map(town -> find(visit, service, terms, town)).orElse(List.of());
     return nearby.isEmpty() ? find(visit, service, terms, "") : nearby;
   }
 
   private List<Offer> find(Visit visit, Service service, List<String> terms, String town) {
     Asked asked =
         reader.read(
-            visit.portal(),
-            Map.of(FacetId.CARE_QUESTION.id(), terms, "plaats", List.of(town)));
+            visit.portal(), Map.of(FacetId.CARE_QUESTION.id(), terms, "plaats", List.of(town)));
     return search.search(asked.request()).hits().stream()
         .map(Hit::card)
         .filter(card -> !card.id().equals(service.id()))
         .filter(card -> !Objects.equals(card.organizationId(), service.organizationId()))
         .limit(MOST)
         .map(card ->
-            new Offer(
-                new Link(card.name(), visit.service(card.id(), card.name())), card.summary()))
+            new Offer(new Link(card.name(), visit.service(card.id(), card.name())), card.summary()))
         .toList();
   }
 

@@ -44,7 +44,9 @@ final class SituationLinks {
 
   /** Those that a question is about, as far as it was understood. */
   List<SituationCard> fitting(Visit visit, Question question, Reading reading) {
-    return situations.fitting(question.text(), understood(question, reading), MOST_WITH_RESULTS).stream()
+    return situations
+        .fitting(question.text(), understood(question, reading), MOST_WITH_RESULTS)
+        .stream()
         .map(situation -> card(visit, situation))
         .toList();
   }

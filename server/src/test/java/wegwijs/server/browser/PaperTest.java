@@ -78,6 +78,7 @@ class PaperTest {
 
   private static String text(PDDocument pdf, int page) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(pdf).strip();

@@ -195,7 +195,11 @@ class ServicePagesTest {
   void escapesWhatProvidersWrite() {
     Answer answer = site.get(HOSTILE);
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.page().select("main script:not([type=application/ld+json]), main img, main b, main em")).isEmpty();
+    assertThat(
+            answer
+                .page()
+                .select("main script:not([type=application/ld+json]), main img, main b, main em"))
+        .isEmpty();
     assertThat(answer.text("h1")).isEqualTo("<script>alert('proef')</script> & \"Co\"");
     assertThat(section(answer, "voor-wie")).contains("<b>iedereen</b>");
     assertThat(section(answer, "wat")).contains("Let op: deze proef stopt binnenkort.");

@@ -22,7 +22,10 @@ class SituationPagesTest {
   @ValueSource(strings = {"", "/weert", "/twente", "/bollenstreek"})
   void everySituationHasHelpNearbyOnEveryPortal(String base) {
     List<String> addresses =
-        site.get(base + "/situaties").page().select(".theme-grid a, .persona-grid a").eachAttr("href");
+        site.get(base + "/situaties")
+            .page()
+            .select(".theme-grid a, .persona-grid a")
+            .eachAttr("href");
     assertThat(addresses).hasSizeGreaterThanOrEqualTo(23);
     for (String address : addresses) {
       Document page = site.get(address).page();

@@ -48,7 +48,10 @@ class StatementPagesTest {
   @Test
   void letsAReaderLeaveARecordAboutViolenceAndNoOther() {
     String first =
-        site.get("/zoek?zorgvraag=huiselijk-geweld").page().selectFirst("ol.cards h3 a").attr("href");
+        site.get("/zoek?zorgvraag=huiselijk-geweld")
+            .page()
+            .selectFirst("ol.cards h3 a")
+            .attr("href");
     assertThat(site.get(first).page().select("a.exit")).hasSize(1);
     assertThat(site.get("/zoek?q=schulden").page().select("a.exit")).isEmpty();
     assertThat(site.get("/situaties/kind-wordt-18").page().select("a.exit")).isEmpty();

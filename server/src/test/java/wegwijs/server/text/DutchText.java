@@ -15,9 +15,9 @@ record DutchText(List<String> pieces) {
   private static final List<String> ABBREVIATIONS =
       List.of(
           "AGB", "AIO", "AOW", "AVG", "BRP", "BSN", "BW", "CAK", "CBS", "CIZ", "CJG", "DUO", "ELV",
-          "GGD", "GGZ", "HKZ", "IB", "IBAN", "IOAW", "NAH", "PGB", "pgb", "SVB", "SWV",
-          "UWV", "VNG", "VOG", "WIA", "Wgs", "Wlz", "Wmo", "WMO", "WW", "WSNP", "Wajong", "Zvw",
-          "ZZP", "zzp", "o.a.", "d.m.v.", "m.b.t.", "bijv.", "i.v.m.", "t.a.v.", "enz.");
+          "GGD", "GGZ", "HKZ", "IB", "IBAN", "IOAW", "NAH", "PGB", "pgb", "SVB", "SWV", "UWV",
+          "VNG", "VOG", "WIA", "Wgs", "Wlz", "Wmo", "WMO", "WW", "WSNP", "Wajong", "Zvw", "ZZP",
+          "zzp", "o.a.", "d.m.v.", "m.b.t.", "bijv.", "i.v.m.", "t.a.v.", "enz.");
 
   DutchText {
     pieces = List.copyOf(pieces);
@@ -33,9 +33,7 @@ record DutchText(List<String> pieces) {
 
   /** The sentences that nobody takes in at once. */
   List<String> sentencesLongerThan(int words) {
-    return sentences().stream()
-        .filter(sentence -> sentence.split("\\s+").length > words)
-        .toList();
+    return sentences().stream().filter(sentence -> sentence.split("\\s+").length > words).toList();
   }
 
   /** Abbreviations that it uses and nowhere explains. */
@@ -54,7 +52,8 @@ record DutchText(List<String> pieces) {
   }
 
   private static boolean uses(String text, String abbreviation) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\p{N}])")
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation) + "(?![\\p{L}\\p{N}])")
         .matcher(text)
         .find();
   }
@@ -63,7 +62,13 @@ record DutchText(List<String> pieces) {
   private static boolean explains(String text, String abbreviation) {
     String word = Pattern.quote(abbreviation);
     return Pattern.compile(
-            "\\(" + word + "\\)|" + word + "(-\\p{L}+)? \\(|" + word + " (is|zijn|regelt|beslist|betekent) ")
+            "\\("
+                + word
+                + "\\)|"
+                + word
+                + "(-\\p{L}+)? \\(|"
+                + word
+                + " (is|zijn|regelt|beslist|betekent) ")
         .matcher(text)
         .find();
   }

@@ -70,9 +70,7 @@ public record Shortlist(List<UUID> ids) {
   /** Where it can be seen, after the base of a portal. */
   public String address() {
     Set<String> parameters =
-        ids.stream()
-            .map(id -> "id=" + id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        ids.stream().map(id -> "id=" + id).collect(Collectors.toCollection(LinkedHashSet::new));
     return parameters.isEmpty() ? "/lijst" : "/lijst?" + String.join("&", parameters);
   }
 }

@@ -32,8 +32,7 @@ class ShortlistTest {
   void leavesOutGarbageAndWhatIsTooMuch() {
     assertThat(Shortlist.read(List.of("x," + A + ",../../etc", "", ",,")).ids()).containsExactly(A);
     String many =
-        String.join(
-            ",", IntStream.range(0, 500).mapToObj(i -> new UUID(i, i).toString()).toList());
+        String.join(",", IntStream.range(0, 500).mapToObj(i -> new UUID(i, i).toString()).toList());
     assertThat(Shortlist.read(List.of(many)).ids()).hasSizeLessThanOrEqualTo(Shortlist.MOST);
   }
 
