@@ -78,7 +78,8 @@ final class SearchPageTest {
         .containsExactly(
             "Voorbeeld: Maatje bij je administratie",
             "Openingstijden onbekend.",
-            "Nog niet gecontroleerd.");
+            "Nog niet gecontroleerd.",
+            "Zet op mijn lijst: Voorbeeld: Maatje bij je administratie");
   }
 
   @Test

@@ -19,7 +19,7 @@ import wegwijs.templates.Assets;
 
 final class MessageFileTest {
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z-]+)+)\"");
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}|!\\{[^}]*}");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$(?:unsafe)?\\{[^}]*}|!\\{[^}]*}");
   private final Messages messages = Messages.load(Locale.of("nl"));
 
   @Test
