@@ -18,12 +18,14 @@ import wegwijs.templates.view.StatementPage.Section;
 final class StatementPages {
   private final Frame frame;
   private final PageTexts texts;
+  private final PageTexts pageTexts;
   private final DateTimeFormatter date =
       DateTimeFormatter.ofPattern("d MMMM uuuu", PageTexts.DUTCH);
 
   StatementPages(Frame frame, Words words) {
     this.frame = frame;
-    texts = words.texts();
+    pageTexts = words.texts();
+    texts = PageTexts.statements();
   }
 
   PageAnswer accessibility(Visit visit) {
@@ -106,7 +108,7 @@ final class StatementPages {
         .portal()
         .policies()
         .email()
-        .map(email -> new Link(texts.text("office.mail", email), "mailto:" + email))
+        .map(email -> new Link(pageTexts.text("office.mail", email), "mailto:" + email))
         .ifPresent(links::add);
     links.add(new Link(texts.text("statement.contact"), visit.contact()));
     return new Section(texts.text(key), List.of(texts.text(key + ".text")), links);
