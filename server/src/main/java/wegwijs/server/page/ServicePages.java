@@ -169,7 +169,8 @@ final class ServicePages {
                 .limit(MOST_OFFERS)
                 .map(other -> Offers.offer(visit, other))
                 .toList();
-    return new Related(topics, similar.of(visit, service, subjects(labels)), others);
+    return new Related(
+        topics, similar.of(visit, service, subjects(labels), words.areas().of(service)), others);
   }
 
   private static Link topic(Visit visit, Term term) {

@@ -18,8 +18,8 @@ import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Offer;
 
 /**
- * What else there is on the subjects of a service, for its own town when it stands in one, else for
- * the portal as a whole. Safe to share.
+ * What else there is on the subjects of a service, for the place where it stands or the one that it
+ * serves, else for the portal as a whole. Safe to share.
  */
 final class SimilarOffers {
   private static final int MOST = 4;
@@ -32,7 +32,7 @@ final class SimilarOffers {
     this.search = search;
   }
 
-  List<Offer> of(Visit visit, Service service, List<Term> subjects) {
+  List<Offer> of(Visit visit, Service service, List<Term> subjects, List<String> areas) {
     // A term with others below it says too little of what a service does.
     List<String> terms =
         subjects.stream().filter(term -> term.terms().isEmpty()).map(Term::id).toList();
@@ -40,7 +40,7 @@ final class SimilarOffers {
       return List.of();
     }
     List<Offer> nearby =
-        town(service).map(town -> find(visit, service, terms, town)).orElse(List.of());
+        place(service, areas).map(place -> find(visit, service, terms, place)).orElse(List.of());
     return nearby.isEmpty() ? find(visit, service, terms, "") : nearby;
   }
 
@@ -56,6 +56,12 @@ final class SimilarOffers {
         .map(card ->
             new Offer(new Link(card.name(), visit.service(card.id(), card.name())), card.summary()))
         .toList();
+  }
+
+  /** Where it stands, else whom it serves when that is one municipality or region. */
+  private static Optional<String> place(Service service, List<String> areas) {
+    return town(service)
+        .or(() -> areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty());
   }
 
   private static Optional<String> town(Service service) {

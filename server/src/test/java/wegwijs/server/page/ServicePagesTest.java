@@ -117,6 +117,18 @@ class ServicePagesTest {
   }
 
   @Test
+  void namesWhatIsSimilarForThePlaceThatItServes() {
+    String address =
+        site.get("/zoek?q=hulp+bij+schulden+in+weert")
+            .page()
+            .selectFirst("ol.cards h3 a")
+            .attr("href");
+    assertThat(site.get(address).text("h1")).isEqualTo("Hulp bij schulden in Weert");
+    assertThat(site.get(address).page().select("#lijkt-hierop ~ .offers").text())
+        .doesNotContain("Leudal", "Enschede");
+  }
+
+  @Test
   void tellsMachinesWhatItTellsPeople() {
     Answer answer = site.get(OPEN_DOOR);
     String data = answer.page().selectFirst("script[type=application/ld+json]").data();
