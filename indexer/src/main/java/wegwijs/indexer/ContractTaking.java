@@ -31,8 +31,7 @@ final class ContractTaking {
       boolean isConfirmed)
       throws SourceRefused {
     int before = lines.count();
-    ContractIntake intake =
-        new ContractIntake(source, vocabulary, places, lines, issues, monitor);
+    ContractIntake intake = new ContractIntake(source, vocabulary, places, lines, issues, monitor);
     reading.into(intake);
     Balance balance = intake.balance();
     if (balance.isEmpty()) {

@@ -77,12 +77,7 @@ public final class Importer {
 
   private static RunReport report(Source source, RunWriter run, Ending ending, Issues issues) {
     return new RunReport(
-        run.id(),
-        source.id(),
-        ending.outcome(),
-        ending.counts(),
-        issues.list(),
-        issues.counts());
+        run.id(), source.id(), ending.outcome(), ending.counts(), issues.list(), issues.counts());
   }
 
   private Ending take(

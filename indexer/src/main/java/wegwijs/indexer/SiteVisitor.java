@@ -74,8 +74,7 @@ public final class SiteVisitor {
     if (visit.ending() == Visit.Ending.CANCELLED) {
       throw new RunCancelled();
     }
-    return new SiteReading(
-        crawler.pages(source.id()), new Extractor(own.recipe(), places), visit);
+    return new SiteReading(crawler.pages(source.id()), new Extractor(own.recipe(), places), visit);
   }
 
   /** What a visit of the site would do; nothing is kept. */
@@ -100,7 +99,8 @@ public final class SiteVisitor {
               new Fetch.Answer.Fetched(new ByteArrayInputStream(fetched.body().toByteArray()));
           case Answer.Failed failed -> new Fetch.Answer.Failed(failed.reason().name());
           case Answer.Refused refused -> new Fetch.Answer.Failed(refused.reason().name());
-          case Answer.Absent absent -> new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
+          case Answer.Absent absent ->
+              new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
           case Answer.Blocked blocked -> new Fetch.Answer.Failed("" + blocked.status());
           case Answer.Busy busy -> new Fetch.Answer.Failed("" + busy.status());
           case Answer.NotModified same -> new Fetch.Answer.Failed("304");

@@ -199,8 +199,7 @@ class ContractsTest {
                 Clock.fixed(Workplace.NOW, ZoneOffset.UTC))
             .preview(
                 LIST,
-                Reading.ofFile(
-                    LIST, place.write("l.csv", HEADER + ";12345678;;Weert;Wmo;;;;\n")),
+                Reading.ofFile(LIST, place.write("l.csv", HEADER + ";12345678;;Weert;Wmo;;;;\n")),
                 5);
 
     assertThat(preview.report().counts().accepted()).isEqualTo(1);

@@ -205,8 +205,7 @@ class FeedsTest {
     assertThat(place.store.records().count(RecordKind.SERVICE)).isEqualTo(1);
     assertThat(place.store.runs().latestId()).isEqualTo(1);
     Path empty = place.write("leeg.csv", "");
-    assertThat(
-            importer.preview(source, Reading.ofFile(source, empty), 2).report().reasons())
+    assertThat(importer.preview(source, Reading.ofFile(source, empty), 2).report().reasons())
         .isEqualTo(Map.of(Reason.FILE_EMPTY, 1));
   }
 

@@ -42,7 +42,8 @@ class SiteRunTest {
     site =
         new SmallSite()
             .home("/eetclub", "/maatje", "/taalles")
-            .service("/eetclub", "Eetclub voor ouderen", "<p>Elke woensdag van 12.00 tot 14.00.</p>")
+            .service(
+                "/eetclub", "Eetclub voor ouderen", "<p>Elke woensdag van 12.00 tot 14.00.</p>")
             .service("/maatje", "Een maatje", "")
             .service("/taalles", "Taalles", "");
   }
@@ -69,13 +70,12 @@ class SiteRunTest {
     Stored<Service> eetclub = find("Eetclub voor ouderen");
     assertThat(eetclub.provenance().place()).isEqualTo(site.url("/eetclub"));
     assertThat(place.store.records().findEvidence(RecordKind.SERVICE, eetclub.value().id()))
-        .hasValueSatisfying(
-            evidence ->
-                assertThat(evidence)
-                    .contains("\"name\":")
-                    .contains("\"schedules/0/byday\":")
-                    .contains(site.url("/eetclub"))
-                    .contains("\"confidence\":"));
+        .hasValueSatisfying(evidence ->
+            assertThat(evidence)
+                .contains("\"name\":")
+                .contains("\"schedules/0/byday\":")
+                .contains(site.url("/eetclub"))
+                .contains("\"confidence\":"));
   }
 
   @Test
@@ -124,7 +124,8 @@ class SiteRunTest {
   @Test
   void aServiceThatIsNoLongerOnItsPageIsMissedThreeTimesFirst() {
     run();
-    site.body("/maatje", "<html><title>Privacy</title><h1>Privacyverklaring</h1><p>Wij.</p></html>");
+    site.body(
+        "/maatje", "<html><title>Privacy</title><h1>Privacyverklaring</h1><p>Wij.</p></html>");
     assertThat(run().counts().gone()).isZero();
     assertThat(run().counts().gone()).isZero();
     assertThat(names()).contains("Een maatje");
@@ -228,8 +229,7 @@ class SiteRunTest {
           "phones": [{"number": "0495-796012"}]}]}
         """);
     Source feed =
-        new Source(
-            "feed", SourceFormat.HSDS, site.url("/feed.json"), null, 50, null, true);
+        new Source("feed", SourceFormat.HSDS, site.url("/feed.json"), null, 50, null, true);
 
     assertThat(run(feed, ProgressMonitor.NONE).counts().accepted()).isEqualTo(1);
     assertThat(names()).containsExactly("Eetclub");
@@ -243,8 +243,7 @@ class SiteRunTest {
     assertThat(visitor().tryPage(page))
         .isInstanceOfSatisfying(
             SiteVisitor.Trial.Read.class,
-            read ->
-                assertThat(read.extraction()).isInstanceOf(Extraction.Extracted.class));
+            read -> assertThat(read.extraction()).isInstanceOf(Extraction.Extracted.class));
     assertThat(names()).isEmpty();
     assertThat(folder.resolve("crawl")).doesNotExist();
   }
@@ -273,8 +272,7 @@ class SiteRunTest {
   }
 
   private Source source(@Nullable String recipe, boolean allowPrivate) {
-    return new Source(
-        "linde", SourceFormat.SITE, site.url("/"), recipe, 50, null, allowPrivate);
+    return new Source("linde", SourceFormat.SITE, site.url("/"), recipe, 50, null, allowPrivate);
   }
 
   private List<String> names() {

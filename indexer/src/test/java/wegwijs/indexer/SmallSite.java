@@ -57,7 +57,9 @@ final class SmallSite implements AutoCloseable {
         "/",
         page(
             "Welzijn De Linde",
-            "<nav>" + links + "</nav><p>Wij helpen inwoners van Weert om elkaar te ontmoeten.</p>"));
+            "<nav>"
+                + links
+                + "</nav><p>Wij helpen inwoners van Weert om elkaar te ontmoeten.</p>"));
   }
 
   /** A page about one service. */

@@ -1,6 +1,8 @@
 package wegwijs.server;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.CheckIndex;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.schema.IndexCommit;
+import wegwijs.server.search.LuceneSearch;
 
 /** {@code wegwijs check}: whether the index is whole and says what the store says. */
 @Command(
@@ -38,12 +41,22 @@ final class CheckCommand implements Callable<Integer> {
               .replace("{0}", "" + inStore)
               .replace("{1}", "" + inIndex));
     }
+    List<String> empty = emptyLinks(installation);
     if (spec != null) {
-      spec.commandLine()
-          .getOut()
-          .println(Wegwijs.TEXTS.getString("check.good").replace("{0}", "" + inStore));
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(Wegwijs.TEXTS.getString("check.good").replace("{0}", "" + inStore));
+      empty.forEach(
+          link -> out.println(Wegwijs.TEXTS.getString("check.emptyLink").replace("{0}", link)));
     }
     return 0;
+  }
+
+  private static List<String> emptyLinks(Installation installation) {
+    try (LuceneSearch search = installation.openSearch()) {
+      return new EmptyLinks(search).of(installation.situations());
+    } catch (IOException e) {
+      throw installation.damaged(e);
+    }
   }
 
   /** Reads every byte of the index; a damaged one is a fault with a remedy. */

@@ -73,8 +73,7 @@ final class CrawlCommand implements Callable<Integer> {
         throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.noSource"));
       }
       return List.of(
-          options.source(
-              installation, id, SourceFormat.SITE, SourceOptions.webAddress(url)));
+          options.source(installation, id, SourceFormat.SITE, SourceOptions.webAddress(url)));
     }
     String id = known == null ? sourceId : known;
     List<Source> sources =
@@ -103,8 +102,7 @@ final class CrawlCommand implements Callable<Integer> {
             .replace("{1}", "" + preview.inSitemaps()));
     preview
         .crawlDelay()
-        .ifPresent(delay ->
-            out.println(SourceOptions.text("crawl.delay", delay.toSeconds())));
+        .ifPresent(delay -> out.println(SourceOptions.text("crawl.delay", delay.toSeconds())));
     ReportText texts = new ReportText();
     preview.issues().forEach(issue -> out.print(texts.of(issue)));
     out.flush();

@@ -17,6 +17,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.PlacesFile;
 import wegwijs.data.schema.IndexCommit;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
@@ -70,8 +71,7 @@ final class Installation {
     RecordStore store = RecordStore.open(home.store());
     Places places = places(home);
     Phrasebook phrasebook = Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
-    return new Installation(
-        home, settings.contact(), store, vocabulary.get(), places, phrasebook);
+    return new Installation(home, settings.contact(), store, vocabulary.get(), places, phrasebook);
   }
 
   private static Places places(Home home) {
@@ -101,6 +101,11 @@ final class Installation {
   /** The questions about the site that have an answer of their own. */
   List<SiteQuestion> siteQuestions() {
     return phrasebook.siteQuestions();
+  }
+
+  /** Life events and personas, with those of this installation. */
+  Situations situations() {
+    return Situations.of(home.folder(), vocabulary);
   }
 
   /** Opens the index to search it. */

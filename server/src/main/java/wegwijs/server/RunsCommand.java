@@ -64,7 +64,8 @@ final class RunsCommand implements Callable<Integer> {
     RunReport report = RunReport.of(run, runs.issues(wanted));
     return switch (form) {
       case TEXT -> new ReportText().of(report);
-      case JSON -> new String(Json.writePlain(ReportJson.tree(report)), StandardCharsets.UTF_8) + "\n";
+      case JSON ->
+          new String(Json.writePlain(ReportJson.tree(report)), StandardCharsets.UTF_8) + "\n";
       case CSV -> new ReportCsv().of(report);
     };
   }

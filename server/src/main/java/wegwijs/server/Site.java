@@ -12,16 +12,15 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
 final class Site implements AutoCloseable {
-  private static final List<String> STATIC_FILES =
-      List.of("wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg");
-
   private final LuceneSearch search;
   private final HttpServer server;
 
@@ -51,15 +50,20 @@ final class Site implements AutoCloseable {
         installation.places(),
         Portals.of(installation.home().folder(), installation.places()),
         CrisisRecogniser.of(installation.home().folder()),
+        installation.situations(),
         new ShortfallMessages(installation.siteQuestions()));
   }
 
   private static HttpServer start(
       Installation installation, Reference reference, LuceneSearch search, HttpSettings settings) {
-    StaticFiles files = StaticFiles.of("wegwijs/static", STATIC_FILES);
+    StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     PublicPages pages =
         new PublicPages(
-            reference, search, installation.store().records(), Clock.systemUTC(), files.address());
+            reference,
+            search,
+            installation.store().records(),
+            Clock.systemUTC(),
+            new Delivery(files.address(), settings.isBehindTls()));
     Routes api =
         new SearchApi(
             search,

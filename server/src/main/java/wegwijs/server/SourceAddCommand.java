@@ -68,7 +68,9 @@ final class SourceAddCommand implements Callable<Integer> {
     return options.source(installation, id, known, file.toAbsolutePath().toString());
   }
 
-  /** A site or feed is visited at its own pace, a file when somebody asks, unless told otherwise. */
+  /**
+   * A site or feed is visited at its own pace, a file when somebody asks, unless told otherwise.
+   */
   private void plan(Schedules schedules, Source source) {
     String pace = Objects.requireNonNullElse(every, source.isVisited() ? OWN_PACE : NEVER);
     if (pace.equals(NEVER)) {

@@ -35,9 +35,7 @@ final class SourceRuns {
         () -> {
           installation.store().sources().put(source);
           RunReport report =
-              installation
-                  .importer()
-                  .run(source, reading(source, monitor), isConfirmed, monitor);
+              installation.importer().run(source, reading(source, monitor), isConfirmed, monitor);
           if (report.outcome().isKept()) {
             installation.publish(false, monitor);
           }

@@ -104,10 +104,7 @@ final class SourceTryCommand implements Callable<Integer> {
             ? FormatOption.recognise(path, options.hasRecipe())
             : FormatOption.ofFile(format);
     Source source = options.source(installation, ID, known, path.toAbsolutePath().toString());
-    Preview preview =
-        installation
-            .importer()
-            .preview(source, Reading.ofFile(source, path), most);
+    Preview preview = installation.importer().preview(source, Reading.ofFile(source, path), most);
     if (isJson) {
       out.println(json(preview));
       return preview.report().outcome().isKept();

@@ -60,8 +60,9 @@ class ArchitectureTest {
     "wegwijs.data.model, java..",
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
     "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
+    "wegwijs.data.situation, java.. wegwijs.data.place wegwijs.data.vocabulary wegwijs.data.yaml",
     "wegwijs.data.json, java.. wegwijs.data.model com.fasterxml.jackson..",
-    "wegwijs.indexer.report, java.. wegwijs.data..",
+    "wegwijs.indexer.report, java.. wegwijs.data.. de.siegmar.fastcsv..",
     "wegwijs.indexer.crawl.., java.. javax.net.. javax.xml.. wegwijs.data.model wegwijs.data.store"
         + " wegwijs.indexer.report okhttp3.. okio.. org.jsoup.. crawlercommons..",
     "wegwijs.indexer.crawl.url, java.. okhttp3..",
@@ -87,7 +88,7 @@ class ArchitectureTest {
     "org.jdbi.., wegwijs.data.store",
     "io.javalin.., wegwijs.server..",
     "gg.jte.., wegwijs.templates..",
-    "crawlercommons.., wegwijs.indexer.crawl.site",
+    "crawlercommons.robots.., wegwijs.indexer.crawl.site",
   })
   void aLibraryHasOneOwner(String library, String owner) {
     noClasses()

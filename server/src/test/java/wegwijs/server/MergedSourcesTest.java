@@ -24,6 +24,7 @@ import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.MergeDecision;
 import wegwijs.data.store.RecordPair;
 import wegwijs.data.store.Verdict;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.http.HttpSettings;
 
 /** Two files that tell of one service, as visitors and other systems see it. */
@@ -43,7 +44,7 @@ class MergedSourcesTest {
     Installation installation = Installation.open(Settings.ofHome(folder.resolve("var")));
     take(installation, "gemeente", 80, HEAD + "1" + ROW);
     take(installation, "regio", 40, HEAD + "9" + ROW);
-    installation.publish(false);
+    installation.publish(false, ProgressMonitor.NONE);
 
     try (Site site = Site.open(installation, HttpSettings.local())) {
       assertThat(count(site)).isEqualTo(1);
@@ -69,7 +70,7 @@ class MergedSourcesTest {
                 Instant.parse("2026-11-23T09:00:00Z"),
                 "balie",
                 "twee eettafels"));
-    installation.publish(false);
+    installation.publish(false, ProgressMonitor.NONE);
 
     try (Site site = Site.open(installation, HttpSettings.local())) {
       assertThat(count(site)).isEqualTo(2);
@@ -81,7 +82,10 @@ class MergedSourcesTest {
       throws IOException {
     Path file = Files.writeString(folder.resolve(id + ".csv"), csv);
     installation.run(
-        new Source(id, SourceFormat.CSV, file.toString(), null, trust, null), file, false);
+        new Source(id, SourceFormat.CSV, file.toString(), null, trust, null),
+        file,
+        false,
+        ProgressMonitor.NONE);
   }
 
   private static Object count(Site site) throws Exception {

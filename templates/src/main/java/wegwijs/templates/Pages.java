@@ -4,12 +4,17 @@ import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.BookletPage;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.OrganizationPage;
 import wegwijs.templates.view.SearchPage;
 import wegwijs.templates.view.ServicePage;
+import wegwijs.templates.view.ShortlistPage;
+import wegwijs.templates.view.SituationPage;
+import wegwijs.templates.view.SituationsPage;
+import wegwijs.templates.view.StatementPage;
 
 /**
  * Turns view records into whole HTML pages in one language.
@@ -45,6 +50,31 @@ public final class Pages {
   /** One organization. */
   public String render(OrganizationPage page) {
     return templates.pageOrganization(page, words).render();
+  }
+
+  /** All life events and personas. */
+  public String render(SituationsPage page) {
+    return templates.pageSituations(page, words).render();
+  }
+
+  /** One life event or persona. */
+  public String render(SituationPage page) {
+    return templates.pageSituation(page, words).render();
+  }
+
+  /** The visitor's own list. */
+  public String render(ShortlistPage page) {
+    return templates.pageShortlist(page, words).render();
+  }
+
+  /** Results as a booklet to print. */
+  public String render(BookletPage page) {
+    return templates.pageBooklet(page, words).render();
+  }
+
+  /** What the site says of itself. */
+  public String render(StatementPage page) {
+    return templates.pageStatement(page, words).render();
   }
 
   /** How to reach people. */

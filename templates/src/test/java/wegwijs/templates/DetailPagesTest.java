@@ -35,6 +35,7 @@ final class DetailPagesTest {
             "Talen",
             "Bron",
             "Onderwerpen",
+            "Dit lijkt hierop",
             "Meer van Stichting Voorbeeld");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import wegwijs.templates.view.Checked;
 import wegwijs.templates.view.ContractView;
+import wegwijs.templates.view.DataBlock;
 import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.HoursView.Span;
 import wegwijs.templates.view.Link;
@@ -27,6 +28,8 @@ import wegwijs.templates.view.Whereabouts;
 
 /** Made-up services and organizations: one with everything, one with nothing but a name. */
 final class DetailSamples {
+  private static final DataBlock DATA = DataBlock.of("{\"name\":\"A & B\"}");
+
   private DetailSamples() {}
 
   static ServicePage service() {
@@ -93,7 +96,10 @@ final class DetailSamples {
             List.of(
                 new Link("Rondkomen", "/voorbeeld/zoek?zorgvraag=rondkomen"),
                 new Link("Schulden aflossen", "/voorbeeld/zoek?zorgvraag=schulden")),
-            offers()));
+            offers(),
+            offers()),
+        Samples.SAVE,
+        DATA);
   }
 
   static ServicePage bareService() {
@@ -112,7 +118,9 @@ final class DetailSamples {
         new Whereabouts(List.of(), List.of()),
         null,
         new Trust(Checked.NEVER, List.of()),
-        new Related(List.of(), List.of()));
+        new Related(List.of(), List.of(), List.of()),
+        Samples.SAVE,
+        DATA);
   }
 
   private static HoursView hours() {
@@ -129,7 +137,10 @@ final class DetailSamples {
                             new Span(LocalTime.of(13, 30), LocalTime.of(17, 0))),
                     day == DayOfWeek.TUESDAY))
             .toList();
-    return new HoursView(days, List.of("Op feestdagen zijn wij gesloten."));
+    return new HoursView(
+        days,
+        List.of("Maandag tot en met vrijdag van 9.00 tot 12.00 uur."),
+        List.of("Op feestdagen zijn wij gesloten."));
   }
 
   private static List<Offer> offers() {

@@ -56,6 +56,20 @@ final class EscapingTest {
   }
 
   @Test
+  void situationsShowHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(SituationSamples.all()), pages.render(Hostile.copy(SituationSamples.all())));
+    check(
+        pages.render(SituationSamples.persona()),
+        pages.render(Hostile.copy(SituationSamples.persona())));
+  }
+
+  @Test
+  void listsAndBookletsShowHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(ListSamples.list()), pages.render(Hostile.copy(ListSamples.list())));
+    check(pages.render(ListSamples.booklet()), pages.render(Hostile.copy(ListSamples.booklet())));
+  }
+
+  @Test
   void errorShowsHostileTextAsText() throws ReflectiveOperationException {
     ErrorPage page = Samples.error(ErrorPage.Kind.FAILURE);
     check(pages.render(page), pages.render(Hostile.copy(page)));

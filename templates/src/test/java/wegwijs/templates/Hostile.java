@@ -12,6 +12,8 @@ final class Hostile {
   private static final Set<String> ADDRESSES =
       Set.of(
           "href",
+          "exit",
+          "json",
           "base",
           "assets",
           "theme",
@@ -19,6 +21,15 @@ final class Hostile {
           "previous",
           "next",
           "clearUrl",
+          "address",
+          "value",
+          "all",
+          "anchor",
+          "booklet",
+          "clear",
+          "mail",
+          "path",
+          "remove",
           "removeUrl");
 
   private Hostile() {}

@@ -14,6 +14,7 @@ import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.PageHead;
+import wegwijs.templates.view.SavedList;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
 
@@ -26,7 +27,8 @@ final class OtherPagesTest {
     assertThat(home.selectFirst("h1 > label[for=q]").text()).isEqualTo("Waar zoekt u hulp bij?");
     assertThat(home.select(".theme-grid a")).hasSize(12);
     assertThat(home.select("main h2").eachText())
-        .containsExactly("Kies een onderwerp", "Is er gevaar?", "Zo werkt het");
+        .containsExactly(
+            "Kies een onderwerp", "Of kies wat er bij u speelt", "Is er gevaar?", "Zo werkt het");
     assertThat(home.selectFirst(".hero-note").text()).startsWith("U vindt hier 612 vormen");
   }
 
@@ -69,7 +71,14 @@ final class OtherPagesTest {
     Layout sample = Samples.layout(SearchBox.EMPTY);
     Site site = new Site("Wegwijs", "", "/static", "/thema.css", List.of());
     PageHead head = new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false);
-    Layout layout = new Layout(site, head, sample.search(), sample.frontOffice());
+    Layout layout =
+        new Layout(
+            site,
+            head,
+            sample.search(),
+            new SavedList("", 0, "/lijst"),
+            sample.frontOffice(),
+            null);
     Document page = Jsoup.parse(pages.render(new ContactPage(layout, List.of(), List.of())));
     assertThat(page.selectFirst("meta[name=description]").attr("content"))
         .isEqualTo("Praat met ons.");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wegwijs.templates.messages.Messages;
@@ -15,8 +16,6 @@ import wegwijs.templates.view.ErrorPage;
  * <p>Run it with the folder as its one argument.
  */
 final class Preview {
-  private static final Path STATIC = Path.of("src/main/resources/wegwijs/static");
-
   private Preview() {}
 
   static Map<String, String> pages() {
@@ -31,6 +30,14 @@ final class Preview {
     html.put("service-bare", pages.render(DetailSamples.bareService()));
     html.put("organization", pages.render(DetailSamples.organization()));
     html.put("organization-bare", pages.render(DetailSamples.bareOrganization()));
+    html.put("situations", pages.render(SituationSamples.all()));
+    html.put("situation", pages.render(SituationSamples.event()));
+    html.put("persona", pages.render(SituationSamples.persona()));
+    html.put("list", pages.render(ListSamples.list()));
+    html.put("list-empty", pages.render(ListSamples.empty()));
+    html.put("booklet", pages.render(ListSamples.booklet()));
+    html.put("booklet-empty", pages.render(ListSamples.emptyBooklet()));
+    html.put("statement", pages.render(Samples.statement()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));
@@ -44,10 +51,8 @@ final class Preview {
       String html = page.getValue().replace("\"/static/", "\"");
       Files.writeString(folder.resolve(page.getKey() + ".html"), html);
     }
-    try (var files = Files.list(STATIC)) {
-      for (Path file : files.toList()) {
-        Files.write(folder.resolve(file.getFileName()), Files.readAllBytes(file));
-      }
+    for (Map.Entry<String, List<String>> file : Assets.files().entrySet()) {
+      Files.write(folder.resolve(file.getKey()), StaticFolder.bytes(file.getValue()));
     }
   }
 }

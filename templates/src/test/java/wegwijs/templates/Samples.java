@@ -12,8 +12,11 @@ import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.PageHead;
 import wegwijs.templates.view.Phone;
+import wegwijs.templates.view.SaveLink;
+import wegwijs.templates.view.SavedList;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
+import wegwijs.templates.view.StatementPage;
 import wegwijs.templates.view.Theme;
 
 /** Made-up pages of a portal; every name says that it is an example. */
@@ -49,6 +52,8 @@ final class Samples {
           new Link("Naar 113 Zelfmoordpreventie", "https://voorbeeld.invalid/113"),
           false);
 
+  static final SavedList NO_LIST = new SavedList("", 0, "/voorbeeld/lijst");
+  static final SaveLink SAVE = new SaveLink("/voorbeeld/zoek?lijst=a", false);
   static final Checked FRESH = new Checked(LocalDate.of(2026, 3, 12), false);
   static final Checked STALE = new Checked(LocalDate.of(2023, 1, 2), true);
 
@@ -83,7 +88,7 @@ final class Samples {
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));
-    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, office);
+    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office, null);
   }
 
   static HomePage home() {
@@ -96,12 +101,14 @@ final class Samples {
         layout(SearchBox.EMPTY),
         "Vind hulp, zorg en ondersteuning in Voorbeeldstad en omgeving.",
         themes,
+        List.of(SituationSamples.EVENT),
         List.of(URGENT, TALK),
         612);
   }
 
   static HomePage emptyHome() {
-    return new HomePage(layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), 0);
+    return new HomePage(
+        layout(SearchBox.EMPTY, UNKNOWN_OFFICE), null, List.of(), List.of(), List.of(), 0);
   }
 
   static ContactPage contact() {
@@ -115,6 +122,19 @@ final class Samples {
             null,
             List.of());
     return new ContactPage(layout(SearchBox.EMPTY), List.of(other), List.of(URGENT, TALK));
+  }
+
+  static StatementPage statement() {
+    return new StatementPage(
+        layout(SearchBox.EMPTY),
+        "Privacy",
+        "Wij weten niet wie u bent.",
+        List.of(
+            new StatementPage.Section(
+                "Uw rechten",
+                List.of("U mag vragen wat wij weten."),
+                List.of(new Link("Neem contact op", "/voorbeeld/contact"))),
+            new StatementPage.Section("Uw lijst", List.of("Wij bewaren hem niet."), List.of())));
   }
 
   static ErrorPage error(ErrorPage.Kind kind) {

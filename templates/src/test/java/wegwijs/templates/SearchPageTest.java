@@ -64,6 +64,7 @@ final class SearchPageTest {
             "Bel 000 000 00 00",
             "Nu open tot 17.00 uur",
             "Laatst gecontroleerd op 12 maart 2026",
+            "Zet op mijn lijst: Voorbeeld: Budgetcafé",
             "Waarom u dit ziet: past bij “geldzorgen”; komt naar u toe in 0000 AA");
     assertThat(card.select("h3 > a")).hasSize(1);
     assertThat(card.selectFirst("mark").text()).isEqualTo("geldzorgen");
@@ -77,7 +78,8 @@ final class SearchPageTest {
         .containsExactly(
             "Voorbeeld: Maatje bij je administratie",
             "Openingstijden onbekend.",
-            "Nog niet gecontroleerd.");
+            "Nog niet gecontroleerd.",
+            "Zet op mijn lijst: Voorbeeld: Maatje bij je administratie");
   }
 
   @Test

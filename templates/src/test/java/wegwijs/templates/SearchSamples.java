@@ -31,6 +31,8 @@ import wegwijs.templates.view.ZeroHelp;
 
 /** Made-up result pages: full, with danger, and without results. */
 final class SearchSamples {
+  private static final String BOOKLET = "/voorbeeld/zoek/boekje?q=geldzorgen";
+
   private SearchSamples() {}
 
   static SearchPage search() {
@@ -56,7 +58,9 @@ final class SearchSamples {
                 new Chip("Ik kom niet rond", "/voorbeeld/zoek?q=a&negeer=zorgvraag%2Frondkomen"),
                 new Chip("Weert", "/voorbeeld/zoek?q=a&negeer=plaats")),
             new Notice("Dit aanbod is er voor het hele land.", null)),
-        null);
+        List.of(SituationSamples.EVENT, SituationSamples.PERSONA),
+        null,
+        BOOKLET);
   }
 
   static SearchPage crisisSearch() {
@@ -65,7 +69,9 @@ final class SearchSamples {
         List.of(Samples.URGENT, Samples.TALK),
         filters(false),
         new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null),
-        null);
+        List.of(),
+        null,
+        BOOKLET);
   }
 
   static SearchPage nothingFound() {
@@ -81,11 +87,13 @@ final class SearchSamples {
             List.of(),
             new Notice(
                 "Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
+        List.of(),
         new ZeroHelp(
             List.of(
                 new ZeroHelp.Drop("Voor wie: Mantelzorgers", "/voorbeeld/zoek?q=a", 7),
                 new ZeroHelp.Drop("Kosten: Gratis", "/voorbeeld/zoek?q=b", 1)),
-            Samples.home().themes().stream().map(Theme::link).toList()));
+            Samples.home().themes().stream().map(Theme::link).toList()),
+        BOOKLET);
   }
 
   static List<ResultCard> cards() {
@@ -103,7 +111,8 @@ final class SearchSamples {
             Samples.PHONE,
             new OpenState.Open(LocalTime.of(17, 0)),
             Samples.FRESH,
-            List.of("past bij “geldzorgen”", "komt naar u toe in 0000 AA")),
+            List.of("past bij “geldzorgen”", "komt naar u toe in 0000 AA"),
+            Samples.SAVE),
         new ResultCard(
             new Link("Voorbeeld: Schuldhulp van de gemeente", "/voorbeeld/aanbod/schuldhulp/2"),
             "Gemeente Voorbeeldstad",
@@ -113,7 +122,8 @@ final class SearchSamples {
             new OpenState.Closed(
                 new OpenState.Reopening(DayOfWeek.MONDAY, LocalTime.of(9, 0), false)),
             Samples.STALE,
-            List.of("past bij “schulden”")),
+            List.of("past bij “schulden”"),
+            Samples.SAVE),
         new ResultCard(
             new Link("Voorbeeld: Maatje bij je administratie", "/voorbeeld/aanbod/maatje/3"),
             null,
@@ -122,7 +132,8 @@ final class SearchSamples {
             null,
             new OpenState.Unknown(),
             Checked.NEVER,
-            List.of()));
+            List.of(),
+            Samples.SAVE));
   }
 
   static FilterPanel filters(boolean chosen) {

@@ -8,26 +8,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class StaticFilesTest {
-  private static final Path FOLDER = Path.of("src/main/resources/wegwijs/static");
   private static final Pattern TOKEN = Pattern.compile("--ww-([a-z-]+): #([0-9a-f]{6});");
 
   @Test
   void aFirstViewWeighsLittle() throws IOException {
     int weight = 0;
-    for (String file : new String[] {"wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg"}) {
-      weight += compressed(Files.readAllBytes(FOLDER.resolve(file)));
+    for (List<String> parts : Assets.files().values()) {
+      weight += compressed(StaticFolder.bytes(parts));
     }
     for (String page : Preview.pages().values()) {
       assertThat(weight + compressed(page.getBytes(StandardCharsets.UTF_8))).isLessThan(60_000);
+    }
+  }
+
+  @Test
+  void everyPartOfTheStyleSheetIsServed() throws IOException {
+    try (Stream<Path> parts = Files.list(StaticFolder.FOLDER.resolve("css"))) {
+      assertThat(Assets.files().get("wegwijs.css"))
+          .containsExactlyInAnyOrderElementsOf(
+              parts.map(part -> "css/" + part.getFileName()).toList());
     }
   }
 
@@ -39,7 +49,8 @@ final class StaticFilesTest {
   @Test
   void drawingsHoldNoStyleAndNoScript() throws IOException {
     for (String file : new String[] {"logo.svg", "favicon.svg"}) {
-      assertThat(Files.readString(FOLDER.resolve(file))).doesNotContain("style", "script", "href");
+      assertThat(Files.readString(StaticFolder.FOLDER.resolve(file)))
+          .doesNotContain("style", "script", "href");
     }
   }
 
@@ -86,7 +97,8 @@ final class StaticFilesTest {
   }
 
   private static String css() throws IOException {
-    return Files.readString(FOLDER.resolve("wegwijs.css"));
+    byte[] joined = StaticFolder.bytes(Assets.files().get("wegwijs.css"));
+    return new String(joined, StandardCharsets.UTF_8);
   }
 
   private static Map<String, Integer> tokens(String css) {

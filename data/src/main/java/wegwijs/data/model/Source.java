@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Where records come from and how they are read.
  *
  * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe, {@code trust}
- * says from 0 to 100 how far the source is believed when sources differ, {@code municipality} is the
- * CBS code that holds for records that name no area, and {@code allowPrivate} says that an
+ * says from 0 to 100 how far the source is believed when sources differ, {@code municipality} is
+ * the CBS code that holds for records that name no area, and {@code allowPrivate} says that an
  * administrator opened it to addresses of the own network.
  */
 public record Source(

@@ -32,7 +32,8 @@ final class FrontOfficeBlock {
     return written.value();
   }
 
-  private static String email(YamlText written) {
+  /** Also used for the addresses of the policies. */
+  static String email(YamlText written) {
     if (!written.value().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
       throw written.fault(
           "'" + written.value() + "' is geen e-mailadres.", "Schrijf het als naam@voorbeeld.nl.");

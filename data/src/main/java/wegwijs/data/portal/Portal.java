@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param municipalityCodes whose residents it is for, ascending; empty means everybody
  * @param links ways in on its first page
  * @param frontOffice where a resident can talk to a person
+ * @param policies what it says of itself
  */
 public record Portal(
     String id,
@@ -21,7 +22,8 @@ public record Portal(
     PortalAddress address,
     Set<String> municipalityCodes,
     List<PortalLink> links,
-    FrontOffice frontOffice) {
+    FrontOffice frontOffice,
+    PortalPolicies policies) {
 
   /** The id of the portal that answers where no other one does. */
   public static final String STANDARD = "standaard";

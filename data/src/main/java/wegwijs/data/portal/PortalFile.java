@@ -31,6 +31,9 @@ final class PortalFile {
           "crisis",
           "privacy",
           "toegankelijkheid",
+          "cookies",
+          "situaties",
+          "lijst",
           "over",
           "help",
           "webjars",
@@ -55,7 +58,8 @@ final class PortalFile {
         "tagline",
         "intro",
         "links",
-        "frontOffice");
+        "frontOffice",
+        "policies");
     Portal portal =
         new Portal(
             word(file.text("id")),
@@ -70,7 +74,8 @@ final class PortalFile {
                             "frontOffice",
                             "Dit portaal heeft geen 'frontOffice': elk portaal noemt een mens.",
                             "Zet er 'frontOffice' bij met ten minste 'name' en"
-                                + " 'explanation'."))));
+                                + " 'explanation'."))),
+            file.findMap("policies").map(PoliciesBlock::read).orElse(PortalPolicies.NONE));
     checkReach(portal, file);
     return portal;
   }

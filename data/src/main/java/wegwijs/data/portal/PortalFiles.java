@@ -1,18 +1,10 @@
 package wegwijs.data.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import wegwijs.data.yaml.ConfigurationException;
-import wegwijs.data.yaml.Position;
 import wegwijs.data.yaml.YamlDocument;
+import wegwijs.data.yaml.YamlFiles;
 import wegwijs.data.yaml.YamlMap;
 
 /** Finds and opens the files of this package: the shipped ones and those of an installation. */
@@ -32,9 +24,7 @@ final class PortalFiles {
   /** The portals of an installation, by file name; none when it has no folder for them. */
   static List<YamlMap> of(Path installation) {
     Path folder = installation.resolve("portals");
-    return Files.isDirectory(folder)
-        ? yamlFilesIn(folder).stream().map(YamlDocument::read).toList()
-        : List.of();
+    return yamlFilesIn(folder).stream().map(YamlDocument::read).toList();
   }
 
   static YamlMap shippedCrisis() {
@@ -50,32 +40,10 @@ final class PortalFiles {
   }
 
   private static List<Path> yamlFilesIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.endsWith(CRISIS))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      ConfigurationException fault =
-          new ConfigurationException(
-              Position.wholeFile(folder.toString()),
-              "Deze map is niet te lezen.",
-              "Kijk of het programma de map mag openen.");
-      fault.initCause(e);
-      throw fault;
-    }
+    return YamlFiles.in(folder).stream().filter(file -> !file.endsWith(CRISIS)).toList();
   }
 
   private static YamlMap shipped(String name) {
-    InputStream stream = PortalFiles.class.getResourceAsStream("/wegwijs/portals/" + name);
-    if (stream == null) {
-      throw new IllegalStateException("the program lacks its own file " + name);
-    }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return YamlDocument.read(name, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YamlFiles.shipped("/wegwijs/portals/" + name);
   }
 }

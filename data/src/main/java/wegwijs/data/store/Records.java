@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -50,6 +52,16 @@ public final class Records {
     return find(RecordKind.ORGANIZATION, id, ORGANIZATION);
   }
 
+  /** The services with these ids, gone or not, in the order of the ids; unknown ones left out. */
+  public List<Stored<Service>> listServices(Collection<UUID> ids) {
+    return list(RecordKind.SERVICE, ids, SERVICE);
+  }
+
+  /** The organizations with these ids, gone or not, in the order of the ids. */
+  public List<Stored<Organization>> listOrganizations(Collection<UUID> ids) {
+    return list(RecordKind.ORGANIZATION, ids, ORGANIZATION);
+  }
+
   /** What is offered by an organization, by name. */
   public List<Stored<Service>> listServicesOf(UUID organization) {
     return jdbi.withHandle(handle ->
@@ -60,6 +72,20 @@ public final class Records {
                   AND kind = 'service' AND missing_since IS NULL ORDER BY name, id
                 """)
             .bind("organization", organization.toString())
+            .map(SERVICE)
+            .list());
+  }
+
+  /** The services that changed last, the latest first. */
+  public List<Stored<Service>> listLatestServices(int atMost) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM listed_record WHERE kind = 'service' AND missing_since IS NULL
+                 ORDER BY last_changed DESC, id LIMIT :atMost
+                """)
+            .bind("atMost", atMost)
             .map(SERVICE)
             .list());
   }
@@ -159,17 +185,27 @@ public final class Records {
   }
 
   private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT * FROM listed_record WHERE kind = :kind AND id =
-                  COALESCE((SELECT golden_id FROM record WHERE kind = :kind AND id = :id), :id)
-                """)
-            .bind("kind", kind.toString())
-            .bind("id", id.toString())
-            .map(mapper)
-            .findOne());
+    return jdbi.withHandle(handle -> find(handle, kind, id, mapper));
+  }
+
+  private <T> List<Stored<T>> list(
+      RecordKind kind, Collection<UUID> ids, RowMapper<Stored<T>> mapper) {
+    return jdbi.withHandle(
+        handle -> ids.stream().flatMap(id -> find(handle, kind, id, mapper).stream()).toList());
+  }
+
+  private static <T> Optional<Stored<T>> find(
+      Handle handle, RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM listed_record WHERE kind = :kind AND id =
+              COALESCE((SELECT golden_id FROM record WHERE kind = :kind AND id = :id), :id)
+            """)
+        .bind("kind", kind.toString())
+        .bind("id", id.toString())
+        .map(mapper)
+        .findOne();
   }
 
   /** What a service's own source says of it, with what contract lists say. */

@@ -47,6 +47,24 @@ class RunWriterTest {
   }
 
   @Test
+  void namesWhatChangedLastFirstWithoutWhatIsGone() {
+    put(store, SOURCE, service(1, "A"), service(2, "B"), service(3, "C"));
+    put(store, SOURCE, day(1), service(1, "A"), service(2, "B nieuw"));
+
+    assertThat(store.records().listLatestServices(5))
+        .extracting(stored -> stored.value().name())
+        .containsExactly("B nieuw", "A");
+    assertThat(store.records().listLatestServices(1)).hasSize(1);
+    assertThat(
+            store
+                .records()
+                .listServices(
+                    List.of(Samples.serviceId(3), Samples.serviceId(9), Samples.serviceId(1))))
+        .extracting(stored -> stored.value().name())
+        .containsExactly("C", "A");
+  }
+
+  @Test
   void whatIsMissingIsGoneAndComesBack() {
     put(store, SOURCE, service(1, "A"), service(2, "B"));
     put(store, SOURCE, day(1), service(2, "B"));

@@ -92,8 +92,7 @@ public final class Crawler {
 
   /** What fetches the files of a feed. */
   public Feed feed(Site site, VisitListener listener, Cancellation cancellation) {
-    return new Feed(
-        fetcher(site, new HostMemory.Fleeting(), surroundings(listener, cancellation)));
+    return new Feed(fetcher(site, new HostMemory.Fleeting(), surroundings(listener, cancellation)));
   }
 
   /** The pages of a source, as they were last read. */

@@ -25,7 +25,8 @@ public interface Sink {
   /**
    * A page that could not be read properly this time; the records that were read there stay.
    *
-   * @param place where records of the page were read, or where their places begin before a {@code #}
+   * @param place where records of the page were read, or where their places begin before a {@code
+   *     #}
    */
   void unread(String place, Issue issue);
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a tree to be written as JSON for other programs: {@code run}, {@code bron}, {@code uitkomst}, {@code
- * aantallen}, {@code redenen} (how often each) and {@code meldingen}, each with the rule that was
- * broken and the remedy. What is absent is left out. Stateless, safe to share.
+ * A report as a tree to be written as JSON for other programs: {@code run}, {@code bron}, {@code
+ * uitkomst}, {@code aantallen}, {@code redenen} (how often each) and {@code meldingen}, each with
+ * the rule that was broken and the remedy. What is absent is left out. Stateless, safe to share.
  */
 public final class ReportJson {
   private static final ReportText TEXTS = new ReportText();
@@ -27,7 +27,8 @@ public final class ReportJson {
         .sorted(Map.Entry.comparingByKey())
         .forEach(reason -> reasons.put(reason.getKey().name(), reason.getValue()));
     tree.put("redenen", reasons);
-    List<Map<String, @Nullable Object>> issues = report.issues().stream().map(ReportJson::issue).toList();
+    List<Map<String, @Nullable Object>> issues =
+        report.issues().stream().map(ReportJson::issue).toList();
     tree.put("meldingen", issues);
     return tree;
   }

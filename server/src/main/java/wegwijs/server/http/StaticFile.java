@@ -1,8 +1,10 @@
 package wegwijs.server.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,13 +33,18 @@ final class StaticFile {
     this.tag = Answers.tag(content);
   }
 
-  static StaticFile read(String folder, String name) {
-    String path = folder + "/" + name;
+  static StaticFile joined(String folder, String name, List<String> parts) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    parts.forEach(part -> content.writeBytes(read(folder + "/" + part)));
+    return new StaticFile(name, content.toByteArray());
+  }
+
+  private static byte[] read(String path) {
     try (InputStream in = StaticFile.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException("there is no file " + path + " on the class path");
       }
-      return new StaticFile(name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

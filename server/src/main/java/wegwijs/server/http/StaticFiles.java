@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,21 @@ public final class StaticFiles implements Routes {
    * @throws IllegalArgumentException if one is absent or of an unknown type
    */
   public static StaticFiles of(String folder, List<String> names) {
-    return new StaticFiles(names.stream().map(name -> StaticFile.read(folder, name)).toList());
+    return new StaticFiles(
+        names.stream().map(name -> StaticFile.joined(folder, name, List.of(name))).toList());
+  }
+
+  /**
+   * The files of these names, each joined from its parts in their order.
+   *
+   * @param folder on the class path, without slash at either end
+   * @throws IllegalArgumentException if a part is absent or a file of an unknown type
+   */
+  public static StaticFiles joined(String folder, Map<String, List<String>> partsByName) {
+    return new StaticFiles(
+        partsByName.entrySet().stream()
+            .map(file -> StaticFile.joined(folder, file.getKey(), file.getValue()))
+            .toList());
   }
 
   /** The path before a file's name, such as {@code /static/3f2a9c01}. */

@@ -18,7 +18,9 @@ final class ContactPages {
 
   PageAnswer show(Visit visit) {
     Layout layout =
-        frame.layouts().listed(visit, visit.portal().frontOffice().explanation(), visit.contact());
+        frame
+            .layouts()
+            .listed(visit, visit.portal().frontOffice().explanation(), visit.bare().contact());
     return new PageAnswer.Shown(
         frame.pages().render(new ContactPage(layout, others(visit), frame.crisis().all(visit))));
   }

@@ -85,9 +85,7 @@ final class Facts {
   }
 
   private List<String> payers(Labels labels) {
-    return labels.of(FacetId.LAW).stream()
-        .map(law -> texts.text("law.sentence", law.label(), law.explanation()))
-        .toList();
+    return labels.of(FacetId.LAW).stream().map(law -> Payers.of(law, texts)).toList();
   }
 
   private ContractView contract(Contract contract) {

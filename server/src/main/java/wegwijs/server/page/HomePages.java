@@ -10,11 +10,13 @@ import wegwijs.templates.view.HomePage;
 final class HomePages {
   private final Frame frame;
   private final Vocabulary vocabulary;
+  private final SituationLinks situations;
   private final Search search;
 
-  HomePages(Frame frame, Vocabulary vocabulary, Search search) {
+  HomePages(Frame frame, Reference reference, Search search) {
     this.frame = frame;
-    this.vocabulary = vocabulary;
+    vocabulary = reference.vocabulary();
+    situations = new SituationLinks(reference.situations());
     this.search = search;
   }
 
@@ -22,9 +24,10 @@ final class HomePages {
     SearchResult everything = search.search(Asked.everything(visit.portal()).request());
     HomePage page =
         new HomePage(
-            frame.layouts().listed(visit, visit.portal().texts().tagline(), visit.home()),
+            frame.layouts().listed(visit, visit.portal().texts().tagline(), visit.bare().home()),
             String.join(" ", visit.portal().texts().intro()),
             Themes.of(visit, vocabulary, everything),
+            situations.first(visit),
             frame.crisis().all(visit),
             everything.total());
     return new PageAnswer.Shown(frame.pages().render(page));

@@ -36,6 +36,11 @@ final class Labels {
     return among(facet, recognised);
   }
 
+  /** All of them. */
+  Set<TermRef> refs() {
+    return recognised;
+  }
+
   boolean has(FacetId facet, String term) {
     return assigned.contains(new TermRef(facet, term));
   }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portals;
 import wegwijs.server.page.question.Asked;
+import wegwijs.server.page.question.Shortlist;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.PageHead;
+import wegwijs.templates.view.SavedList;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
 
@@ -35,7 +37,7 @@ final class Layouts {
   Layout results(Visit visit, Asked asked, boolean isListed) {
     SearchBox box =
         new SearchBox(asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
-    String canonical = isListed ? visit.search(asked.question()) : null;
+    String canonical = isListed ? visit.bare().search(asked.question()) : null;
     return layout(visit, new PageHead(null, canonical, isListed), box);
   }
 
@@ -47,7 +49,9 @@ final class Layouts {
   private Layout layout(Visit visit, PageHead head, SearchBox box) {
     String name = visit.portal().texts().shortName();
     Site site = new Site(name, visit.base(), assets, null, footer(visit));
-    return new Layout(site, head, box, offices.block(visit.portal()));
+    Shortlist list = visit.list();
+    SavedList saved = new SavedList(list.value(), list.ids().size(), visit.shortlist());
+    return new Layout(site, head, box, saved, offices.block(visit.portal()), null);
   }
 
   /** From the portal for everything the reader can go on to those of a region. */

@@ -47,10 +47,11 @@ final class OrganizationPages {
     if (stored.lifecycle().missingSince() != null) {
       return new PageAnswer.Gone();
     }
-    String address = visit.organization(stored.value().id(), stored.value().name());
+    Organization organization = stored.value();
+    String address = visit.bare().organization(organization.id(), organization.name());
     return asked.isEndOf(address)
         ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(address);
+        : new PageAnswer.Moved(visit.list().on(address));
   }
 
   private OrganizationPage page(Visit visit, Stored<Organization> stored, String address) {

@@ -5,6 +5,9 @@ sealed interface PageAnswer {
   /** A page. */
   record Shown(String html) implements PageAnswer {}
 
+  /** A document for programs. */
+  record Text(String type, String content) implements PageAnswer {}
+
   /** The page has this address, within the same site; it will not move again. */
   record Moved(String address) implements PageAnswer {}
 

@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import wegwijs.data.portal.Portals;
@@ -12,6 +13,7 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
+import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 
@@ -27,6 +29,11 @@ public final class PublicPages implements Routes {
   private final ResultPages results;
   private final ServicePages services;
   private final OrganizationPages organizations;
+  private final SituationPages situations;
+  private final ShortlistPages shortlists;
+  private final BookletPages booklets;
+  private final StatementPages statements;
+  private final Feeds feeds;
   private final ContactPages contact;
   private final PageErrors errors;
 
@@ -34,18 +41,23 @@ public final class PublicPages implements Routes {
    * The pages over these records and this search.
    *
    * @param clock tells what is open now and what was checked too long ago
-   * @param assets the path before the names of static files, such as "/static/3f2a"
+   * @param delivery how they reach visitors
    */
   public PublicPages(
-      Reference reference, Search search, Records records, Clock clock, String assets) {
+      Reference reference, Search search, Records records, Clock clock, Delivery delivery) {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
-    Frame frame = Frame.of(reference, words, assets);
+    Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
-    visits = new Visits(portals);
-    home = new HomePages(frame, reference.vocabulary(), search);
+    visits = new Visits(portals, delivery.isBehindTls());
+    home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
-    services = new ServicePages(frame, words, reference.vocabulary(), records, search);
+    services = new ServicePages(frame, words, reference, records, search);
     organizations = new OrganizationPages(frame, words, records);
+    situations = new SituationPages(frame, words, reference, search);
+    shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
+    booklets = new BookletPages(frame, words, reference, records, search, clock);
+    statements = new StatementPages(frame, words);
+    feeds = new Feeds(reference, records, search, words.texts(), clock);
     contact = new ContactPages(frame, portals);
     errors = new PageErrors(frame, visits);
   }
@@ -58,6 +70,8 @@ public final class PublicPages implements Routes {
   @Override
   public void register(Endpoints endpoints) {
     register(endpoints, "");
+    get(endpoints, "", "/robots.txt", (visit, context) -> feeds.robots(visit));
+    get(endpoints, "", "/.well-known/security.txt", (visit, context) -> feeds.security(visit));
     portals
         .prefixes()
         .forEach(prefix -> {
@@ -72,6 +86,33 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
     get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/zoek/boekje",
+        (visit, context) -> booklets.show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/lijst",
+        (visit, context) -> shortlists.show(visit, Shortlist.read(context.queryParams("id"))));
+    get(endpoints, base, "/situaties", (visit, context) -> situations.list(visit));
+    get(
+        endpoints,
+        base,
+        "/situaties/{id}",
+        (visit, context) ->
+            situations.show(visit, context.pathParam("id"), context.queryParams("plaats")));
+    get(endpoints, base, "/toegankelijkheid", (visit, context) -> statements.accessibility(visit));
+    get(endpoints, base, "/privacy", (visit, context) -> statements.privacy(visit));
+    get(endpoints, base, "/cookies", (visit, context) -> statements.cookies(visit));
+    get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
+    get(endpoints, base, "/nieuw.atom", (visit, context) -> feeds.news(visit.bare()));
+    get(
+        endpoints,
+        base,
+        "/opensearch.xml",
+        (visit, context) -> feeds.searchDescription(visit.bare()));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
     get(
         endpoints,
@@ -97,6 +138,8 @@ public final class PublicPages implements Routes {
         visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing();
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Text(String type, String content) ->
+          Answers.write(context, type, content.getBytes(StandardCharsets.UTF_8));
       case PageAnswer.Moved(String address) ->
           context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
       case PageAnswer.Missing() ->

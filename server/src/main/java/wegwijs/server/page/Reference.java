@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.message.ShortfallMessages;
 
@@ -12,4 +13,5 @@ public record Reference(
     Places places,
     Portals portals,
     CrisisRecogniser crisis,
+    Situations situations,
     ShortfallMessages messages) {}

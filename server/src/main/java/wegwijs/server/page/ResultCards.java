@@ -1,6 +1,7 @@
 package wegwijs.server.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.FacetId;
@@ -19,6 +20,7 @@ import wegwijs.templates.view.Marked;
 import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.Phone;
 import wegwijs.templates.view.ResultCard;
+import wegwijs.templates.view.SaveLink;
 
 /** Hits as cards. Safe to share. */
 final class ResultCards {
@@ -34,7 +36,12 @@ final class ResultCards {
     texts = words.texts();
   }
 
-  ResultCard card(Visit visit, String question, Hit hit) {
+  /**
+   * A hit as a card.
+   *
+   * @param here the address of the page for a visit
+   */
+  ResultCard card(Visit visit, Function<Visit, String> here, String question, Hit hit) {
     ServiceCard card = hit.card();
     Phone phone = numbers.find(card.phone(), null).orElse(null);
     String summary = card.summary();
@@ -47,7 +54,9 @@ final class ResultCards {
         phone,
         openness(card, phone),
         freshness.checked(card.verified()),
-        hit.why());
+        hit.why(),
+        new SaveLink(
+            here.apply(visit.toggling(card.id())), visit.list().ids().contains(card.id())));
   }
 
   private CardFacts facts(Hit hit) {

@@ -27,6 +27,7 @@ final class ResultPages {
   private final ResultCards cards;
   private final ZeroHelps zero;
   private final Understandings understandings;
+  private final SituationLinks situations;
   private final ShortfallMessages messages;
 
   ResultPages(Frame frame, Words words, Reference reference, Search search) {
@@ -37,6 +38,7 @@ final class ResultPages {
     cards = new ResultCards(words);
     zero = new ZeroHelps(search, reference.vocabulary(), words);
     understandings = new Understandings(words);
+    situations = new SituationLinks(reference.situations());
     messages = reference.messages();
   }
 
@@ -52,18 +54,25 @@ final class ResultPages {
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, boolean isListed) {
     return new SearchPage(
-        frame.layouts().results(visit, asked, isListed),
+        Exits.on(
+            frame.layouts().results(visit, asked, isListed),
+            visit,
+            SituationLinks.understood(asked.question(), result.reading())),
         frame.crisis().forQuestion(visit, asked.question()),
         filters.panel(visit, asked, result),
         results(visit, asked, result),
-        result.total() == 0 ? zero.help(visit, asked) : null);
+        situations.fitting(visit, asked.question(), result.reading()),
+        result.total() == 0 ? zero.help(visit, asked) : null,
+        visit.booklet(asked.question()));
   }
 
   private ResultList results(Visit visit, Asked asked, SearchResult result) {
     Question question = asked.question();
     return new ResultList(
         result.total(),
-        result.hits().stream().map(hit -> cards.card(visit, question.text(), hit)).toList(),
+        result.hits().stream()
+            .map(hit -> cards.card(visit, to -> to.search(question), question.text(), hit))
+            .toList(),
         PagingLinks.of(visit, question, result.total()),
         result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
         understandings.of(visit, asked, result),

@@ -2,13 +2,11 @@ package wegwijs.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
-import wegwijs.data.model.ServiceAtLocation;
 import wegwijs.data.model.ServiceStatus;
 import wegwijs.data.model.Stored;
 import wegwijs.data.store.Records;
@@ -16,13 +14,17 @@ import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Question;
-import wegwijs.server.page.words.Addresses;
+import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.search.SearchParameters;
+import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.NextStep;
 import wegwijs.templates.view.Offer;
 import wegwijs.templates.view.Related;
+import wegwijs.templates.view.SaveLink;
 import wegwijs.templates.view.ServiceHead;
 import wegwijs.templates.view.ServicePage;
 import wegwijs.templates.view.Whereabouts;
@@ -39,11 +41,16 @@ final class ServicePages {
   private final NextSteps steps;
   private final Facts facts;
   private final Trusts trust;
+  private final SimilarOffers similar;
 
-  ServicePages(Frame frame, Words words, Vocabulary vocabulary, Records records, Search search) {
+  ServicePages(Frame frame, Words words, Reference reference, Records records, Search search) {
     this.frame = frame;
     this.words = words;
-    this.vocabulary = vocabulary;
+    vocabulary = reference.vocabulary();
+    similar =
+        new SimilarOffers(
+            new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places())),
+            search);
     this.records = records;
     this.search = search;
     steps = new NextSteps(words.numbers());
@@ -60,10 +67,10 @@ final class ServicePages {
     if (stored.lifecycle().missingSince() != null) {
       return new PageAnswer.Gone();
     }
-    String address = visit.service(stored.value().id(), stored.value().name());
+    String address = visit.bare().service(stored.value().id(), stored.value().name());
     return asked.isEndOf(address)
         ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(address);
+        : new PageAnswer.Moved(visit.list().on(address));
   }
 
   private ServicePage page(Visit visit, Stored<Service> stored, String address) {
@@ -73,15 +80,42 @@ final class ServicePages {
             .flatMap(records::findOrganization)
             .map(Stored::value);
     Labels labels = new Labels(vocabulary, search.findLabels(service.id()).orElse(List.of()));
+    List<NextStep> now =
+        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop"));
+    HoursView hours = words.times().find(service).orElse(null);
     return new ServicePage(
-        frame.layouts().listed(visit, description(service), address),
+        Exits.on(
+            frame.layouts().listed(visit, description(service), address), visit, labels.refs()),
         head(visit, service, organization),
-        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop")),
+        now,
         facts.of(service, labels),
         whereabouts(service),
-        words.times().find(service).orElse(null),
+        hours,
         trust.of(stored),
-        related(visit, service, labels));
+        related(visit, service, labels),
+        save(visit, service),
+        new ServiceData(service.name(), visit.origin() + address)
+            .description(description(service))
+            .provider(by(visit.bare(), organization), visit.origin())
+            .types(subjects(labels).stream().map(Term::label).toList())
+            .areas(words.areas().of(service))
+            .steps(now)
+            .locations(Whereabout.locations(service))
+            .hours(hours)
+            .block());
+  }
+
+  private Link by(Visit visit, Optional<Organization> organization) {
+    return organization.map(by -> by(visit, by)).orElseGet(() -> unknown(visit));
+  }
+
+  private static List<Term> subjects(Labels labels) {
+    return labels.recognised(FacetId.CARE_QUESTION);
+  }
+
+  private static SaveLink save(Visit visit, Service service) {
+    String address = visit.toggling(service.id()).service(service.id(), service.name());
+    return new SaveLink(address, visit.list().ids().contains(service.id()));
   }
 
   private static @Nullable String description(Service service) {
@@ -92,7 +126,7 @@ final class ServicePages {
     return new ServiceHead(
         service.name(),
         service.alternateName(),
-        organization.map(by -> by(visit, by)).orElseGet(() -> unknown(visit)),
+        by(visit, organization),
         service.summary(),
         description(service, service.summary()),
         words.times().openNow(service));
@@ -120,19 +154,11 @@ final class ServicePages {
   }
 
   private Whereabouts whereabouts(Service service) {
-    return new Whereabouts(
-        service.serviceAtLocations().stream()
-            .map(ServiceAtLocation::location)
-            .filter(Objects::nonNull)
-            .flatMap(location -> Addresses.find(location).stream())
-            .distinct()
-            .toList(),
-        words.areas().of(service));
+    return new Whereabouts(Whereabout.locations(service), words.areas().of(service));
   }
 
   private Related related(Visit visit, Service service, Labels labels) {
-    List<Link> topics =
-        labels.recognised(FacetId.CARE_QUESTION).stream().map(term -> topic(visit, term)).toList();
+    List<Link> topics = subjects(labels).stream().map(term -> topic(visit, term)).toList();
     UUID organization = service.organizationId();
     List<Offer> others =
         organization == null
@@ -143,7 +169,8 @@ final class ServicePages {
                 .limit(MOST_OFFERS)
                 .map(other -> Offers.offer(visit, other))
                 .toList();
-    return new Related(topics, others);
+    return new Related(
+        topics, similar.of(visit, service, subjects(labels), words.areas().of(service)), others);
   }
 
   private static Link topic(Visit visit, Term term) {

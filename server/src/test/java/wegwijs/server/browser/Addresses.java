@@ -11,6 +11,12 @@ final class Addresses {
   static final String ORGANIZATION =
       "/organisatie/stichting-proef-zoon/00000000-0000-4000-8000-0000000000a1";
 
+  static final String EVENT = "/weert/situaties/kind-wordt-18?plaats=xyzdorp";
+  static final String LIST =
+      "/weert/lijst?id=00000000-0000-4000-8000-000000000001"
+          + "&id=00000000-0000-4000-8000-000000000002";
+  static final String PERSONA = "/situaties/greet";
+
   static final List<String> ALL =
       List.of(
           HOME,
@@ -20,6 +26,16 @@ final class Addresses {
           SERVICE,
           "/aanbod/script-alert-proef-script-co/00000000-0000-4000-8000-000000000002",
           ORGANIZATION,
+          "/weert/situaties",
+          EVENT,
+          PERSONA,
+          LIST,
+          "/lijst",
+          "/weert/zoek/boekje?zorgvraag=geld",
+          "/situaties/thuis-niet-veilig",
+          "/weert/toegankelijkheid",
+          "/privacy",
+          "/cookies",
           "/contact",
           "/bestaat-niet");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
@@ -65,6 +66,55 @@ class JourneyTest {
       assertThat(page.locator(".zero-human")).containsText("De Vraagwijzer");
       page.locator(".zero .topic-links a").first().click();
       assertThat(page.locator("ol.cards > li").first()).isVisible();
+    }
+  }
+
+  @Test
+  void keepsAListFromResultsToPaperWithoutScripts() {
+    try (Visitor visitor =
+        Visitor.with(chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = visitor.goTo("/weert/zoek?q=schulden");
+      page.locator("ol.cards .save").first().click();
+      page.locator("ol.cards .save").nth(1).click();
+      assertThat(page.locator(".to-list")).hasText("Mijn lijst 2");
+      page.locator("ol.cards h3 a").nth(2).click();
+      page.locator(".detail-head .save").click();
+      page.locator(".to-list").click();
+      assertThat(page).hasURL(Pattern.compile("/weert/lijst\\?id="));
+      assertThat(page.locator("ol.cards > li")).hasCount(3);
+      assertThat(page.locator(".print-hint").first()).isVisible();
+      page.locator("ol.cards .save").first().click();
+      assertThat(page.locator(".comparison thead th")).hasCount(2);
+      assertThat(visitor.hasCookies()).isFalse();
+    }
+  }
+
+  @Test
+  void leavesAPageAboutViolenceWithoutAWayBack() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(390, 844, false))) {
+      Page page = visitor.goTo("/weert/contact");
+      page.route(
+          "https://www.knmi.nl/**",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions().setContentType("text/html").setBody("<p>Weer</p>")));
+      visitor.goTo("/situaties/thuis-niet-veilig");
+      page.locator("a.exit").click();
+      page.waitForURL("https://www.knmi.nl/**");
+      page.goBack();
+      assertThat(page).hasURL(Pattern.compile("/weert/contact$"));
+    }
+  }
+
+  @Test
+  void comparesWithoutMovingThePageSideways() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(320, 800, false))) {
+      Page page = visitor.goTo(Addresses.LIST);
+      page.locator(".scroll").focus();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("document.querySelector('.scroll').scrollLeft > 0");
+      assertThat(visitor.overflow()).isLessThanOrEqualTo(0);
     }
   }
 

@@ -24,6 +24,14 @@ class ScreenshotsTest {
       take(visitor, Addresses.HOME, "start-" + device);
       take(visitor, Addresses.RESULTS, "resultaten-" + device);
       take(visitor, Addresses.SERVICE, "aanbod-" + device);
+      take(visitor, "/weert/situaties", "situaties-" + device);
+      take(visitor, "/weert/situaties/kind-wordt-18", "situatie-" + device);
+      take(visitor, Addresses.PERSONA, "persona-" + device);
+      take(visitor, "/zoek?q=ik+kan+mijn+rekeningen+niet+betalen", "herkenbaar-" + device);
+      take(visitor, Addresses.LIST, "lijst-" + device);
+      take(visitor, "/weert/zoek/boekje?zorgvraag=geld", "boekje-" + device);
+      take(visitor, "/situaties/thuis-niet-veilig", "verlaten-" + device);
+      take(visitor, "/weert/privacy", "privacy-" + device);
       take(visitor, "/zoek?q=zelfmoord+xyzxyz&wet=wlz&kosten=gratis", "niets-" + device);
     }
   }

@@ -2,12 +2,15 @@ package wegwijs.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wegwijs.data.json.Json;
 
 @ExtendWith(OnTestSite.class)
 class ServicePagesTest {
@@ -100,7 +103,58 @@ class ServicePagesTest {
   @Test
   void explainsTheLawInASentence() {
     assertThat(section(anyShipped(), "wet"))
-        .contains("Wet gemeentelijke schuldhulpverlening: Hulp van de gemeente");
+        .contains("De gemeente betaalt dit, volgens de wet voor hulp bij schulden.");
+  }
+
+  @Test
+  void leadsToWhatOthersOfferOnTheSameSubjects() {
+    Answer answer = anyShipped();
+    assertThat(answer.page().select("#lijkt-hierop ~ .offers a").eachAttr("href"))
+        .isNotEmpty()
+        .hasSizeLessThanOrEqualTo(4)
+        .allMatch(href -> href.contains("/aanbod/"))
+        .doesNotContain(answer.page().selectFirst("link[rel=canonical]").attr("href"));
+  }
+
+  @Test
+  void namesWhatIsSimilarForThePlaceThatItServes() {
+    String address =
+        site.get("/zoek?q=hulp+bij+schulden+in+weert")
+            .page()
+            .selectFirst("ol.cards h3 a")
+            .attr("href");
+    assertThat(site.get(address).text("h1")).isEqualTo("Hulp bij schulden in Weert");
+    assertThat(site.get(address).page().select("#lijkt-hierop ~ .offers").text())
+        .doesNotContain("Leudal", "Enschede");
+  }
+
+  @Test
+  void tellsMachinesWhatItTellsPeople() {
+    Answer answer = site.get(OPEN_DOOR);
+    String data = answer.page().selectFirst("script[type=application/ld+json]").data();
+    Map<?, ?> service = Json.read(data.getBytes(StandardCharsets.UTF_8), Map.class);
+    assertThat(service.get("@type")).isEqualTo("Service");
+    assertThat(service.get("name")).isEqualTo(answer.text("h1"));
+    assertThat(service.get("url")).isEqualTo(site.origin() + OPEN_DOOR);
+    assertThat(service.get("provider").toString()).contains("Stichting Proef & Zoon");
+    assertThat(service.get("availableChannel").toString()).contains("0495 575 000");
+    assertThat(data).doesNotContain("<", ">", "&");
+  }
+
+  @Test
+  void keepsHostileTextInsideItsDataBlock() {
+    Answer answer = site.get(HOSTILE);
+    assertThat(answer.page().select("script:not([src])")).hasSize(1);
+    String data = answer.page().selectFirst("script:not([src])").data();
+    assertThat(Json.read(data.getBytes(StandardCharsets.UTF_8), Map.class).get("name").toString())
+        .contains("<script>");
+  }
+
+  @Test
+  void saysOpeningTimesInWordsAndInATable() {
+    Answer answer = site.get(OPEN_DOOR);
+    assertThat(answer.text(".in-words")).contains(" uur.");
+    assertThat(answer.page().select("table.hours tbody tr")).hasSize(7);
   }
 
   @Test
@@ -153,7 +207,11 @@ class ServicePagesTest {
   void escapesWhatProvidersWrite() {
     Answer answer = site.get(HOSTILE);
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.page().select("main script, main img, main b, main em")).isEmpty();
+    assertThat(
+            answer
+                .page()
+                .select("main script:not([type=application/ld+json]), main img, main b, main em"))
+        .isEmpty();
     assertThat(answer.text("h1")).isEqualTo("<script>alert('proef')</script> & \"Co\"");
     assertThat(section(answer, "voor-wie")).contains("<b>iedereen</b>");
     assertThat(section(answer, "wat")).contains("Let op: deze proef stopt binnenkort.");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
@@ -29,6 +30,7 @@ import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
+import wegwijs.templates.Assets;
 
 /**
  * The public pages on a real server, over the shipped directory. It is always Monday 23 November
@@ -55,9 +57,7 @@ public final class TestSite implements AutoCloseable {
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
     Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
     search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
-    StaticFiles assets =
-        StaticFiles.of(
-            "wegwijs/static", List.of("wegwijs.css", "wegwijs.js", "logo.svg", "favicon.svg"));
+    StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
     PublicPages pages =
         new PublicPages(
             new Reference(
@@ -65,11 +65,12 @@ public final class TestSite implements AutoCloseable {
                 places,
                 Portals.shipped(places),
                 CrisisRecogniser.shipped(),
+                Situations.shipped(vocabulary),
                 new ShortfallMessages(phrasebook.siteQuestions())),
             search,
             store.records(),
             CLOCK,
-            assets.address());
+            new Delivery(assets.address(), false));
     server =
         HttpServer.start(
             HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());

@@ -8,12 +8,14 @@ import java.util.List;
  * Opening times.
  *
  * @param days all seven, Monday first, or empty when only words are known
+ * @param inWords the days in a sentence or two; empty when there are none
  * @param remarks in words: holidays, "op afspraak"
  */
-public record HoursView(List<Day> days, List<String> remarks) {
+public record HoursView(List<Day> days, List<String> inWords, List<String> remarks) {
   /** Copies the lists. */
   public HoursView {
     days = List.copyOf(days);
+    inWords = List.copyOf(inWords);
     remarks = List.copyOf(remarks);
   }
 

@@ -1,4 +1,34 @@
 package wegwijs.templates.view;
 
-/** What surrounds the content of every page. */
-public record Layout(Site site, PageHead head, SearchBox search, FrontOfficeBlock frontOffice) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param exit where a reader goes who must leave at once; absent on pages where nobody must
+ */
+public record Layout(
+    Site site,
+    PageHead head,
+    SearchBox search,
+    SavedList saved,
+    FrontOfficeBlock frontOffice,
+    @Nullable String exit) {
+  /** Checks the address. */
+  public Layout {
+    if (exit != null) {
+      Href.checked(exit);
+    }
+  }
+
+  /** The same around a page that a reader may have to leave at once. */
+  public Layout withExit(String href) {
+    return new Layout(site, head, search, saved, frontOffice, href);
+  }
+
+  /** A page of this portal, to which the visitor's list goes along. */
+  public String to(String path) {
+    String list = saved.value().isEmpty() ? "" : "?lijst=" + saved.value();
+    return site.base() + path + list;
+  }
+}

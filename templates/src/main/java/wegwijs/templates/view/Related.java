@@ -6,12 +6,14 @@ import java.util.List;
  * Ways on from a service.
  *
  * @param topics its care questions, which lead to searches
+ * @param similar what others offer on the same subjects, near by if possible
  * @param otherOffers what else the organization offers
  */
-public record Related(List<Link> topics, List<Offer> otherOffers) {
+public record Related(List<Link> topics, List<Offer> similar, List<Offer> otherOffers) {
   /** Copies the lists. */
   public Related {
     topics = List.copyOf(topics);
+    similar = List.copyOf(similar);
     otherOffers = List.copyOf(otherOffers);
   }
 }

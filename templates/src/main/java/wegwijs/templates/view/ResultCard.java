@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is, in one sentence
  * @param open whether it is open now; absent for what has no door or line
  * @param why why it was found, in words, such as "Past bij: geldzorgen"
+ * @param save puts it on the visitor's list, or takes it off
  */
 public record ResultCard(
     Link name,
@@ -20,7 +21,8 @@ public record ResultCard(
     @Nullable Phone phone,
     @Nullable OpenState open,
     Checked checked,
-    List<String> why) {
+    List<String> why,
+    SaveLink save) {
   /** Copies the reasons. */
   public ResultCard {
     why = List.copyOf(why);

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Results of a search with everything that refines it.
  *
  * @param crisis cards for questions that sound like danger
+ * @param situations what the question may be about
  * @param zeroHelp ways out; present when there are no results, and only then
+ * @param booklet the same results as a booklet to print
  */
 public record SearchPage(
     Layout layout,
     List<CrisisCardView> crisis,
     FilterPanel filters,
     ResultList results,
-    @Nullable ZeroHelp zeroHelp) {
+    List<SituationCard> situations,
+    @Nullable ZeroHelp zeroHelp,
+    String booklet) {
   /** Checks that a page without results never is a dead end. */
   public SearchPage {
+    situations = List.copyOf(situations);
+    Href.checked(booklet);
     crisis = List.copyOf(crisis);
     if ((results.total() == 0) != (zeroHelp != null)) {
       throw new IllegalArgumentException(

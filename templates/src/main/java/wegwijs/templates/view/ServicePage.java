@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps what the reader can do now, best first; empty when no contact is known
  * @param hours absent when nothing is known
+ * @param save puts it on the visitor's list, or takes it off
+ * @param data the same for machines
  */
 public record ServicePage(
     Layout layout,
@@ -17,7 +19,9 @@ public record ServicePage(
     Whereabouts where,
     @Nullable HoursView hours,
     Trust trust,
-    Related related) {
+    Related related,
+    SaveLink save,
+    DataBlock data) {
   /** Copies the steps. */
   public ServicePage {
     steps = List.copyOf(steps);

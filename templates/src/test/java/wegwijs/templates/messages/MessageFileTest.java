@@ -15,10 +15,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wegwijs.templates.Assets;
 
 final class MessageFileTest {
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:-[a-z]+)*(?:\\.[a-z-]+)+)\"");
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}|!\\{[^}]*}");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$(?:unsafe)?\\{[^}]*}|!\\{[^}]*}");
   private final Messages messages = Messages.load(Locale.of("nl"));
 
   @Test
@@ -67,6 +68,7 @@ final class MessageFileTest {
           .map((MatchResult match) -> match.group(1))
           .forEach(keys::add);
     }
+    keys.removeAll(Assets.files().keySet());
     return keys;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import wegwijs.data.situation.Selection;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.search.Sorting;
 
@@ -42,6 +43,18 @@ public record Question(
     });
     chosen = Collections.unmodifiableMap(copy);
     ignored = Collections.unmodifiableSet(new LinkedHashSet<>(ignored));
+  }
+
+  /** A search of our own, for a place or for everywhere. */
+  public static Question of(Selection selection, String place) {
+    return new Question(
+        selection.text(),
+        place,
+        OptionalInt.empty(),
+        selection.terms(),
+        Sorting.RELEVANCE,
+        1,
+        Set.of());
   }
 
   /** The same with other words. */

@@ -33,6 +33,11 @@ public final class QuestionAddress {
     return base + "/zoek" + query;
   }
 
+  /** The address of the same results as a booklet to print. */
+  public static String ofBooklet(String base, Question question) {
+    return base + "/zoek/boekje" + of("", question.withPage(1)).substring("/zoek".length());
+  }
+
   private static void add(StringJoiner query, String name, String value) {
     if (!value.isEmpty()) {
       query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -26,11 +26,13 @@ import wegwijs.templates.view.OpenState;
 /** When a service is open, in a table where the source gives days and times, else in words. */
 public final class OpeningTimes {
   private final PageTexts texts;
+  private final HoursWords words;
   private final Clock clock;
 
   /** Opening times as seen at the time of this clock, in the Netherlands. */
   public OpeningTimes(Clock clock, PageTexts texts) {
     this.texts = texts;
+    words = new HoursWords(texts);
     this.clock = clock.withZone(Freshness.DUTCH_TIME);
   }
 
@@ -43,7 +45,7 @@ public final class OpeningTimes {
     List<String> remarks = remarks(schedules, !days.isEmpty());
     return days.isEmpty() && remarks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HoursView(days, remarks));
+        : Optional.of(new HoursView(days, words.ofDays(days), remarks));
   }
 
   /** Whether it is open now; absent when only words or nothing at all is known. */

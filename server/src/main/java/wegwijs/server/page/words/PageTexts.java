@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -17,26 +18,42 @@ public final class PageTexts {
   /** The language of the pages. */
   public static final Locale DUTCH = Locale.of("nl");
 
-  private static final String FILE = "/wegwijs/server/page/page_nl.properties";
+  private static final String FOLDER = "/wegwijs/server/page/";
 
+  private final String file;
   private final Properties texts;
 
-  private PageTexts(Properties texts) {
+  private PageTexts(String file, Properties texts) {
+    this.file = file;
     this.texts = texts;
   }
 
   /** The Dutch texts. */
   public static PageTexts dutch() {
-    try (InputStream bytes = PageTexts.class.getResourceAsStream(FILE)) {
+    return read(FOLDER + "page_nl.properties");
+  }
+
+  /** What a portal says of itself, in Dutch. */
+  public static PageTexts statements() {
+    return read(FOLDER + "statements_nl.properties");
+  }
+
+  private static PageTexts read(String file) {
+    try (InputStream bytes = PageTexts.class.getResourceAsStream(file)) {
       if (bytes == null) {
-        throw new IllegalStateException("the program lacks its own file " + FILE);
+        throw new IllegalStateException("the program lacks its own file " + file);
       }
       Properties texts = new Properties();
       texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return new PageTexts(texts);
+      return new PageTexts(file, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text without arguments; empty when the key does not exist. */
+  public Optional<String> find(String key) {
+    return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   /**
@@ -47,7 +64,7 @@ public final class PageTexts {
   public String text(String key, Object... arguments) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
-      throw new IllegalArgumentException("no text '" + key + "' in " + FILE);
+      throw new IllegalArgumentException("no text '" + key + "' in " + file);
     }
     return new MessageFormat(pattern, DUTCH).format(arguments);
   }

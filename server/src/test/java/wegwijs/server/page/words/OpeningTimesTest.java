@@ -46,7 +46,11 @@ class OpeningTimesTest {
     Service service = service("{\"description\":\"Elke eerste maandag.\"}");
     OpeningTimes times = at("2026-11-23T09:30:00Z");
     assertThat(times.find(service).orElseThrow())
-        .isEqualTo(new HoursView(java.util.List.of(), java.util.List.of("Elke eerste maandag.")));
+        .isEqualTo(
+            new HoursView(
+                java.util.List.of(),
+                java.util.List.of(),
+                java.util.List.of("Elke eerste maandag.")));
     assertThat(times.openNow(service)).isNull();
   }
 

@@ -21,7 +21,7 @@ class PageTextsTest {
   @Test
   void everyTextIsUsedShortAndAPattern() throws IOException {
     String code = code();
-    Properties texts = texts();
+    Properties texts = texts("page_nl.properties");
     assertThat(texts).isNotEmpty();
     for (String key : texts.stringPropertyNames()) {
       assertThat(code).as("use of %s", key).contains('"' + key + '"');
@@ -31,17 +31,29 @@ class PageTextsTest {
   }
 
   @Test
+  void everyPartOfAStatementIsUsed() throws IOException {
+    String code = code();
+    Properties texts = texts("statements_nl.properties");
+    assertThat(texts).isNotEmpty();
+    for (String key : texts.stringPropertyNames()) {
+      String stem = key.replaceFirst("\\.(text|title|lead)$", "").replaceFirst("-[A-E]$", "-");
+      assertThat(code).as("use of %s", key).contains('"' + stem + '"');
+      assertThat(PageTexts.statements().text(key, 1)).isNotBlank();
+    }
+  }
+
+  @Test
   void namesAKeyThatDoesNotExist() {
     assertThatThrownBy(() -> PageTexts.dutch().text("bestaat.niet"))
         .hasMessageContaining("bestaat.niet");
   }
 
-  private static Properties texts() throws IOException {
+  private static Properties texts(String file) throws IOException {
     Properties texts = new Properties();
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(
-                PageTexts.class.getResourceAsStream("/wegwijs/server/page/page_nl.properties")),
+                PageTexts.class.getResourceAsStream("/wegwijs/server/page/" + file)),
             StandardCharsets.UTF_8)) {
       texts.load(reader);
     }

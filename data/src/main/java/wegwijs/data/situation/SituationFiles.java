@@ -1,0 +1,42 @@
+package wegwijs.data.situation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wegwijs.data.yaml.YamlDocument;
+import wegwijs.data.yaml.YamlFiles;
+import wegwijs.data.yaml.YamlMap;
+
+/**
+ * Opens the files of this package: the shipped ones and those of an installation.
+ *
+ * @param order the shipped ids in their order
+ * @param shipped a file for each of these
+ * @param own those of the installation, by file name
+ * @param rights the files that hold rights, the shipped one first
+ */
+record SituationFiles(
+    List<String> order, List<YamlMap> shipped, List<YamlMap> own, List<YamlMap> rights) {
+  private static final String FOLDER = "/wegwijs/paths/";
+  private static final String ORDER = "order.yaml";
+  private static final String RIGHTS = "rights.yaml";
+
+  /** Opens them all; the folder of the installation need not exist. */
+  static SituationFiles open(Optional<Path> folder) {
+    List<String> order = shipped(ORDER).allowOnly("order").strings("order");
+    List<Path> own = folder.map(YamlFiles::in).orElse(List.of());
+    return new SituationFiles(
+        order,
+        order.stream().map(id -> shipped(id + ".yaml")).toList(),
+        own.stream().filter(file -> !file.endsWith(RIGHTS)).map(YamlDocument::read).toList(),
+        Stream.concat(
+                Stream.of(shipped(RIGHTS)),
+                own.stream().filter(file -> file.endsWith(RIGHTS)).map(YamlDocument::read))
+            .toList());
+  }
+
+  private static YamlMap shipped(String name) {
+    return YamlFiles.shipped(FOLDER + name);
+  }
+}

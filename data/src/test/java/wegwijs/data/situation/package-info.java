@@ -1,0 +1,4 @@
+@NullMarked
+package wegwijs.data.situation;
+
+import org.jspecify.annotations.NullMarked;

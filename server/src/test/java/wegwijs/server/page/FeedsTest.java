@@ -1,0 +1,86 @@
+package wegwijs.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OnTestSite.class)
+class FeedsTest {
+  private final TestSite site;
+
+  FeedsTest(TestSite site) {
+    this.site = site;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/sitemap.xml, application/xml; charset=utf-8",
+    "/weert/nieuw.atom, application/atom+xml; charset=utf-8",
+    "/opensearch.xml, application/opensearchdescription+xml; charset=utf-8",
+    "/robots.txt, text/plain; charset=utf-8",
+  })
+  void saysOfWhatTypeItIs(String path, String type) {
+    assertThat(site.get(path).header("Content-Type").replace(";charset", "; charset"))
+        .isEqualToIgnoringCase(type);
+  }
+
+  @Test
+  void theSitemapOfAPortalListsItsPagesWithTheDayOfTheirLastChange() {
+    Document map = xml("/weert/sitemap.xml");
+    List<String> addresses = map.select("loc").eachText();
+    assertThat(addresses)
+        .contains(
+            site.origin() + "/weert/",
+            site.origin() + "/weert/situaties/kind-wordt-18",
+            site.origin()
+                + "/weert/aanbod/proefinloop-de-open-deur/00000000-0000-4000-8000-000000000001")
+        .doesNotHaveDuplicates()
+        .allMatch(address -> address.startsWith(site.origin() + "/weert/"));
+    assertThat(map.select("lastmod").eachText()).isNotEmpty().allMatch(day -> day.length() == 10);
+    assertThat(addresses.size()).isLessThan(xml("/sitemap.xml").select("loc").size());
+  }
+
+  @Test
+  void theFeedBeginsWithWhatChangedLast() {
+    Document feed = xml("/weert/nieuw.atom");
+    List<String> updated = feed.select("entry > updated").eachText();
+    assertThat(updated).isNotEmpty().hasSizeLessThanOrEqualTo(50);
+    assertThat(updated).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(feed.selectFirst("feed > updated").text()).isEqualTo(updated.getFirst());
+    assertThat(feed.selectFirst("feed > title").text()).contains("Wegwijs in Weert");
+    assertThat(feed.select("entry > id").eachText()).allMatch(id -> id.startsWith("urn:uuid:"));
+    assertThat(feed.select("entry > title").text()).doesNotContain("Enschede");
+  }
+
+  @Test
+  void aBrowserCanSearchHereByItself() {
+    assertThat(xml("/weert/opensearch.xml").selectFirst("Url").attr("template"))
+        .isEqualTo(site.origin() + "/weert/zoek?q={searchTerms}");
+    assertThat(site.get("/weert/").page().selectFirst("link[rel=search]").attr("href"))
+        .isEqualTo("/weert/opensearch.xml");
+  }
+
+  @Test
+  void robotsFindTheSitemapOfEveryPortal() {
+    assertThat(site.get("/robots.txt").response().body())
+        .contains("Sitemap: " + site.origin() + "/sitemap.xml", "/twente/sitemap.xml")
+        .contains("Disallow: /api/");
+  }
+
+  @Test
+  void securityIsMissingUntilThePortalNamesSomebody() {
+    assertThat(site.get("/.well-known/security.txt").status()).isEqualTo(404);
+  }
+
+  private Document xml(String path) {
+    return Jsoup.parse(site.get(path).response().body(), "", Parser.xmlParser());
+  }
+}

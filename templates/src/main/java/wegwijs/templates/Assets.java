@@ -1,0 +1,51 @@
+package wegwijs.templates;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The static files that pages refer to. A style sheet is kept in parts, by what they dress, and
+ * served as one, so that a first view asks little. Immutable.
+ */
+public final class Assets {
+  /** Where the files and their parts are on the class path. */
+  public static final String FOLDER = "wegwijs/static";
+
+  /** Later parts overrule earlier ones: first the page, then its components, then the reader. */
+  private static final List<String> STYLE =
+      List.of(
+          "tokens",
+          "ground",
+          "controls",
+          "top",
+          "home",
+          "danger",
+          "phone",
+          "results",
+          "filters",
+          "cards",
+          "zero",
+          "detail",
+          "situations",
+          "shortlist",
+          "exit",
+          "human",
+          "foot",
+          "wide",
+          "wishes",
+          "print",
+          "booklet");
+
+  private Assets() {}
+
+  /** For each file the parts that it is joined from, in order; a file of its own is one part. */
+  public static Map<String, List<String>> files() {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
+    for (String file : List.of("wegwijs.js", "logo.svg", "favicon.svg")) {
+      files.put(file, List.of(file));
+    }
+    return files;
+  }
+}

@@ -1,0 +1,23 @@
+package wegwijs.templates;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The static files as they stand in the source tree. */
+final class StaticFolder {
+  static final Path FOLDER = Path.of("src/main/resources/wegwijs/static");
+
+  private StaticFolder() {}
+
+  /** These parts, joined. */
+  static byte[] bytes(List<String> parts) throws IOException {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (String part : parts) {
+      joined.writeBytes(Files.readAllBytes(FOLDER.resolve(part)));
+    }
+    return joined.toByteArray();
+  }
+}
