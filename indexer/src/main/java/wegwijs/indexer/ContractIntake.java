@@ -213,6 +213,11 @@ final class ContractIntake implements Sink {
   }
 
   @Override
+  public void unvisited(String place) {
+    // a contract list has no pages
+  }
+
+  @Override
   public void gone(String place) {
     // a contract list has no pages
   }

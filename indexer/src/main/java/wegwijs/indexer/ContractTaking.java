@@ -42,7 +42,9 @@ final class ContractTaking {
       issues.add(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK));
       return new Ending(RunOutcome.HELD, balance.counts(0));
     }
-    int gone = balance.isComplete() ? lines.markUnseenGone() : 0;
+    // Nobody knows which of the earlier lines a rejected one was.
+    boolean isSure = balance.isComplete() && balance.counts(0).rejected() == 0;
+    int gone = isSure ? lines.markUnseenGone() : 0;
     new ContractMatching(lines, places).apply(source.id(), issues);
     return new Ending(
         balance.isComplete() ? RunOutcome.COMPLETE : RunOutcome.INCOMPLETE, balance.counts(gone));

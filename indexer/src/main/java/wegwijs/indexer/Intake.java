@@ -73,6 +73,7 @@ final class Intake implements Sink {
 
   @Override
   public void rejected(Candidate candidate, Issue issue) {
+    monitor.step();
     balance.read();
     reject(candidate, List.of(issue));
   }
@@ -94,6 +95,11 @@ final class Intake implements Sink {
     monitor.step();
     balance.read();
     balance.reject(List.of(issue));
+    unreadPlaces.add(place);
+  }
+
+  @Override
+  public void unvisited(String place) {
     unreadPlaces.add(place);
   }
 

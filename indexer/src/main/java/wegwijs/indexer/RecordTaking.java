@@ -3,6 +3,7 @@ package wegwijs.indexer;
 import java.util.Optional;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Places;
 import wegwijs.data.store.Patience;
 import wegwijs.data.store.RunOutcome;
@@ -32,7 +33,7 @@ final class RecordTaking {
     Intake intake = new Intake(source, names, run, issues, monitor);
     reading.into(intake);
     intake.finish();
-    if (intake.balance().isEmpty()) {
+    if (intake.balance().isEmpty() && source.format() != SourceFormat.SITE) {
       throw SourceRefused.of(Issue.sourceRefused("", null, Reason.FILE_EMPTY));
     }
     Ending ending = end(before, intake, isConfirmed);

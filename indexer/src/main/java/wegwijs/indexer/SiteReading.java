@@ -3,8 +3,8 @@ package wegwijs.indexer;
 import java.util.List;
 import java.util.Set;
 import wegwijs.data.store.CrawlState;
+import wegwijs.indexer.crawl.CachedPage;
 import wegwijs.indexer.crawl.CachedPages;
-import wegwijs.indexer.crawl.Page;
 import wegwijs.indexer.crawl.Visit;
 import wegwijs.indexer.extract.ExtractedRecord;
 import wegwijs.indexer.extract.Extraction;
@@ -21,9 +21,13 @@ import wegwijs.indexer.report.Reason;
  * missing. Used once.
  */
 final class SiteReading implements Reading {
-  /** Reasons for which a page surely is about nothing that we keep. */
-  private static final Set<Reason> WITHOUT_RECORD =
-      Set.of(Reason.PAGE_WITHOUT_SERVICE, Reason.PAGE_NOT_HTML);
+  /** Reasons for which a page shows us something else for now; what it told before still holds. */
+  private static final Set<Reason> HIDDEN =
+      Set.of(
+          Reason.PAGE_IS_LOGIN,
+          Reason.PAGE_IS_CAPTCHA,
+          Reason.PAGE_IS_CONSENT,
+          Reason.PAGE_TOO_LARGE);
 
   private final CachedPages pages;
   private final Extractor extractor;
@@ -39,7 +43,7 @@ final class SiteReading implements Reading {
   @Override
   public void into(Sink sink) throws SourceRefused {
     visit.issues().forEach(sink::remark);
-    List<Issue> lost = pages.forEach(page -> read(page.page(), sink));
+    List<Issue> lost = pages.forEach(page -> read(page, sink));
     if (pagesRead == 0 && lost.isEmpty()) {
       throw SourceRefused.of(Issue.sourceRefused("", null, Reason.SITE_WITHOUT_PAGES));
     }
@@ -52,9 +56,13 @@ final class SiteReading implements Reading {
         .forEach(page -> sink.gone(page.url()));
   }
 
-  private void read(Page page, Sink sink) {
+  private void read(CachedPage cached, Sink sink) {
     pagesRead++;
-    switch (extractor.extract(page)) {
+    if (cached.known().state() != CrawlState.PRESENT) {
+      sink.unvisited(cached.page().url().toString());
+      return;
+    }
+    switch (extractor.extract(cached.page())) {
       case Extraction.NotContent none -> passOver(none, sink);
       case Extraction.Extracted found -> {
         found.issues().forEach(sink::remark);
@@ -69,10 +77,10 @@ final class SiteReading implements Reading {
 
   private static void passOver(Extraction.NotContent none, Sink sink) {
     String url = none.url().toString();
-    if (WITHOUT_RECORD.contains(none.reason())) {
-      sink.unreadable(Issue.recordSkipped(url, null, none.reason()));
-    } else {
+    if (HIDDEN.contains(none.reason())) {
       sink.unread(url, Issue.recordRejected(url, null, none.reason()));
+    } else {
+      sink.unreadable(Issue.recordSkipped(url, null, none.reason()));
     }
   }
 

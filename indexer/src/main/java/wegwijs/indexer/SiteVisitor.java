@@ -65,16 +65,25 @@ public final class SiteVisitor {
       String address = Objects.requireNonNull(source.location());
       Site site = Site.of(source.id(), List.of(address), source.allowPrivate());
       Feed feed = crawler.feed(site, VisitListener.NONE, cancellation);
-      return Reading.ofFeed(source, URI.create(address), fetch(feed));
+      return RecordedReading.of(
+          Reading.ofFeed(source, URI.create(address), fetch(feed, cancellation)));
     }
     SiteSource own = SiteSource.of(source);
-    monitor.begin(ProgressMonitor.Task.CRAWL, crawler.pages(source.id()).list().size());
-    Visit visit = crawler.visit(own.site(), new Follower(monitor, cancellation), cancellation);
-    monitor.end();
+    Visit visit = visit(source, own.site(), monitor, cancellation);
     if (visit.ending() == Visit.Ending.CANCELLED) {
       throw new RunCancelled();
     }
     return new SiteReading(crawler.pages(source.id()), new Extractor(own.recipe(), places), visit);
+  }
+
+  private Visit visit(
+      Source source, Site site, ProgressMonitor monitor, Cancellation cancellation) {
+    monitor.begin(ProgressMonitor.Task.CRAWL, crawler.pages(source.id()).list().size());
+    try {
+      return crawler.visit(site, new Follower(monitor, cancellation), cancellation);
+    } finally {
+      monitor.end();
+    }
   }
 
   /** What a visit of the site would do; nothing is kept. */
@@ -92,21 +101,30 @@ public final class SiteVisitor {
         .orElseGet(() -> new Trial.Unread(trial.issues()));
   }
 
-  private static Fetch fetch(Feed feed) {
-    return address ->
-        switch (feed.get(address)) {
-          case Answer.Fetched fetched ->
-              new Fetch.Answer.Fetched(new ByteArrayInputStream(fetched.body().toByteArray()));
-          case Answer.Failed failed -> new Fetch.Answer.Failed(failed.reason().name());
-          case Answer.Refused refused -> new Fetch.Answer.Failed(refused.reason().name());
-          case Answer.Absent absent ->
-              new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
-          case Answer.Blocked blocked -> new Fetch.Answer.Failed("" + blocked.status());
-          case Answer.Busy busy -> new Fetch.Answer.Failed("" + busy.status());
-          case Answer.NotModified same -> new Fetch.Answer.Failed("304");
-          case Answer.Redirected redirected ->
-              new Fetch.Answer.Failed("redirect " + redirected.location());
-        };
+  private static Fetch fetch(Feed feed, Cancellation cancellation) {
+    return address -> {
+      Answer answer = feed.get(address);
+      if (cancellation.isRequested()) {
+        throw new RunCancelled();
+      }
+      return asFetched(answer);
+    };
+  }
+
+  private static Fetch.Answer asFetched(Answer answer) {
+    return switch (answer) {
+      case Answer.Fetched fetched ->
+          new Fetch.Answer.Fetched(new ByteArrayInputStream(fetched.body().toByteArray()));
+      case Answer.Failed failed -> new Fetch.Answer.Failed(failed.reason().name());
+      case Answer.Refused refused -> new Fetch.Answer.Failed(refused.reason().name());
+      case Answer.Absent absent ->
+          new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
+      case Answer.Blocked blocked -> new Fetch.Answer.Failed("" + blocked.status());
+      case Answer.Busy busy -> new Fetch.Answer.Failed("" + busy.status());
+      case Answer.NotModified same -> new Fetch.Answer.Failed("304");
+      case Answer.Redirected redirected ->
+          new Fetch.Answer.Failed("redirect " + redirected.location());
+    };
   }
 
   /** Tells a monitor how a visit goes on. */

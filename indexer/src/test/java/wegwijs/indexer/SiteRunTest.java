@@ -126,9 +126,12 @@ class SiteRunTest {
     run();
     site.body(
         "/maatje", "<html><title>Privacy</title><h1>Privacyverklaring</h1><p>Wij.</p></html>");
-    assertThat(run().counts().gone()).isZero();
-    assertThat(run().counts().gone()).isZero();
+    assertThat(runOn(1).counts().gone()).isZero();
+    assertThat(runOn(5).counts().gone()).isZero();
     assertThat(names()).contains("Een maatje");
+
+    assertThat(runOn(8).counts().gone()).isEqualTo(1);
+    assertThat(names()).doesNotContain("Een maatje");
   }
 
   @Test
@@ -252,9 +255,18 @@ class SiteRunTest {
     return run(source(null, true), ProgressMonitor.NONE);
   }
 
+  private RunReport runOn(int day) {
+    Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(day));
+    return run(source(null, true), ProgressMonitor.NONE, clock);
+  }
+
   private RunReport run(Source source, ProgressMonitor monitor) {
+    return run(source, monitor, Clock.systemUTC());
+  }
+
+  private RunReport run(Source source, ProgressMonitor monitor, Clock clock) {
     Reading reading = visitor().visit(source, monitor);
-    return new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, Clock.systemUTC())
+    return new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, clock)
         .run(source, reading, true, monitor);
   }
 

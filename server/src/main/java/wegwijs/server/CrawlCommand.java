@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.StoreUnavailable;
+import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.crawl.Preview;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
@@ -46,51 +48,63 @@ final class CrawlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Installation installation = Installation.open(Settings.of(System.getenv()));
+    Settings settings = Settings.of(System.getenv());
+    Installation installation = Installation.open(settings);
     List<Source> sources = sources(installation);
     CommandLine line = Objects.requireNonNull(spec).commandLine();
+    if (!settings.hasContact()) {
+      line.getErr().println(Wegwijs.TEXTS.getString("crawl.contact"));
+    }
     if (isDryRun) {
       sources.forEach(source -> print(installation.visitor().preview(source), line.getOut()));
       return 0;
     }
-    SourceRuns runs = new SourceRuns(installation, Clock.systemUTC());
     boolean isDone = true;
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       for (Source source : sources) {
-        RunReport report = runs.run(source, isConfirmed, progress);
-        line.getOut().print(new ReportText().of(report));
-        line.getOut().flush();
-        isDone &= report.outcome().isKept();
+        isDone &= !progress.isCancelled() && run(installation, source, progress, line);
       }
     }
     return isDone ? 0 : 1;
   }
 
+  /** One source that cannot be read does not keep the others from being read. */
+  private boolean run(
+      Installation installation, Source source, ConsoleProgress progress, CommandLine line) {
+    try {
+      RunReport report =
+          new SourceRuns(installation, Clock.systemUTC()).run(source, isConfirmed, progress);
+      line.getOut().print(new ReportText().of(report));
+      line.getOut().flush();
+      return report.outcome().isKept();
+    } catch (CannotContinue | StoreUnavailable | ConfigurationException e) {
+      line.getErr().println(source.id() + ": " + e.getMessage());
+      return false;
+    }
+  }
+
   private List<Source> sources(Installation installation) {
+    String id = sourceId == null ? known : sourceId;
     if (url != null) {
-      String id = Objects.requireNonNullElse(sourceId, known);
       if (id == null) {
         throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.noSource"));
       }
       return List.of(
           options.source(installation, id, SourceFormat.SITE, SourceOptions.webAddress(url)));
     }
-    String id = known == null ? sourceId : known;
     List<Source> sources =
         id == null
             ? installation.store().sources().list().stream().filter(Source::isVisited).toList()
-            : List.of(SourceOptions.get(installation, id));
+            : List.of(asAsked(installation, SourceOptions.get(installation, id)));
     if (sources.isEmpty() || !sources.getFirst().isVisited()) {
       throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.nothing"));
     }
-    return sources.stream()
-        .map(source ->
-            options.source(
-                installation,
-                source.id(),
-                source.format(),
-                Objects.requireNonNull(source.location())))
-        .toList();
+    return sources;
+  }
+
+  private Source asAsked(Installation installation, Source source) {
+    return options.source(
+        installation, source.id(), source.format(), Objects.requireNonNullElse(source.location(), ""));
   }
 
   private static void print(Preview preview, PrintWriter out) {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import wegwijs.indexer.report.RunCancelled;
 
 /** {@code wegwijs index}: brings the index up to the store, or makes it anew. */
 @Command(
@@ -30,8 +29,6 @@ final class IndexCommand implements Callable<Integer> {
           RunLock.holding(installation.home(), () -> installation.publish(isRebuild, progress));
       line.getOut().println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
       return 0;
-    } catch (RunCancelled e) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("index.cancelled"), e);
     }
   }
 }

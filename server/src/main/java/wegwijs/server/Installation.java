@@ -124,15 +124,15 @@ final class Installation {
     return new SiteVisitor(store, home.crawl(), CrawlSettings.usual(contact), places);
   }
 
-  /** What takes sources into the store. */
-  Importer importer() {
-    return new Importer(store, vocabulary, places, Clock.systemUTC());
+  /** What takes sources into this store, or into another one. */
+  Importer importer(RecordStore into) {
+    return new Importer(into, vocabulary, places, Clock.systemUTC());
   }
 
   /** Takes a file in as a source, which is configured so from then on. */
   RunReport run(Source source, Path file, boolean isConfirmed, ProgressMonitor monitor) {
     store.sources().put(source);
-    return importer().run(source, file, isConfirmed, monitor);
+    return importer(store).run(source, file, isConfirmed, monitor);
   }
 
   /**
@@ -186,6 +186,6 @@ final class Installation {
 
   /** Whether an index says what this store and vocabulary say. */
   boolean isCurrent(IndexCommit commit) {
-    return commit.equals(IndexCommit.of(vocabulary.fingerprint(), store.runs().latestId()));
+    return commit.equals(IndexCommit.of(vocabulary.fingerprint(), store.runs().latestChangeId()));
   }
 }

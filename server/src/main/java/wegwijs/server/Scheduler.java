@@ -62,7 +62,8 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
               .ifPresent(source -> run(source, schedule));
         }
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // The thread goes on: the next minute may be better.
       LOG.error("de bronnen zijn niet gelezen", e);
     }
   }

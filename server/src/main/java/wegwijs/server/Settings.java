@@ -50,6 +50,11 @@ record Settings(Home home, String contact, HttpSettings http) {
     return of(Map.of("WEGWIJS_HOME", folder.toString(), "PORT", "0"));
   }
 
+  /** Whether webmasters get an address at which somebody reads. */
+  boolean hasContact() {
+    return !contact.equals(contact(""));
+  }
+
   private static String contact(String text) {
     if (text.isEmpty()) {
       return "webmaster@" + hostName();

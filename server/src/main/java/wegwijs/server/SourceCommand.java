@@ -38,7 +38,12 @@ final class SourceCommand {
   int remove(@Parameters(paramLabel = "BRON", descriptionKey = "import.source") String id) {
     Installation installation = Installation.open(Settings.of(System.getenv()));
     boolean wasThere =
-        RunLock.holding(installation.home(), () -> installation.store().sources().remove(id));
+        RunLock.holding(
+            installation.home(),
+            () -> {
+              installation.store().schedules().remove(id);
+              return installation.store().sources().remove(id);
+            });
     if (!wasThere) {
       throw new CannotContinue(SourceOptions.text("source.unknown", id));
     }

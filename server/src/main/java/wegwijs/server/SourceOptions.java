@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Municipality;
+import wegwijs.indexer.crawl.url.WebUrl;
 
 /** The options that say how a source is read, the same in every command. */
 final class SourceOptions {
@@ -25,6 +26,10 @@ final class SourceOptions {
 
   boolean hasRecipe() {
     return recipe != null;
+  }
+
+  boolean allowsPrivate() {
+    return allowPrivate;
   }
 
   /** The municipality that is named; empty when none is. */
@@ -70,7 +75,7 @@ final class SourceOptions {
 
   /** A web address, as it was typed. */
   static String webAddress(String url) {
-    if (!url.matches("(?i)https?://[^\\s/]+.*")) {
+    if (WebUrl.parse(url).isEmpty() || WebUrl.hasCredentials(url)) {
       throw new CannotContinue(text("source.badUrl", url));
     }
     return url;

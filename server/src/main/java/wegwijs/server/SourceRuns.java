@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import wegwijs.data.model.Source;
+import wegwijs.data.store.Sources;
 import wegwijs.indexer.Pace;
 import wegwijs.indexer.Reading;
 import wegwijs.indexer.report.ProgressMonitor;
@@ -33,15 +34,22 @@ final class SourceRuns {
     return RunLock.holding(
         installation.home(),
         () -> {
-          installation.store().sources().put(source);
+          configure(source);
           RunReport report =
-              installation.importer().run(source, reading(source, monitor), isConfirmed, monitor);
+              installation.importer(installation.store()).run(source, reading(source, monitor), isConfirmed, monitor);
+          plan(report);
           if (report.outcome().isKept()) {
             installation.publish(false, monitor);
           }
-          plan(report);
           return report;
         });
+  }
+
+  /** What is allowed for this run only is not kept. */
+  private void configure(Source source) {
+    Sources sources = installation.store().sources();
+    boolean isOpen = sources.find(source.id()).filter(Source::allowPrivate).isPresent();
+    sources.put(source.withAllowPrivate(isOpen));
   }
 
   /** A visit that was stopped is a run that was stopped; the next one goes on from there. */

@@ -1,5 +1,6 @@
 package wegwijs.server;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.Preview;
 import wegwijs.indexer.Reading;
 import wegwijs.indexer.SiteVisitor.Trial;
@@ -104,7 +106,7 @@ final class SourceTryCommand implements Callable<Integer> {
             ? FormatOption.recognise(path, options.hasRecipe())
             : FormatOption.ofFile(format);
     Source source = options.source(installation, ID, known, path.toAbsolutePath().toString());
-    Preview preview = installation.importer().preview(source, Reading.ofFile(source, path), most);
+    Preview preview = preview(installation, source, path);
     if (isJson) {
       out.println(json(preview));
       return preview.report().outcome().isKept();
@@ -113,6 +115,22 @@ final class SourceTryCommand implements Callable<Integer> {
     preview.services().forEach(record -> out.println(Json.write(record)));
     out.print(new ReportText().of(preview.report()));
     return preview.report().outcome().isKept();
+  }
+
+  /** In a store of its own, so that a run that goes on is not held up. */
+  private Preview preview(Installation installation, Source source, Path path) {
+    try {
+      Path folder = Files.createTempDirectory("wegwijs-proef");
+      try {
+        return installation
+            .importer(RecordStore.open(folder.resolve("store.db")))
+            .preview(source, Reading.ofFile(source, path), most);
+      } finally {
+        RehearseCommand.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new CannotContinue(SourceOptions.text("try.noRoom", e.getMessage()), e);
+    }
   }
 
   private static String json(Preview preview) {

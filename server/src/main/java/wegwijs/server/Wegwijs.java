@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.report.RunCancelled;
 import wegwijs.server.eval.EvalFileException;
 import wegwijs.server.http.PortUnavailable;
 
@@ -57,6 +58,10 @@ public final class Wegwijs implements Runnable {
   /** What an administrator can mend is one sentence; anything else is a fault of the program. */
   private static IExecutionExceptionHandler sentences() {
     return (exception, command, result) -> {
+      if (exception instanceof RunCancelled) {
+        command.getErr().println(TEXTS.getString("command.cancelled"));
+        return 1;
+      }
       if (exception instanceof CannotContinue
           || exception instanceof StoreUnavailable
           || exception instanceof PortUnavailable

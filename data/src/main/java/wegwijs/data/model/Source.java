@@ -48,6 +48,11 @@ public record Source(
     this(id, format, location, recipe, trust, municipality, false);
   }
 
+  /** The same, open or closed to addresses of the own network. */
+  public Source withAllowPrivate(boolean isAllowed) {
+    return new Source(id, format, location, recipe, trust, municipality, isAllowed);
+  }
+
   /** Whether it is a site or feed that is visited, rather than a file that somebody hands over. */
   public boolean isVisited() {
     return location != null && WEB.matcher(location).lookingAt();

@@ -22,6 +22,19 @@ public final class Runs {
         handle.createQuery("SELECT COALESCE(MAX(id), 0) FROM run").mapTo(Long.class).one());
   }
 
+  /** The id of the newest run that may have changed records; 0 before the first. */
+  public long latestChangeId() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT COALESCE(MAX(id), 0) FROM run
+                 WHERE outcome IN ('complete', 'incomplete')
+                """)
+            .mapTo(Long.class)
+            .one());
+  }
+
   /** The newest runs, newest first. */
   public List<RunRecord> latest(int atMost) {
     return jdbi.withHandle(handle ->

@@ -60,7 +60,7 @@ public final class IndexBuilder {
    */
   public int publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
-      long latest = store.runs().latestId();
+      long latest = store.runs().latestChangeId();
       Optional<IndexCommit> present =
           IndexFolder.findCommit(directory).filter(commit -> !fromScratch && fits(commit, latest));
       try (IndexWriter writer =

@@ -37,7 +37,7 @@ public final class CachedPages {
    * could not be read this time or are not yet certain to be gone. A page that rightly calls
    * another address its own is left to that one.
    *
-   * @return the pages that are lost from the cache and will be fetched again; while there are any,
+   * @return the pages that are lost from the cache and will be fetched again at the next visit; while there are any,
    *     nothing may be counted as missing
    */
   public List<Issue> forEach(Consumer<CachedPage> consumer) {
@@ -57,7 +57,6 @@ public final class CachedPages {
     CrawlBody body = known.body().orElseThrow();
     Optional<byte[]> bytes = files.read(body.file());
     if (bytes.isEmpty()) {
-      store.crawlFrontier().forgetBody(source, known.url());
       return Optional.of(Issue.pageUnread(known.url(), body.file(), Reason.CACHE_DAMAGED));
     }
     CrawlOutcome outcome = known.history().outcome();

@@ -81,8 +81,9 @@ final class PageFiles {
     }
   }
 
-  boolean exists(String name) {
-    return Files.isRegularFile(folder.resolve(name));
+  /** Whether there is a whole body in a file. */
+  boolean isReadable(String name) {
+    return read(name).isPresent();
   }
 
   /** Deletes all files but these: what a crash left behind, and bodies that are no longer used. */

@@ -98,8 +98,7 @@ final class PageVisitor {
       case Answer.Failed failed ->
           recorder.unread(before, CrawlState.UNREACHABLE, failed.value(), failed.reason());
       case Answer.Refused refused -> refuse(before, refused);
-      // The host was left for later; the page stays in the queue.
-      case Answer.Busy busy -> {}
+      case Answer.Busy busy -> leaveForLater(before);
       case Answer.Redirected redirected ->
           throw new IllegalStateException("a redirect is followed or refused");
     }
@@ -113,10 +112,14 @@ final class PageVisitor {
         && notFound.isWhereHostLeadsTo(answer.url());
   }
 
+  /** The page stays in the queue; its own host waits too when it leads on to one that does. */
+  private void leaveForLater(CrawlPage before) {
+    setting.fetcher().leave(before.link().host());
+  }
+
   private void refuse(CrawlPage before, Answer.Refused refused) {
     switch (refused.reason()) {
-      // The page stays in the queue.
-      case HOST_DEFERRED -> {}
+      case HOST_DEFERRED -> leaveForLater(before);
       case EXCLUDED_BY_ROBOTS, EXCLUDED_BY_PAGE ->
           recorder.skip(before, CrawlState.EXCLUDED, refused.value(), refused.reason());
       case MEDIA_TYPE_SKIPPED ->

@@ -121,6 +121,11 @@ final class PoliteFetcher {
     around.issues().add(Issue.hostDeferred(host, until.toString(), Reason.HOST_DEFERRED));
   }
 
+  /** Leaves a host alone for the rest of this visit. */
+  void leave(String host) {
+    pace(host).defer();
+  }
+
   /** A site asks for so much time between two requests. */
   void slow(String host, Duration delay) {
     pace(host).slowTo(delay);

@@ -89,8 +89,8 @@ final class SitemapWalk {
       case Answer.Failed failed -> fail(step, failed.reason(), failed.value());
       case Answer.Refused refused -> fail(step, refused.reason(), refused.value());
       case Answer.Busy busy -> fail(step, Reason.SERVER_BUSY, "" + busy.status());
-      case Answer.Blocked blocked -> fail(step, Reason.PAGE_BLOCKED, "" + blocked.status());
-      case Answer.Absent absent -> fail(step, Reason.PAGE_MISSING, "");
+      case Answer.Blocked blocked -> tell(step, Reason.PAGE_BLOCKED, "" + blocked.status());
+      case Answer.Absent absent -> tell(step, Reason.PAGE_MISSING, "");
       case Answer.NotModified same -> fail(step, Reason.ANSWER_MALFORMED, "304");
       case Answer.Redirected redirected ->
           fail(step, Reason.REDIRECT_FORBIDDEN, redirected.location());
@@ -100,6 +100,13 @@ final class SitemapWalk {
   private void fail(Step step, Reason reason, String value) {
     if (!step.isGuess() && !around.cancellation().isRequested()) {
       isWhole = false;
+    }
+    tell(step, reason, value);
+  }
+
+  /** A site map that the site itself says is not there leaves nothing to wait for. */
+  private void tell(Step step, Reason reason, String value) {
+    if (!step.isGuess() && !around.cancellation().isRequested()) {
       around.issues().add(Issue.pageUnread(step.url().toString(), value, reason));
     }
   }

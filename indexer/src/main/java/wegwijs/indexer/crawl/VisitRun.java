@@ -54,7 +54,7 @@ final class VisitRun {
     for (CrawlPage page : setting.frontier().list(source())) {
       page.body()
           .ifPresent(body -> {
-            if (setting.files().exists(body.file())) {
+            if (setting.files().isReadable(body.file())) {
               used.add(body.file());
             } else {
               setting.frontier().forgetBody(source(), page.url());

@@ -46,6 +46,9 @@ final class SiteName {
   private static final int MOST_WORDS = 8;
   private static final double INHERITS_FROM = 1.5;
 
+  /** Each vote is compared with each other one. */
+  private static final int MOST_VOTES = 100;
+
   private final WebPage page;
   private final List<Choice> votes = new ArrayList<>();
 
@@ -165,7 +168,9 @@ final class SiteName {
         || name.endsWith("?")) {
       return;
     }
-    votes.add(new Choice(name, origin, weight));
+    if (votes.size() < MOST_VOTES) {
+      votes.add(new Choice(name, origin, weight));
+    }
   }
 
   private Optional<Choice> best() {

@@ -30,6 +30,9 @@ public interface Sink {
    */
   void unread(String place, Issue issue);
 
+  /** A page that was not visited or not seen this time; the records that were read there stay. */
+  void unvisited(String place);
+
   /** A page that is certainly gone, and what was read there with it. */
   void gone(String place);
 

@@ -15,6 +15,9 @@ import wegwijs.indexer.report.Reason;
  */
 record PhoneRule() implements FieldRule {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  /** Patterns below look at a text again and again, so it may not be long. */
+  private static final int LONGEST = 200;
+
   private static final String MARK = "[\"'\\s]|(?i:telefoonnummer|telefoon|tel|t)\\s*[.:]";
   private static final Pattern MARKS = Pattern.compile("^(" + MARK + ")+|[\"'\\s]+$");
   private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\t]+");
@@ -31,6 +34,9 @@ record PhoneRule() implements FieldRule {
   @Override
   public FieldOutcome judge(
       String text, Map<String, @Nullable Object> siblings, boolean fromSpreadsheet) {
+    if (text.length() > LONGEST) {
+      return new FieldOutcome.Rejected(Reason.PHONE_INVALID);
+    }
     String spaced = SPACE.matcher(text).replaceAll(" ");
     String number = MARKS.matcher(spaced).replaceAll("").strip();
     if (TIME.matcher(number).matches()) {
