@@ -117,8 +117,7 @@ public final class SiteVisitor {
           new Fetch.Answer.Fetched(new ByteArrayInputStream(fetched.body().toByteArray()));
       case Answer.Failed failed -> new Fetch.Answer.Failed(failed.reason().name());
       case Answer.Refused refused -> new Fetch.Answer.Failed(refused.reason().name());
-      case Answer.Absent absent ->
-          new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
+      case Answer.Absent absent -> new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");
       case Answer.Blocked blocked -> new Fetch.Answer.Failed("" + blocked.status());
       case Answer.Busy busy -> new Fetch.Answer.Failed("" + busy.status());
       case Answer.NotModified same -> new Fetch.Answer.Failed("304");

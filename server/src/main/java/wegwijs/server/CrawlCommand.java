@@ -104,7 +104,10 @@ final class CrawlCommand implements Callable<Integer> {
 
   private Source asAsked(Installation installation, Source source) {
     return options.source(
-        installation, source.id(), source.format(), Objects.requireNonNullElse(source.location(), ""));
+        installation,
+        source.id(),
+        source.format(),
+        Objects.requireNonNullElse(source.location(), ""));
   }
 
   private static void print(Preview preview, PrintWriter out) {

@@ -36,7 +36,9 @@ final class SourceRuns {
         () -> {
           configure(source);
           RunReport report =
-              installation.importer(installation.store()).run(source, reading(source, monitor), isConfirmed, monitor);
+              installation
+                  .importer(installation.store())
+                  .run(source, reading(source, monitor), isConfirmed, monitor);
           plan(report);
           if (report.outcome().isKept()) {
             installation.publish(false, monitor);

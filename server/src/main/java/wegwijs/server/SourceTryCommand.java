@@ -129,7 +129,7 @@ final class SourceTryCommand implements Callable<Integer> {
         RehearseCommand.delete(folder);
       }
     } catch (IOException e) {
-      throw new CannotContinue(SourceOptions.text("try.noRoom", e.getMessage()), e);
+      throw new CannotContinue(SourceOptions.text("try.noRoom", e), e);
     }
   }
 

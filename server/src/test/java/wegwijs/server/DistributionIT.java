@@ -9,10 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class DistributionIT {
-  private static final Path LAUNCHER =
-      Path.of(System.getProperty("wegwijs.distribution", "target/wegwijs"), "bin", "wegwijs")
-          .toAbsolutePath();
-
   @TempDir private Path folder;
 
   @Test
   void servesTheShippedDirectoryFromAnyFolder() throws Exception {
     int port = freePort();
-    Process program = start(Map.of("PORT", "" + port), "demo");
+    Process program = program().start(Map.of("PORT", "" + port), "demo");
     try {
       assertThat(awaitAnswer(port, "/gereed")).contains("\"status\":\"gereed\"");
       assertThat(awaitAnswer(port, "/api/v1/zoek?q=geldzorgen")).contains("\"totaal\":");
@@ -49,12 +43,13 @@ class DistributionIT {
   @Test
   void aRunningServerSeesAnImportWithoutRestart() throws Exception {
     int port = freePort();
-    Process program = start(Map.of("PORT", "" + port), "serve");
+    Process program = program().start(Map.of("PORT", "" + port), "serve");
     try {
       assertThat(awaitAnswer(port, "/gereed")).contains("\"aanbod\":0");
       Path file =
           Files.writeString(folder.resolve("eigen.csv"), "naam;organisatie\nEetclub;De Brug\n");
-      Finished imported = run(Map.of(), "import", file.toString(), "--source", "eigen");
+      Program.Finished imported =
+          program().run(Map.of(), "import", file.toString(), "--source", "eigen");
       assertThat(imported.exitCode()).isZero();
       assertThat(imported.out()).contains("Gelezen 1 = opgenomen 1");
       long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -71,36 +66,38 @@ class DistributionIT {
   @Test
   void saysWhatToDoWhenTheIndexIsMissing() throws Exception {
     Path file = Files.writeString(folder.resolve("eigen.csv"), "naam\nEetclub\n");
-    assertThat(run(Map.of(), "import", file.toString(), "--source", "eigen").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "import", file.toString(), "--source", "eigen").exitCode())
+        .isZero();
     deleteFiles(folder.resolve("home/index"));
-    Finished refused = run(Map.of("PORT", "" + freePort()), "serve");
+    Program.Finished refused = program().run(Map.of("PORT", "" + freePort()), "serve");
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err()).contains("wegwijs index --rebuild");
-    assertThat(run(Map.of(), "index", "--rebuild").exitCode()).isZero();
-    assertThat(run(Map.of(), "check").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "index", "--rebuild").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "check").exitCode()).isZero();
   }
 
   @Test
   void saysWhatToDoWhenTheIndexIsDamaged() throws Exception {
     Path file = Files.writeString(folder.resolve("eigen.csv"), "naam\nEetclub\n");
-    assertThat(run(Map.of(), "import", file.toString(), "--source", "eigen").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "import", file.toString(), "--source", "eigen").exitCode())
+        .isZero();
     try (var files = Files.list(folder.resolve("home/index"))) {
       for (Path part : files.filter(f -> !f.toString().endsWith("write.lock")).toList()) {
         byte[] bytes = Files.readAllBytes(part);
         Files.write(part, Arrays.copyOf(bytes, bytes.length / 2));
       }
     }
-    Finished refused = run(Map.of("PORT", "" + freePort()), "serve");
+    Program.Finished refused = program().run(Map.of("PORT", "" + freePort()), "serve");
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err()).contains("beschadigd").contains("wegwijs index --rebuild");
-    assertThat(run(Map.of(), "index", "--rebuild").exitCode()).isZero();
-    assertThat(run(Map.of(), "check").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "index", "--rebuild").exitCode()).isZero();
+    assertThat(program().run(Map.of(), "check").exitCode()).isZero();
   }
 
   @Test
   void saysWhatToDoWhenThePortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      Finished refused = run(Map.of("PORT", "" + taken.getLocalPort()), "serve");
+      Program.Finished refused = program().run(Map.of("PORT", "" + taken.getLocalPort()), "serve");
       assertThat(refused.exitCode()).isEqualTo(1);
       assertThat(refused.err()).contains("Poort " + taken.getLocalPort());
     }
@@ -109,7 +106,7 @@ class DistributionIT {
   @Test
   void saysWhatToDoWhenTheHomeCannotBeWritten() throws Exception {
     Path notAFolder = Files.writeString(folder.resolve("bestand"), "x");
-    Finished refused = run(Map.of("WEGWIJS_HOME", notAFolder + "/home"), "index");
+    Program.Finished refused = program().run(Map.of("WEGWIJS_HOME", notAFolder + "/home"), "index");
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err()).contains("WEGWIJS_HOME");
     assertThat(refused.err().lines()).hasSize(1);
@@ -119,7 +116,7 @@ class DistributionIT {
   void saysWhatToDoWhenTheStoreIsNotOurs() throws Exception {
     Files.createDirectories(folder.resolve("home"));
     Files.writeString(folder.resolve("home/store.db"), "dit is geen opslag ".repeat(200));
-    Finished refused = run(Map.of(), "index");
+    Program.Finished refused = program().run(Map.of(), "index");
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err()).contains("store.db").contains("reservekopie");
     assertThat(refused.err().lines()).hasSize(1);
@@ -127,47 +124,28 @@ class DistributionIT {
 
   @Test
   void everyCommandExplainsItself() throws Exception {
-    Finished help = run(Map.of(), "--help");
+    Program.Finished help = program().run(Map.of(), "--help");
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
         .contains("demo", "serve", "import", "source", "index", "check", "places");
     for (String command :
         List.of("demo", "serve", "import", "source", "index", "check", "places")) {
-      assertThat(run(Map.of(), command, "--help").exitCode()).as(command).isZero();
+      assertThat(program().run(Map.of(), command, "--help").exitCode()).as(command).isZero();
     }
   }
 
   @Test
   void aWrongWordIsExitCode2AndAFailedImportIs1() throws Exception {
-    assertThat(run(Map.of(), "bestaatniet").exitCode()).isEqualTo(2);
+    assertThat(program().run(Map.of(), "bestaatniet").exitCode()).isEqualTo(2);
     Path file = Files.writeString(folder.resolve("leeg.csv"), "naam;organisatie\n");
-    Finished refused = run(Map.of(), "import", file.toString(), "--source", "leeg");
+    Program.Finished refused =
+        program().run(Map.of(), "import", file.toString(), "--source", "leeg");
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out()).contains("0 rijen");
   }
 
-  private Process start(Map<String, String> environment, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.redirectOutput(folder.resolve("out").toFile());
-    builder.redirectError(folder.resolve("err").toFile());
-    builder.environment().put("WEGWIJS_HOME", folder.resolve("home").toString());
-    builder.environment().putAll(environment);
-    return builder.start();
-  }
-
-  private Finished run(Map<String, String> environment, String... words) throws Exception {
-    Process process = start(environment, words);
-    try {
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return new Finished(
-        process.exitValue(),
-        Files.readString(folder.resolve("out"), StandardCharsets.UTF_8),
-        Files.readString(folder.resolve("err"), StandardCharsets.UTF_8));
+  private Program program() {
+    return new Program(folder);
   }
 
   private static String awaitAnswer(int port, String question) throws Exception {
@@ -201,6 +179,4 @@ class DistributionIT {
       }
     }
   }
-
-  private record Finished(int exitCode, String out, String err) {}
 }

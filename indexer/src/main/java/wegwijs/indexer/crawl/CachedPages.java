@@ -37,8 +37,8 @@ public final class CachedPages {
    * could not be read this time or are not yet certain to be gone. A page that rightly calls
    * another address its own is left to that one.
    *
-   * @return the pages that are lost from the cache and will be fetched again at the next visit; while there are any,
-   *     nothing may be counted as missing
+   * @return the pages that are lost from the cache and will be fetched again at the next visit;
+   *     while there are any, nothing may be counted as missing
    */
   public List<Issue> forEach(Consumer<CachedPage> consumer) {
     List<CrawlPage> present =

@@ -15,6 +15,7 @@ import wegwijs.indexer.report.Reason;
  */
 record PhoneRule() implements FieldRule {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
   /** Patterns below look at a text again and again, so it may not be long. */
   private static final int LONGEST = 200;
 
