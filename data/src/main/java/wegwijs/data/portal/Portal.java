@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param links ways in on its first page
  * @param frontOffice where a resident can talk to a person
  * @param policies what it says of itself
+ * @param hostSite how it fits into the site of the municipality
  */
 public record Portal(
     String id,
@@ -23,7 +24,8 @@ public record Portal(
     Set<String> municipalityCodes,
     List<PortalLink> links,
     FrontOffice frontOffice,
-    PortalPolicies policies) {
+    PortalPolicies policies,
+    HostSite hostSite) {
 
   /** The id of the portal that answers where no other one does. */
   public static final String STANDARD = "standaard";

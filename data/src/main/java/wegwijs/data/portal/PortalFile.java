@@ -34,6 +34,9 @@ final class PortalFile {
           "cookies",
           "situaties",
           "lijst",
+          "embed",
+          "webmaster",
+          "huisstijl",
           "over",
           "help",
           "webjars",
@@ -59,7 +62,9 @@ final class PortalFile {
         "intro",
         "links",
         "frontOffice",
-        "policies");
+        "policies",
+        "embed",
+        "look");
     Portal portal =
         new Portal(
             word(file.text("id")),
@@ -75,7 +80,8 @@ final class PortalFile {
                             "Dit portaal heeft geen 'frontOffice': elk portaal noemt een mens.",
                             "Zet er 'frontOffice' bij met ten minste 'name' en"
                                 + " 'explanation'."))),
-            file.findMap("policies").map(PoliciesBlock::read).orElse(PortalPolicies.NONE));
+            file.findMap("policies").map(PoliciesBlock::read).orElse(PortalPolicies.NONE),
+            HostSiteKeys.read(file));
     checkReach(portal, file);
     return portal;
   }
