@@ -12,6 +12,9 @@ public final class Assets {
   /** Where the files and their parts are on the class path. */
   public static final String FOLDER = "wegwijs/static";
 
+  /** The script that other sites load, on the class path. */
+  public static final String WIDGET = FOLDER + "/widget.js";
+
   /** Later parts overrule earlier ones: first the page, then its components, then the reader. */
   private static final List<String> STYLE =
       List.of(
@@ -30,6 +33,7 @@ public final class Assets {
           "situations",
           "shortlist",
           "exit",
+          "embed",
           "human",
           "foot",
           "wide",
@@ -43,7 +47,7 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    for (String file : List.of("wegwijs.js", "logo.svg", "favicon.svg")) {
+    for (String file : List.of("wegwijs.js", "embed.js", "logo.svg", "favicon.svg")) {
       files.put(file, List.of(file));
     }
     return files;

@@ -6,6 +6,7 @@ import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
 import wegwijs.templates.view.BookletPage;
 import wegwijs.templates.view.ContactPage;
+import wegwijs.templates.view.EmbedPage;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.OrganizationPage;
@@ -15,6 +16,7 @@ import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.SituationPage;
 import wegwijs.templates.view.SituationsPage;
 import wegwijs.templates.view.StatementPage;
+import wegwijs.templates.view.WebmasterPage;
 
 /**
  * Turns view records into whole HTML pages in one language.
@@ -75,6 +77,16 @@ public final class Pages {
   /** What the site says of itself. */
   public String render(StatementPage page) {
     return templates.pageStatement(page, words).render();
+  }
+
+  /** The search in a frame on another site. */
+  public String render(EmbedPage page) {
+    return templates.pageEmbed(page, words).render();
+  }
+
+  /** How to put the portal on another site. */
+  public String render(WebmasterPage page) {
+    return templates.pageWebmaster(page, words).render();
   }
 
   /** How to reach people. */

@@ -70,6 +70,15 @@ final class EscapingTest {
   }
 
   @Test
+  void pagesForOtherSitesShowHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(EmbedSamples.themes()), pages.render(Hostile.copy(EmbedSamples.themes())));
+    check(pages.render(EmbedSamples.results()), pages.render(Hostile.copy(EmbedSamples.results())));
+    check(
+        pages.render(EmbedSamples.webmaster()),
+        pages.render(Hostile.copy(EmbedSamples.webmaster())));
+  }
+
+  @Test
   void errorShowsHostileTextAsText() throws ReflectiveOperationException {
     ErrorPage page = Samples.error(ErrorPage.Kind.FAILURE);
     check(pages.render(page), pages.render(Hostile.copy(page)));

@@ -38,6 +38,7 @@ final class Preview {
     html.put("booklet", pages.render(ListSamples.booklet()));
     html.put("booklet-empty", pages.render(ListSamples.emptyBooklet()));
     html.put("statement", pages.render(Samples.statement()));
+    html.put("webmaster", pages.render(EmbedSamples.webmaster()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));
