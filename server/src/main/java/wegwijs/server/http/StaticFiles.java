@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * changes with their content. Immutable and safe to share.
  */
 public final class StaticFiles implements Routes {
+  /** What {@code Cache-Control} says of an address whose content never changes. */
+  public static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+
   private static final String ROOT = "/static";
-  private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
   private final TreeMap<String, StaticFile> files = new TreeMap<>();
   private final String version;

@@ -47,11 +47,17 @@ final class Layouts {
   }
 
   private Layout layout(Visit visit, PageHead head, SearchBox box) {
-    String name = visit.portal().texts().shortName();
-    Site site = new Site(name, visit.base(), assets, null, footer(visit));
+    Site site = site(visit);
     Shortlist list = visit.list();
     SavedList saved = new SavedList(list.value(), list.ids().size(), visit.shortlist());
     return new Layout(site, head, box, saved, offices.block(visit.portal()), null);
+  }
+
+  /** The portal itself, for pages that nothing else surrounds. */
+  Site site(Visit visit) {
+    String name = visit.portal().texts().shortName();
+    String look = Looks.address(visit.portal()).orElse(null);
+    return new Site(name, visit.base(), assets, look, footer(visit));
   }
 
   /** From the portal for everything the reader can go on to those of a region. */

@@ -1,5 +1,7 @@
 package wegwijs.server.page;
 
+import java.util.List;
+
 /** What an address leads to. */
 sealed interface PageAnswer {
   /** A page. */
@@ -7,6 +9,15 @@ sealed interface PageAnswer {
 
   /** A document for programs. */
   record Text(String type, String content) implements PageAnswer {}
+
+  /** A page that these origins may show in a frame. */
+  record Framed(String html, List<String> framers) implements PageAnswer {}
+
+  /** A document that pages of every site may load. */
+  record Shared(String type, String content) implements PageAnswer {}
+
+  /** A document that never changes at its address. */
+  record Lasting(String type, String content) implements PageAnswer {}
 
   /** The page has this address, within the same site; it will not move again. */
   record Moved(String address) implements PageAnswer {}

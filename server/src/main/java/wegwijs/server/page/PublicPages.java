@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BiFunction;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
@@ -11,8 +12,10 @@ import wegwijs.server.http.Access;
 import wegwijs.server.http.Answers;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
+import wegwijs.server.http.Framing;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
+import wegwijs.server.http.StaticFiles;
 import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
@@ -35,6 +38,10 @@ public final class PublicPages implements Routes {
   private final StatementPages statements;
   private final Feeds feeds;
   private final ContactPages contact;
+  private final EmbedPages embed;
+  private final WebmasterPages webmaster;
+  private final WidgetScript widget = WidgetScript.read();
+  private final Looks looks;
   private final PageErrors errors;
 
   /**
@@ -59,6 +66,9 @@ public final class PublicPages implements Routes {
     statements = new StatementPages(frame, words);
     feeds = new Feeds(reference, records, search, words.texts(), clock);
     contact = new ContactPages(frame, portals);
+    embed = new EmbedPages(frame, reference, search);
+    webmaster = new WebmasterPages(frame, reference.vocabulary());
+    looks = Looks.of(portals);
     errors = new PageErrors(frame, visits);
   }
 
@@ -72,6 +82,10 @@ public final class PublicPages implements Routes {
     register(endpoints, "");
     get(endpoints, "", "/robots.txt", (visit, context) -> feeds.robots(visit));
     get(endpoints, "", "/.well-known/security.txt", (visit, context) -> feeds.security(visit));
+    endpoints.get(
+        Looks.FOLDER + "/{file}",
+        context -> send(context, looks.show(context.pathParam("file"))),
+        Access.PUBLIC);
     portals
         .prefixes()
         .forEach(prefix -> {
@@ -113,6 +127,9 @@ public final class PublicPages implements Routes {
         base,
         "/opensearch.xml",
         (visit, context) -> feeds.searchDescription(visit.bare()));
+    get(endpoints, base, "/embed", (visit, context) -> embed.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
+    get(endpoints, base, "/webmaster", (visit, context) -> webmaster.show(visit));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
     get(
         endpoints,
@@ -134,12 +151,27 @@ public final class PublicPages implements Routes {
   private void answer(Context context, String base, BiFunction<Visit, Context, PageAnswer> page) {
     Visit visit = visits.of(context);
     // A host name chooses its own portal; the prefix of another one means nothing there.
-    PageAnswer answer =
-        visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing();
+    send(
+        context,
+        visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing());
+  }
+
+  private static void send(Context context, PageAnswer answer) {
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
-      case PageAnswer.Text(String type, String content) ->
-          Answers.write(context, type, content.getBytes(StandardCharsets.UTF_8));
+      case PageAnswer.Text(String type, String content) -> write(context, type, content);
+      case PageAnswer.Framed(String html, List<String> framers) -> {
+        Framing.allow(context, framers);
+        Answers.html(context, html);
+      }
+      case PageAnswer.Shared(String type, String content) -> {
+        Framing.share(context);
+        write(context, type, content);
+      }
+      case PageAnswer.Lasting(String type, String content) -> {
+        context.header("Cache-Control", StaticFiles.FOR_A_YEAR);
+        write(context, type, content);
+      }
       case PageAnswer.Moved(String address) ->
           context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
       case PageAnswer.Missing() ->
@@ -147,6 +179,10 @@ public final class PublicPages implements Routes {
       case PageAnswer.Gone() ->
           throw Problem.of(HttpStatus.GONE, "Dit staat hier niet meer.").refused();
     }
+  }
+
+  private static void write(Context context, String type, String content) {
+    Answers.write(context, type, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static RecordAddress record(Context context) {

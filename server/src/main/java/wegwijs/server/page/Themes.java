@@ -19,6 +19,12 @@ final class Themes {
 
   /** Those on which there is something among all that a portal shows. */
   static List<Theme> of(Visit visit, Vocabulary vocabulary, SearchResult everything) {
+    return of(visit, vocabulary, everything, Question.EMPTY);
+  }
+
+  /** Those on which there is something among the results of a question, each narrowing it. */
+  static List<Theme> of(
+      Visit visit, Vocabulary vocabulary, SearchResult everything, Question asked) {
     Set<String> present =
         everything.facets().stream()
             .filter(facet -> facet.facet() == FacetId.CARE_QUESTION)
@@ -28,12 +34,12 @@ final class Themes {
             .collect(Collectors.toUnmodifiableSet());
     return vocabulary.facet(FacetId.CARE_QUESTION).map(Facet::terms).orElse(List.of()).stream()
         .filter(term -> present.contains(term.id()))
-        .map(term -> theme(visit, term))
+        .map(term -> theme(visit, asked, term))
         .toList();
   }
 
-  private static Theme theme(Visit visit, Term term) {
-    Question question = Question.EMPTY.with(FacetId.CARE_QUESTION, term.id());
+  private static Theme theme(Visit visit, Question asked, Term term) {
+    Question question = asked.with(FacetId.CARE_QUESTION, term.id());
     return new Theme(new Link(term.label(), visit.search(question)), term.explanation());
   }
 }

@@ -41,6 +41,15 @@ class AccessibilityTest {
         List.of("color-contrast"));
   }
 
+  @Test
+  void axeFindsNothingInAFrameOnAnotherSite() {
+    // The page around the frame has the main heading.
+    check(
+        List.of("/weert/embed", "/weert/embed?thema=geld"),
+        Visitor.window(320, 800, false),
+        List.of("page-has-heading-one"));
+  }
+
   private void check(
       List<String> addresses, Browser.NewContextOptions options, List<String> without) {
     // axe is put in as a script, which the policy of our own pages forbids.

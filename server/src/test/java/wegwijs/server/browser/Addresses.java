@@ -36,6 +36,7 @@ final class Addresses {
           "/weert/toegankelijkheid",
           "/privacy",
           "/cookies",
+          "/weert/webmaster",
           "/contact",
           "/bestaat-niet");
 

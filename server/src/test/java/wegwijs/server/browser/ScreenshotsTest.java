@@ -31,6 +31,9 @@ class ScreenshotsTest {
       take(visitor, Addresses.LIST, "lijst-" + device);
       take(visitor, "/weert/zoek/boekje?zorgvraag=geld", "boekje-" + device);
       take(visitor, "/situaties/thuis-niet-veilig", "verlaten-" + device);
+      take(visitor, "/weert/webmaster", "webmaster-" + device);
+      take(visitor, "/weert/embed", "kader-" + device);
+      take(visitor, "/weert/embed?thema=geld&doelgroep=schulden", "kader-thema-" + device);
       take(visitor, "/weert/privacy", "privacy-" + device);
       take(visitor, "/zoek?q=zelfmoord+xyzxyz&wet=wlz&kosten=gratis", "niets-" + device);
     }

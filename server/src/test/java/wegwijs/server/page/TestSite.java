@@ -49,7 +49,7 @@ public final class TestSite implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Path folder) throws IOException {
+  private TestSite(Path folder, Portals portals) throws IOException {
     this.folder = folder;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
@@ -63,7 +63,7 @@ public final class TestSite implements AutoCloseable {
             new Reference(
                 vocabulary,
                 places,
-                Portals.shipped(places),
+                portals,
                 CrisisRecogniser.shipped(),
                 Situations.shipped(vocabulary),
                 new ShortfallMessages(phrasebook.siteQuestions())),
@@ -78,7 +78,18 @@ public final class TestSite implements AutoCloseable {
 
   static TestSite open() {
     try {
-      return new TestSite(Files.createTempDirectory("wegwijs-pages"));
+      return new TestSite(
+          Files.createTempDirectory("wegwijs-pages"), Portals.shipped(Places.shipped()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with the portals of this installation. */
+  public static TestSite with(Path installation) {
+    try {
+      return new TestSite(
+          Files.createTempDirectory("wegwijs-pages"), Portals.of(installation, Places.shipped()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,6 +38,11 @@ public final class PageTexts {
     return read(FOLDER + "statements_nl.properties");
   }
 
+  /** How to put a portal on another site, in Dutch. */
+  public static PageTexts embedding() {
+    return read(FOLDER + "embedding_nl.properties");
+  }
+
   private static PageTexts read(String file) {
     try (InputStream bytes = PageTexts.class.getResourceAsStream(file)) {
       if (bytes == null) {
