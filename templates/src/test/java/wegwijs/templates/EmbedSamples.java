@@ -34,7 +34,8 @@ final class EmbedSamples {
         List.of(new Preset("zorgvraag", "geld", "Geld"), new Preset("doelgroep", "x\"y", "<b>")),
         List.of(),
         List.of(
-            new Theme(new Link("Voorbeeldhulp", "/voorbeeld/aanbod/voorbeeldhulp/1"), "Wij helpen."),
+            new Theme(
+                new Link("Voorbeeldhulp", "/voorbeeld/aanbod/voorbeeldhulp/1"), "Wij helpen."),
             new Theme(new Link("Zonder uitleg", "/voorbeeld/aanbod/zonder-uitleg/2"), null)),
         2,
         "/voorbeeld/zoek?zorgvraag=geld",

@@ -38,12 +38,11 @@ class HostSiteTest {
   @Test
   void whoMayFrameIsReadAsOrigins() throws IOException {
     assertThat(
-            read(
-                    """
-                    embed:
-                      hosts: ["https://WWW.Voorbeeld.nl", "https://proef.voorbeeld.nl:8443",
-                        "http://localhost:9000", "https://www.voorbeeld.nl"]
-                    """)
+            read("""
+            embed:
+              hosts: ["https://WWW.Voorbeeld.nl", "https://proef.voorbeeld.nl:8443",
+                "http://localhost:9000", "https://www.voorbeeld.nl"]
+            """)
                 .framers())
         .containsExactly(
             "https://www.voorbeeld.nl", "https://proef.voorbeeld.nl:8443", "http://localhost:9000");
@@ -86,8 +85,7 @@ class HostSiteTest {
     assertThat(read("look: huisstijl.css\n").look().orElseThrow().tokens())
         .containsExactly(
             Map.entry("--utrecht-link-color", "#005b8c"),
-            Map.entry(
-                "--utrecht-document-font-family", "\"Open Sans\", Arial, sans-serif"),
+            Map.entry("--utrecht-document-font-family", "\"Open Sans\", Arial, sans-serif"),
             Map.entry("--ww-radius", "calc(2px + .25rem)"),
             Map.entry("--ww-link", "var(--utrecht-link-color)"),
             Map.entry("--ww-shadow", "0 1px 2px rgb(22 38 45 / 8%)"));

@@ -93,10 +93,7 @@ final class EmbedPages {
   }
 
   private static List<Theme> first(Visit visit, SearchResult result) {
-    return result.hits().stream()
-        .limit(MOST_RESULTS)
-        .map(hit -> offer(visit, hit.card()))
-        .toList();
+    return result.hits().stream().limit(MOST_RESULTS).map(hit -> offer(visit, hit.card())).toList();
   }
 
   private static Theme offer(Visit visit, ServiceCard card) {

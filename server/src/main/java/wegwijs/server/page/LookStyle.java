@@ -63,7 +63,8 @@ final class LookStyle {
     Map<String, List<String>> sources = new LinkedHashMap<>();
     sources.put("--ww-font", List.of("--utrecht-document-font-family"));
     sources.put(
-        "--ww-radius", List.of("--utrecht-button-border-radius", "--utrecht-form-control-border-radius"));
+        "--ww-radius",
+        List.of("--utrecht-button-border-radius", "--utrecht-form-control-border-radius"));
     sources.put("--ww-paper", List.of("--utrecht-document-background-color"));
     sources.put("--ww-ink", List.of("--utrecht-document-color"));
     sources.put("--ww-link", List.of("--utrecht-link-color"));

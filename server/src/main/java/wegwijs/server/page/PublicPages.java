@@ -152,8 +152,7 @@ public final class PublicPages implements Routes {
     Visit visit = visits.of(context);
     // A host name chooses its own portal; the prefix of another one means nothing there.
     send(
-        context,
-        visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing());
+        context, visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing());
   }
 
   private static void send(Context context, PageAnswer answer) {

@@ -22,27 +22,30 @@ final class Snippets {
 
   String form() {
     return """
-        <form action="%s/zoek" role="search">
-          <label for="sociale-kaart">%s</label>
-          <input type="search" id="sociale-kaart" name="q">
-          <button>%s</button>
-        </form>"""
+    <form action="%s/zoek" role="search">
+      <label for="sociale-kaart">%s</label>
+      <input type="search" id="sociale-kaart" name="q">
+      <button>%s</button>
+    </form>\
+    """
         .formatted(portal, texts.text("snippet.question"), texts.text("snippet.submit"));
   }
 
   String widget() {
     return """
-        <div data-sociale-kaart data-thema="%s">
-          <a href="%s/">%s</a>
-        </div>
-        <script src="%s/widget.js" defer></script>"""
+    <div data-sociale-kaart data-thema="%s">
+      <a href="%s/">%s</a>
+    </div>
+    <script src="%s/widget.js" defer></script>\
+    """
         .formatted(texts.text("snippet.theme"), portal, name, portal);
   }
 
   String frame() {
     return """
-        <iframe src="%s/embed?thema=%s"
-          title="%s" width="100%%" height="900"></iframe>"""
+    <iframe src="%s/embed?thema=%s"
+      title="%s" width="100%%" height="900"></iframe>\
+    """
         .formatted(portal, texts.text("snippet.theme"), name);
   }
 

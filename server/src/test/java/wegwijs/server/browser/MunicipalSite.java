@@ -46,11 +46,11 @@ final class MunicipalSite implements AutoCloseable {
 
   private String page() {
     return """
-        <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
-        <main><h1>Hulp</h1>
-        <div data-sociale-kaart data-plaats="Weert"><a href="%1$s/">Sociale kaart</a></div>
-        </main><script src="%1$s/widget.js" defer></script>
-        """
+    <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
+    <main><h1>Hulp</h1>
+    <div data-sociale-kaart data-plaats="Weert"><a href="%1$s/">Sociale kaart</a></div>
+    </main><script src="%1$s/widget.js" defer></script>
+    """
         .formatted(portal);
   }
 

@@ -105,7 +105,9 @@ class WidgetTest {
   @Test
   void theLinkWorksWithoutScripts() {
     try (BrowserContext context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(municipality.origin(LISTED));
       assertThat(page.locator(FRAME).count()).isZero();

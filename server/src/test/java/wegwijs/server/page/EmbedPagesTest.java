@@ -137,8 +137,7 @@ class EmbedPagesTest {
   @Test
   void isSeenInTheLookOfTheMunicipality() {
     for (String path : List.of("/proefstad/embed", "/proefstad/", "/proefstad/contact")) {
-      List<String> sheets =
-          site.get(path).page().select("link[rel=stylesheet]").eachAttr("href");
+      List<String> sheets = site.get(path).page().select("link[rel=stylesheet]").eachAttr("href");
       assertThat(sheets).hasSize(2);
       assertThat(sheets.getLast()).matches("/huisstijl/[0-9a-f]{8}\\.css");
       Answer look = site.get(sheets.getLast());

@@ -24,7 +24,8 @@ class WebmasterPagesTest {
     assertThat(code.select("a[href=" + portal + "/]").text()).contains("Wegwijs in Weert");
     assertThat(code.select("form").attr("action")).isEqualTo(portal + "/zoek");
     assertThat(code.select("form input").attr("name")).isEqualTo("q");
-    assertThat(code.select("form label").attr("for")).isEqualTo(code.select("form input").attr("id"));
+    assertThat(code.select("form label").attr("for"))
+        .isEqualTo(code.select("form input").attr("id"));
     assertThat(code.select("[data-sociale-kaart] a").attr("href")).isEqualTo(portal + "/");
     assertThat(code.select("script").attr("src")).isEqualTo(portal + "/widget.js");
     assertThat(code.select("iframe").attr("src")).startsWith(portal + "/embed?thema=");
