@@ -98,6 +98,7 @@ public final class PublicPages implements Routes {
   }
 
   private void register(Endpoints endpoints, String base) {
+    registerForOthers(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
     get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
     get(
@@ -127,9 +128,6 @@ public final class PublicPages implements Routes {
         base,
         "/opensearch.xml",
         (visit, context) -> feeds.searchDescription(visit.bare()));
-    get(endpoints, base, "/embed", (visit, context) -> embed.show(visit, context.queryParamMap()));
-    get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
-    get(endpoints, base, "/webmaster", (visit, context) -> webmaster.show(visit));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
     get(
         endpoints,
@@ -141,6 +139,13 @@ public final class PublicPages implements Routes {
         base,
         "/organisatie/{slug}/{id}",
         (visit, context) -> organizations.show(visit, record(context)));
+  }
+
+  /** What other sites use. */
+  private void registerForOthers(Endpoints endpoints, String base) {
+    get(endpoints, base, "/embed", (visit, context) -> embed.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
+    get(endpoints, base, "/webmaster", (visit, context) -> webmaster.show(visit));
   }
 
   private void get(
