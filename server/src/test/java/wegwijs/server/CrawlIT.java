@@ -23,7 +23,10 @@ class CrawlIT {
   private static final Map<String, String> PAGES =
       Map.of(
           "/",
-          page("Welkom bij Welzijn De Linde", "<a href=\"/eetclub\">Eetclub</a>"),
+          page(
+              "Welkom bij Welzijn De Linde",
+              "<p>Wij helpen inwoners van Weert om elkaar te ontmoeten. Kom eens langs.</p>"
+                  + "<a href=\"/eetclub\">Eetclub</a>"),
           "/eetclub",
           page(
               "Eetclub voor ouderen",
