@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -323,5 +324,21 @@ class CrawlerTest {
 
     assertThat(bench.pages().get("/")).contains("Thuis");
     assertThat(bench.known(web.url("/")).history().outcome()).isEqualTo(CrawlOutcome.ADDED);
+  }
+
+  @Test
+  void aPageThatLeadsOnToABusyHostIsAskedAgainOnlyLater() {
+    String elsewhere = web.url("www." + Web.HOST, "/a");
+    web.page("/", "Thuis", "/a")
+        .answer("/a", request -> isWww(request) ? Web.status(429) : Web.redirect(elsewhere));
+
+    Visit visit = bench.visit(web.url("/"));
+
+    assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+    assertThat(web.asked().stream().filter("/a"::equals).count()).isLessThan(10);
+  }
+
+  private static boolean isWww(RecordedRequest request) {
+    return String.valueOf(request.getHeaders().get("Host")).startsWith("www.");
   }
 }
