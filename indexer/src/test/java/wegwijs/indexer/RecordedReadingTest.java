@@ -28,11 +28,10 @@ class RecordedReadingTest {
     AtomicInteger reads = new AtomicInteger();
 
     Reading recorded =
-        RecordedReading.of(
-            sink -> {
-              reads.incrementAndGet();
-              Reading.ofFile(SOURCE, file).into(sink);
-            });
+        RecordedReading.of(sink -> {
+          reads.incrementAndGet();
+          Reading.ofFile(SOURCE, file).into(sink);
+        });
     assertThat(reads).hasValue(1);
     RunReport report = run(place, recorded);
 
