@@ -1,15 +1,9 @@
 package wegwijs.data.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import wegwijs.data.model.Source;
 
 /**
@@ -19,9 +13,6 @@ import wegwijs.data.model.Source;
  * never wait for the one run that writes. Safe to share between threads.
  */
 public final class RecordStore {
-  /** How long one who wants to write waits for another. */
-  private static final int BUSY_MILLISECONDS = 3_000;
-
   private final Jdbi jdbi;
 
   private RecordStore(Jdbi jdbi) {
@@ -35,47 +26,7 @@ public final class RecordStore {
    *     version of this program
    */
   public static RecordStore open(Path file) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new StoreUnavailable(
-          ("De map %s kan niet worden gemaakt. "
-                  + "Controleer de rechten, of kies een andere map met WEGWIJS_HOME.")
-              .formatted(file.toAbsolutePath().getParent()),
-          e);
-    }
-    SQLiteDataSource source = dataSource(file);
-    migrate(file, source);
-    return new RecordStore(Jdbi.create(source));
-  }
-
-  private static SQLiteDataSource dataSource(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLISECONDS);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-    return source;
-  }
-
-  private static void migrate(Path file, SQLiteDataSource source) {
-    try {
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:wegwijs/store")
-          // By default Flyway passes over migrations that only a newer program knows.
-          .ignoreMigrationPatterns(new String[0])
-          .load()
-          .migrate();
-    } catch (FlywayException e) {
-      throw new StoreUnavailable(
-          ("De opslag %s kan niet worden gebruikt. Zij is beschadigd, niet te schrijven, of gemaakt"
-               + " door een nieuwere versie van Wegwijs. Controleer de rechten, gebruik de nieuwste"
-               + " versie of zet een reservekopie terug.")
-              .formatted(file),
-          e);
-    }
+    return new RecordStore(SqliteFile.open(file, "wegwijs/store"));
   }
 
   static StoreUnavailable busy(RuntimeException cause) {

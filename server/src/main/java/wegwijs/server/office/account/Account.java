@@ -1,0 +1,21 @@
+package wegwijs.server.office.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody who may sign in. Immutable.
+ *
+ * @param email by which a local account signs in; absent when an identity provider tells none
+ * @param isActive whether signing in is possible
+ * @param isLocal whether the password is kept here, not by an identity provider
+ */
+public record Account(
+    UUID id,
+    String name,
+    Optional<String> email,
+    Grants grants,
+    boolean isActive,
+    boolean isLocal,
+    Instant createdAt) {}
