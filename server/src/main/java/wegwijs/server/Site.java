@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.server.access.People;
+import wegwijs.server.access.SigningIn;
+import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
-import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
@@ -34,7 +38,7 @@ final class Site implements AutoCloseable {
    *
    * @throws CannotContinue if the index cannot be read
    */
-  static Site open(Installation installation, HttpSettings settings) {
+  static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
     try {
       return new Site(search, start(installation, reference(installation), search, settings));
@@ -55,15 +59,16 @@ final class Site implements AutoCloseable {
   }
 
   private static HttpServer start(
-      Installation installation, Reference reference, LuceneSearch search, HttpSettings settings) {
+      Installation installation, Reference reference, LuceneSearch search, Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    SigningIn signingIn = signingIn(files, settings);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             installation.store().records(),
             Clock.systemUTC(),
-            new Delivery(files.address(), settings.isBehindTls()));
+            new Delivery(files.address(), settings.http().isBehindTls()));
     Routes api =
         new SearchApi(
             search,
@@ -76,10 +81,22 @@ final class Site implements AutoCloseable {
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
-        settings,
-        List.of(files, pages, api, hsds, new Health(search)),
+        settings.http(),
+        List.of(files, pages, api, hsds, new Health(search), signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
-        pages.errorPage());
+        pages.errorPage(),
+        signingIn.gate());
+  }
+
+  private static SigningIn signingIn(StaticFiles files, Settings settings) {
+    OfficeStore office = Installation.openOffice(settings);
+    Clock clock = Clock.systemUTC();
+    return new SigningIn(
+        office,
+        People.of(office, clock),
+        WorkFrame.dutch(files.address()),
+        settings.http().clients(),
+        clock);
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -88,6 +105,11 @@ final class Site implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       throw installation.damaged(e);
     }
+  }
+
+  /** Everything that it answers, and to whom. */
+  List<Route> routes() {
+    return server.routes();
   }
 
   int port() {

@@ -23,6 +23,7 @@ import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.http.Gate;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
@@ -73,7 +74,11 @@ public final class TestSite implements AutoCloseable {
             new Delivery(assets.address(), false));
     server =
         HttpServer.start(
-            HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());
+            HttpSettings.local(),
+            List.of(assets, pages),
+            List.of(),
+            pages.errorPage(),
+            Gate.CLOSED);
   }
 
   static TestSite open() {
