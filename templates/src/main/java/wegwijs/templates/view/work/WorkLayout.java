@@ -35,6 +35,11 @@ public record WorkLayout(
    */
   public record Person(String name, String formToken) {}
 
+  /** What {@code aria-current} says of a link; absent for links to other parts. */
+  public @Nullable String current(String href) {
+    return href.equals(here) ? "page" : null;
+  }
+
   /** The token for forms; empty before signing in. */
   public String formToken() {
     return person == null ? "" : person.formToken();
