@@ -22,6 +22,7 @@ record Settings(Home home, String contact, HttpSettings http) {
       List.of(
           "PORT",
           "WEGWIJS_ADDRESS",
+          "WEGWIJS_BASE_PATH",
           "WEGWIJS_CONTACT",
           "WEGWIJS_HOME",
           "WEGWIJS_HTTPS",
@@ -42,7 +43,8 @@ record Settings(Home home, String contact, HttpSettings http) {
         new HttpSettings(
             Optional.of(value(environment, "WEGWIJS_ADDRESS")).filter(host -> !host.isEmpty()),
             port(value(environment, "PORT")),
-            isHttps(value(environment, "WEGWIJS_HTTPS"))));
+            isHttps(value(environment, "WEGWIJS_HTTPS")),
+            basePath(value(environment, "WEGWIJS_BASE_PATH"))));
   }
 
   /** The usual settings for this folder. */
@@ -89,6 +91,13 @@ record Settings(Home home, String contact, HttpSettings http) {
       case "true" -> true;
       default -> throw fault("serve.badHttps", text);
     };
+  }
+
+  private static String basePath(String text) {
+    if (!HttpSettings.isBasePath(text)) {
+      throw fault("serve.badBasePath", text);
+    }
+    return text;
   }
 
   private static CannotContinue fault(String key, String value) {

@@ -23,10 +23,12 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final String basePath;
 
-  private Site(LuceneSearch search, HttpServer server) {
+  private Site(LuceneSearch search, HttpServer server, String basePath) {
     this.search = search;
     this.server = server;
+    this.basePath = basePath;
   }
 
   /**
@@ -37,7 +39,8 @@ final class Site implements AutoCloseable {
   static Site open(Installation installation, HttpSettings settings) {
     LuceneSearch search = search(installation);
     try {
-      return new Site(search, start(installation, reference(installation), search, settings));
+      HttpServer server = start(installation, reference(installation), search, settings);
+      return new Site(search, server, settings.basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -63,7 +66,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             Clock.systemUTC(),
-            new Delivery(files.address(), settings.isBehindTls()));
+            new Delivery(settings.basePath(), files.address(), settings.isBehindTls()));
     Routes api =
         new SearchApi(
             search,
@@ -72,7 +75,7 @@ final class Site implements AutoCloseable {
             reference.places(),
             reference.crisis(),
             reference.messages(),
-            (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
+            (name, id) -> settings.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
@@ -92,6 +95,11 @@ final class Site implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** Where it stands on this machine. */
+  String address() {
+    return "http://localhost:" + port() + basePath;
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class HttpServer implements AutoCloseable {
     config.http.maxRequestSize = LONGEST_BODY;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
+    config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
         LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));

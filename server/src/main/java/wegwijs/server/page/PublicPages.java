@@ -27,6 +27,7 @@ import wegwijs.server.search.Search;
  */
 public final class PublicPages implements Routes {
   private final Portals portals;
+  private final String basePath;
   private final Visits visits;
   private final HomePages home;
   private final ResultPages results;
@@ -55,7 +56,8 @@ public final class PublicPages implements Routes {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
-    visits = new Visits(portals, delivery.isBehindTls());
+    basePath = delivery.basePath();
+    visits = new Visits(portals, delivery);
     home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
     services = new ServicePages(frame, words, reference, records, search);
@@ -157,7 +159,10 @@ public final class PublicPages implements Routes {
     Visit visit = visits.of(context);
     // A host name chooses its own portal; the prefix of another one means nothing there.
     send(
-        context, visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing());
+        context,
+        visit.base().equals(basePath + base)
+            ? page.apply(visit, context)
+            : new PageAnswer.Missing());
   }
 
   private static void send(Context context, PageAnswer answer) {

@@ -178,7 +178,7 @@ final class HttpServerTest {
 
   @Test
   void tellsBrowsersToKeepToHttpsOnlyBehindIt() throws Exception {
-    try (HttpServer other = start(new HttpSettings(Optional.of("localhost"), 0, true))) {
+    try (HttpServer other = start(new HttpSettings(Optional.of("localhost"), 0, true, ""))) {
       HttpRequest asked =
           HttpRequest.newBuilder(URI.create("http://localhost:" + other.port() + "/page")).build();
       assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).headers().map())
@@ -188,8 +188,34 @@ final class HttpServerTest {
   }
 
   @Test
+  void answersUnderItsBasePathOnly() throws Exception {
+    try (HttpServer other = start(HttpSettings.under("/a/b"))) {
+      assertThat(status(other, "/a/b/page")).isEqualTo(200);
+      assertThat(status(other, "/a/b/static/look.css")).isEqualTo(200);
+      assertThat(status(other, "/page")).isEqualTo(404);
+      assertThat(status(other, "/a/bpage")).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void errorsOfProgramsAreProblemsUnderABasePathToo() throws Exception {
+    try (HttpServer other = start(HttpSettings.under("/a"))) {
+      URI address = URI.create("http://localhost:" + other.port() + "/a/api/nowhere");
+      HttpRequest asked = HttpRequest.newBuilder(address).build();
+      assertThat(type(client.send(asked, HttpResponse.BodyHandlers.ofString())))
+          .startsWith("application/problem+json");
+    }
+  }
+
+  private static int status(HttpServer server, String path) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + path);
+    HttpRequest asked = HttpRequest.newBuilder(address).build();
+    return client.send(asked, HttpResponse.BodyHandlers.ofString()).statusCode();
+  }
+
+  @Test
   void saysInOneSentenceThatThePortIsTaken() {
-    HttpSettings taken = new HttpSettings(Optional.of("localhost"), server.port(), false);
+    HttpSettings taken = new HttpSettings(Optional.of("localhost"), server.port(), false, "");
     assertThatThrownBy(() -> start(taken))
         .isInstanceOf(PortUnavailable.class)
         .hasMessage(

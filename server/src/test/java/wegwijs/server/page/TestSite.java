@@ -45,12 +45,14 @@ public final class TestSite implements AutoCloseable {
   }
 
   private final Path folder;
+  private final String basePath;
   private final LuceneSearch search;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Path folder, Portals portals) throws IOException {
-    this.folder = folder;
+  private TestSite(Portals portals, String basePath) throws IOException {
+    folder = Files.createTempDirectory("wegwijs-pages");
+    this.basePath = basePath;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
@@ -70,43 +72,47 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             CLOCK,
-            new Delivery(assets.address(), false));
+            new Delivery(basePath, assets.address(), false));
     server =
         HttpServer.start(
-            HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());
+            HttpSettings.under(basePath), List.of(assets, pages), List.of(), pages.errorPage());
   }
 
-  static TestSite open() {
-    try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.shipped(Places.shipped()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The shipped portals under this base path. */
+  static TestSite open(String basePath) {
+    return open(Portals.shipped(Places.shipped()), basePath);
   }
 
   /** The same with the portals of this installation. */
-  public static TestSite with(Path installation) {
+  public static TestSite with(Path installation, String basePath) {
+    return open(Portals.of(installation, Places.shipped()), basePath);
+  }
+
+  private static TestSite open(Portals portals, String basePath) {
     try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.of(installation, Places.shipped()));
+      return new TestSite(portals, basePath);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Where it stands, without a slash at the end. */
+  /** Where it stands, with its base path and without a slash at the end. */
+  public String address() {
+    return origin() + basePath;
+  }
+
+  /** The same without its base path. */
   public String origin() {
     return "http://localhost:" + server.port();
   }
 
   Answer get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)));
   }
 
   /** The same as a visitor who came by this host name. */
   Answer get(String host, String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Host", host));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Host", host));
   }
 
   private Answer send(HttpRequest.Builder request) {
