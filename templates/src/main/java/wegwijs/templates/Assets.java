@@ -22,6 +22,7 @@ public final class Assets {
           "ground",
           "controls",
           "top",
+          "suggest",
           "home",
           "danger",
           "phone",
@@ -47,7 +48,7 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    for (String file : List.of("wegwijs.js", "embed.js", "logo.svg", "favicon.svg")) {
+    for (String file : List.of("wegwijs.js", "suggest.js", "embed.js", "logo.svg", "favicon.svg")) {
       files.put(file, List.of(file));
     }
     return files;

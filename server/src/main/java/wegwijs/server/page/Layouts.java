@@ -35,10 +35,18 @@ final class Layouts {
 
   /** Around results; only a search without any question may be listed. */
   Layout results(Visit visit, Asked asked, boolean isListed) {
-    SearchBox box =
-        new SearchBox(asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
     String canonical = isListed ? visit.bare().search(asked.question()) : null;
-    return layout(visit, new PageHead(null, canonical, isListed), box);
+    return layout(visit, new PageHead(null, canonical, isListed), box(asked, false));
+  }
+
+  /** Around results of a question that must not stand in any address. */
+  Layout privateResults(Visit visit, Asked asked) {
+    return layout(visit, new PageHead(null, null, false), box(asked, true));
+  }
+
+  private static SearchBox box(Asked asked, boolean isPrivate) {
+    return new SearchBox(
+        asked.question().text(), asked.question().place(), asked.isPlaceUnknown(), isPrivate);
   }
 
   /** Around what is no page of its own, such as an error. */

@@ -102,7 +102,12 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     registerForOthers(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
-    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, Sent.by(context)));
+    endpoints.post(
+        base + "/zoek",
+        context ->
+            answer(context, base, (visit, sent) -> results.showPrivately(visit, Sent.by(sent))),
+        Access.PUBLIC);
     get(
         endpoints,
         base,
@@ -168,6 +173,10 @@ public final class PublicPages implements Routes {
   private static void send(Context context, PageAnswer answer) {
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Private(String html) -> {
+        context.header("Cache-Control", "no-store");
+        Answers.html(context, html);
+      }
       case PageAnswer.Text(String type, String content) -> write(context, type, content);
       case PageAnswer.Framed(String html, List<String> framers) -> {
         Framing.allow(context, framers);

@@ -1,6 +1,7 @@
 package wegwijs.server.page;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Objects;
 import wegwijs.data.portal.PortalMatch;
 import wegwijs.data.portal.Portals;
@@ -24,7 +25,7 @@ final class Visits {
     return new Visit(
         match.portal(),
         delivery.basePath() + match.prefix(),
-        Shortlist.read(context.queryParams("lijst")),
+        Shortlist.read(Sent.by(context).getOrDefault("lijst", List.of())),
         (delivery.isBehindTls() ? "https" : context.scheme()) + "://" + host);
   }
 }

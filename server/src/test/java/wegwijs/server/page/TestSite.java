@@ -23,10 +23,12 @@ import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.api.SearchApi;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -75,7 +77,22 @@ public final class TestSite implements AutoCloseable {
             new Delivery(basePath, assets.address(), false));
     server =
         HttpServer.start(
-            HttpSettings.under(basePath), List.of(assets, pages), List.of(), pages.errorPage());
+            HttpSettings.under(basePath),
+            List.of(assets, pages, api(vocabulary, places, store, phrasebook)),
+            List.of(SearchApi.ROOT),
+            pages.errorPage());
+  }
+
+  private SearchApi api(
+      Vocabulary vocabulary, Places places, RecordStore store, Phrasebook phrasebook) {
+    return new SearchApi(
+        search,
+        store.records(),
+        vocabulary,
+        places,
+        CrisisRecogniser.shipped(),
+        new ShortfallMessages(phrasebook.siteQuestions()),
+        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id);
   }
 
   /** The shipped portals under this base path. */
@@ -113,6 +130,14 @@ public final class TestSite implements AutoCloseable {
   /** The same as a visitor who came by this host name. */
   Answer get(String host, String path) {
     return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Host", host));
+  }
+
+  /** Sends a form. */
+  Answer post(String path, String fields) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields)));
   }
 
   private Answer send(HttpRequest.Builder request) {
