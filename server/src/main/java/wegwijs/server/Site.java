@@ -11,6 +11,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
+import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
@@ -27,10 +28,12 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final String basePath;
 
-  private Site(LuceneSearch search, HttpServer server) {
+  private Site(LuceneSearch search, HttpServer server, String basePath) {
     this.search = search;
     this.server = server;
+    this.basePath = basePath;
   }
 
   /**
@@ -41,7 +44,8 @@ final class Site implements AutoCloseable {
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
     try {
-      return new Site(search, start(installation, reference(installation), search, settings));
+      HttpServer server = start(installation, reference(installation), search, settings);
+      return new Site(search, server, settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -61,14 +65,16 @@ final class Site implements AutoCloseable {
   private static HttpServer start(
       Installation installation, Reference reference, LuceneSearch search, Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    SigningIn signingIn = signingIn(files, settings);
+    HttpSettings http = settings.http();
+    Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
+    SigningIn signingIn = signingIn(delivery, settings);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             installation.store().records(),
             Clock.systemUTC(),
-            new Delivery(files.address(), settings.http().isBehindTls()));
+            delivery);
     Routes api =
         new SearchApi(
             search,
@@ -77,24 +83,24 @@ final class Site implements AutoCloseable {
             reference.places(),
             reference.crisis(),
             reference.messages(),
-            (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
+            (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
-        settings.http(),
+        http,
         List.of(files, pages, api, hsds, new Health(search), signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static SigningIn signingIn(StaticFiles files, Settings settings) {
+  private static SigningIn signingIn(Delivery delivery, Settings settings) {
     OfficeStore office = Installation.openOffice(settings);
     Clock clock = Clock.systemUTC();
     return new SigningIn(
         office,
         People.of(office, clock),
-        WorkFrame.dutch(files.address()),
+        WorkFrame.dutch(delivery.assets()),
         settings.http().clients(),
         clock);
   }
@@ -114,6 +120,11 @@ final class Site implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** Where it stands on this machine. */
+  String address() {
+    return "http://localhost:" + port() + basePath;
   }
 
   @Override

@@ -23,11 +23,13 @@ import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.api.SearchApi;
 import wegwijs.server.http.Gate;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -46,12 +48,14 @@ public final class TestSite implements AutoCloseable {
   }
 
   private final Path folder;
+  private final String basePath;
   private final LuceneSearch search;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Path folder, Portals portals) throws IOException {
-    this.folder = folder;
+  private TestSite(Portals portals, String basePath) throws IOException {
+    folder = Files.createTempDirectory("wegwijs-pages");
+    this.basePath = basePath;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
@@ -71,47 +75,71 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             CLOCK,
-            new Delivery(assets.address(), false));
+            new Delivery(basePath, assets.address(), false));
     server =
         HttpServer.start(
-            HttpSettings.local(),
-            List.of(assets, pages),
-            List.of(),
+            HttpSettings.under(basePath),
+            List.of(assets, pages, api(vocabulary, places, store, phrasebook)),
+            List.of(SearchApi.ROOT),
             pages.errorPage(),
             Gate.CLOSED);
   }
 
-  static TestSite open() {
-    try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.shipped(Places.shipped()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private SearchApi api(
+      Vocabulary vocabulary, Places places, RecordStore store, Phrasebook phrasebook) {
+    return new SearchApi(
+        search,
+        store.records(),
+        vocabulary,
+        places,
+        CrisisRecogniser.shipped(),
+        new ShortfallMessages(phrasebook.siteQuestions()),
+        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id);
+  }
+
+  /** The shipped portals under this base path. */
+  static TestSite open(String basePath) {
+    return open(Portals.shipped(Places.shipped()), basePath);
   }
 
   /** The same with the portals of this installation. */
-  public static TestSite with(Path installation) {
+  public static TestSite with(Path installation, String basePath) {
+    return open(Portals.of(installation, Places.shipped()), basePath);
+  }
+
+  private static TestSite open(Portals portals, String basePath) {
     try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.of(installation, Places.shipped()));
+      return new TestSite(portals, basePath);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Where it stands, without a slash at the end. */
+  /** Where it stands, with its base path and without a slash at the end. */
+  public String address() {
+    return origin() + basePath;
+  }
+
+  /** The same without its base path. */
   public String origin() {
     return "http://localhost:" + server.port();
   }
 
   Answer get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)));
   }
 
   /** The same as a visitor who came by this host name. */
   Answer get(String host, String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Host", host));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Host", host));
+  }
+
+  /** Sends a form. */
+  Answer post(String path, String fields) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(fields)));
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -26,6 +26,19 @@ public record Layout(
     return new Layout(site, head, search, saved, frontOffice, href);
   }
 
+  /**
+   * Whether what is searched from here must stay out of addresses, as these remain in the history
+   * of a browser: because the reader wants that, or because somebody may be watching them.
+   */
+  public boolean isPrivate() {
+    return search.isPrivate() || exit != null;
+  }
+
+  /** How the search form is sent. */
+  public String formMethod() {
+    return isPrivate() ? "post" : "get";
+  }
+
   /** A page of this portal, to which the visitor's list goes along. */
   public String to(String path) {
     String list = saved.value().isEmpty() ? "" : "?lijst=" + saved.value();
