@@ -8,6 +8,7 @@ import wegwijs.data.portal.Portals;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
+import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
@@ -102,6 +103,7 @@ final class Site implements AutoCloseable {
         People.of(office, clock),
         WorkFrame.dutch(delivery.assets()),
         settings.http().clients(),
+        ProviderSettings.find(settings.home().folder()),
         clock);
   }
 
