@@ -67,7 +67,8 @@ class ArchitectureTest {
         + " wegwijs.indexer.report okhttp3.. okio.. org.jsoup.. crawlercommons..",
     "wegwijs.indexer.crawl.url, java.. okhttp3..",
     "wegwijs.server.eval, java..",
-    "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.store org.jdbi..",
+    "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.json wegwijs.data.store"
+        + " org.jdbi..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " org.slf4j.. kotlin..",

@@ -34,6 +34,7 @@ public final class Assets {
           "shortlist",
           "exit",
           "embed",
+          "forms",
           "human",
           "foot",
           "wide",
