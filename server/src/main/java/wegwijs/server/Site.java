@@ -12,7 +12,9 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.page.Delivery;
+import wegwijs.server.page.Entrusted;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
@@ -63,7 +65,12 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             Clock.systemUTC(),
-            new Delivery(files.address(), settings.isBehindTls()));
+            new Delivery(files.address(), settings.isBehindTls()),
+            Entrusted.to(
+                OfficeStore.open(
+                    installation.home().folder().resolve("office.db"),
+                    installation.home().folder().resolve("office.key")),
+                Clock.systemUTC()));
     Routes api =
         new SearchApi(
             search,

@@ -35,6 +35,7 @@ final class PortalFile {
           "situaties",
           "lijst",
           "vraag-meegeven",
+          "vraag-printen",
           "terugbellen",
           "melden",
           "gevonden",

@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.CrisisRecogniser;
@@ -27,6 +30,7 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -47,6 +51,7 @@ public final class TestSite implements AutoCloseable {
   private final Path folder;
   private final LuceneSearch search;
   private final HttpServer server;
+  private final OfficeStore office;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestSite(Path folder, Portals portals) throws IOException {
@@ -57,6 +62,7 @@ public final class TestSite implements AutoCloseable {
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
     Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
     search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
+    office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
     PublicPages pages =
         new PublicPages(
@@ -70,7 +76,8 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             CLOCK,
-            new Delivery(assets.address(), false));
+            new Delivery(assets.address(), false),
+            Entrusted.to(office, new PassingClock(CLOCK.instant())));
     server =
         HttpServer.start(
             HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());
@@ -107,6 +114,36 @@ public final class TestSite implements AutoCloseable {
   /** The same as a visitor who came by this host name. */
   Answer get(String host, String path) {
     return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Host", host));
+  }
+
+  /** Sends a form, as a browser does from a page of this site. */
+  Answer post(String path, Map<String, List<String>> fields) {
+    String body =
+        fields.entrySet().stream()
+            .flatMap(field ->
+                field.getValue().stream()
+                    .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(origin() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", origin())
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What visitors entrusted to the site. */
+  public OfficeStore office() {
+    return office;
+  }
+
+  /** Where it keeps its files. */
+  Path folder() {
+    return folder;
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -48,6 +48,7 @@ class PlainDutchTest {
         "/wegwijs/server/page/page_nl.properties",
         "/wegwijs/server/page/statements_nl.properties",
         "/wegwijs/server/page/embedding_nl.properties",
+        "/wegwijs/server/page/forms_nl.properties",
         "/wegwijs/messages/search.properties",
         "/wegwijs/messages/issues_nl.properties"
       })
