@@ -46,6 +46,16 @@ record Home(Path folder) {
     return folder.resolve("crawl");
   }
 
+  /** What people entrust: accounts, questions, cases. */
+  Path office() {
+    return folder.resolve("office.db");
+  }
+
+  /** The key to what is sealed there. */
+  Path officeKey() {
+    return folder.resolve("office.key");
+  }
+
   /** Held by the one run that writes. */
   Path lock() {
     return folder.resolve("run.lock");

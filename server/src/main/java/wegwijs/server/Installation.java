@@ -30,6 +30,7 @@ import wegwijs.indexer.build.IndexBuilder;
 import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -92,6 +93,11 @@ final class Installation {
 
   RecordStore store() {
     return store;
+  }
+
+  /** Opens what people entrust to this installation. */
+  static OfficeStore openOffice(Settings settings) {
+    return OfficeStore.open(settings.home().office(), settings.officeKey());
   }
 
   Vocabulary vocabulary() {

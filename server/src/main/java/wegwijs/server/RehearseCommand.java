@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import wegwijs.server.http.HttpSettings;
 
 /**
  * {@code wegwijs rehearse}: fills a temporary home, serves it to itself and ends. The build runs it
@@ -21,15 +20,16 @@ import wegwijs.server.http.HttpSettings;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> QUESTIONS =
-      List.of("/", "/zoek?q=geldzorgen", "/api/v1/zoek?q=hulp", "/gereed");
+      List.of("/", "/zoek?q=geldzorgen", "/api/v1/zoek?q=hulp", "/inloggen", "/gereed");
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("wegwijs-rehearsal");
     try {
-      Installation installation = Installation.open(Settings.ofHome(folder));
+      Settings settings = Settings.ofHome(folder);
+      Installation installation = Installation.open(settings);
       DemoCommand.fill(installation);
-      try (Site site = Site.open(installation, HttpSettings.local());
+      try (Site site = Site.open(installation, settings);
           HttpClient client = HttpClient.newHttpClient()) {
         for (String question : QUESTIONS) {
           client.send(

@@ -23,7 +23,7 @@ final class ServeCommand implements Callable<Integer> {
   int serve(Installation installation, Settings settings) {
     bringIndexUp(installation);
     CountDownLatch stopped = new CountDownLatch(1);
-    Site site = Site.open(installation, settings.http());
+    Site site = Site.open(installation, settings);
     Scheduler scheduler = new Scheduler(installation, Clock.systemUTC()).start();
     Runtime.getRuntime()
         .addShutdownHook(

@@ -3,20 +3,25 @@ package wegwijs.server;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import wegwijs.indexer.crawl.CrawlSettings;
+import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.HttpSettings;
 
 /**
  * What an installation sets by environment variables, read and checked once at start. Immutable.
  *
  * @param home the folder in which everything is kept
+ * @param officeKey file with the key to what people entrust to this installation
  * @param contact web or e-mail address where webmasters can reach whoever runs this
  * @param http where and how the server listens
  */
-record Settings(Home home, String contact, HttpSettings http) {
+record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
   /** The variables that are read, here or by the launcher; the README explains each. */
   static final List<String> VARIABLES =
       List.of(
@@ -25,10 +30,13 @@ record Settings(Home home, String contact, HttpSettings http) {
           "WEGWIJS_CONTACT",
           "WEGWIJS_HOME",
           "WEGWIJS_HTTPS",
-          "WEGWIJS_JAVA_OPTIONS");
+          "WEGWIJS_JAVA_OPTIONS",
+          "WEGWIJS_KEY_FILE",
+          "WEGWIJS_PROXIES");
 
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+  private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   /**
    * Reads the environment.
@@ -36,18 +44,23 @@ record Settings(Home home, String contact, HttpSettings http) {
    * @throws CannotContinue if a value is not one that it can be
    */
   static Settings of(Map<String, String> environment) {
+    Home home = Home.of(environment);
+    String key = value(environment, "WEGWIJS_KEY_FILE");
     return new Settings(
-        Home.of(environment),
+        home,
+        key.isEmpty() ? home.officeKey() : Path.of(key).toAbsolutePath(),
         contact(value(environment, "WEGWIJS_CONTACT")),
         new HttpSettings(
             Optional.of(value(environment, "WEGWIJS_ADDRESS")).filter(host -> !host.isEmpty()),
             port(value(environment, "PORT")),
-            isHttps(value(environment, "WEGWIJS_HTTPS"))));
+            isHttps(value(environment, "WEGWIJS_HTTPS")),
+            new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))));
   }
 
-  /** The usual settings for this folder. */
+  /** The usual settings for this folder, on any free port of this machine only. */
   static Settings ofHome(Path folder) {
-    return of(Map.of("WEGWIJS_HOME", folder.toString(), "PORT", "0"));
+    return of(
+        Map.of("WEGWIJS_HOME", folder.toString(), "PORT", "0", "WEGWIJS_ADDRESS", "localhost"));
   }
 
   /** Whether webmasters get an address at which somebody reads. */
@@ -89,6 +102,17 @@ record Settings(Home home, String contact, HttpSettings http) {
       case "true" -> true;
       default -> throw fault("serve.badHttps", text);
     };
+  }
+
+  private static Set<String> proxies(String text) {
+    Set<String> proxies = new LinkedHashSet<>();
+    for (String address : text.isEmpty() ? List.<String>of() : List.of(text.split("[,\\s]+"))) {
+      if (!ADDRESS.matcher(address).matches()) {
+        throw fault("serve.badProxy", address);
+      }
+      proxies.add(address);
+    }
+    return proxies;
   }
 
   private static CannotContinue fault(String key, String value) {

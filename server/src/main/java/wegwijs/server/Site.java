@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.server.access.People;
+import wegwijs.server.access.SigningIn;
+import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
-import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
@@ -36,7 +39,7 @@ final class Site implements AutoCloseable {
    *
    * @throws CannotContinue if the index cannot be read
    */
-  static Site open(Installation installation, HttpSettings settings) {
+  static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
     try {
       return new Site(search, start(installation, reference(installation), search, settings));
@@ -57,20 +60,19 @@ final class Site implements AutoCloseable {
   }
 
   private static HttpServer start(
-      Installation installation, Reference reference, LuceneSearch search, HttpSettings settings) {
+      Installation installation, Reference reference, LuceneSearch search, Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    OfficeStore office = Installation.openOffice(settings);
+    Clock clock = Clock.systemUTC();
+    SigningIn signingIn = signingIn(files, settings, office, clock);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             installation.store().records(),
-            Clock.systemUTC(),
-            new Delivery(files.address(), settings.isBehindTls()),
-            Entrusted.to(
-                OfficeStore.open(
-                    installation.home().folder().resolve("office.db"),
-                    installation.home().folder().resolve("office.key")),
-                Clock.systemUTC()));
+            clock,
+            new Delivery(files.address(), settings.http().isBehindTls()),
+            Entrusted.to(office, clock, settings.http().clients()));
     Routes api =
         new SearchApi(
             search,
@@ -83,10 +85,21 @@ final class Site implements AutoCloseable {
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
-        settings,
-        List.of(files, pages, api, hsds, new Health(search)),
+        settings.http(),
+        List.of(files, pages, api, hsds, new Health(search), signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
-        pages.errorPage());
+        pages.errorPage(),
+        signingIn.gate());
+  }
+
+  private static SigningIn signingIn(
+      StaticFiles files, Settings settings, OfficeStore office, Clock clock) {
+    return new SigningIn(
+        office,
+        People.of(office, clock),
+        WorkFrame.dutch(files.address()),
+        settings.http().clients(),
+        clock);
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -95,6 +108,11 @@ final class Site implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       throw installation.damaged(e);
     }
+  }
+
+  /** Everything that it answers, and to whom. */
+  List<Route> routes() {
+    return server.routes();
   }
 
   int port() {

@@ -33,6 +33,7 @@ import wegwijs.server.http.PortUnavailable;
       CheckCommand.class,
       EvalCommand.class,
       PlacesCommand.class,
+      AccountCommand.class,
       RehearseCommand.class
     })
 public final class Wegwijs implements Runnable {

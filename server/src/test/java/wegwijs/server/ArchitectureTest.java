@@ -71,7 +71,7 @@ class ArchitectureTest {
         + " org.jdbi..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
-        + " org.slf4j.. kotlin..",
+        + " io.github.bucket4j.. org.slf4j.. kotlin..",
   })
   void packagesUseOnlyWhatTheyMay(String owner, String allowed) {
     String[] packages = (allowed + " " + owner + " org.jspecify..").split(" ", -1);

@@ -25,7 +25,6 @@ import wegwijs.data.store.MergeDecision;
 import wegwijs.data.store.RecordPair;
 import wegwijs.data.store.Verdict;
 import wegwijs.indexer.report.ProgressMonitor;
-import wegwijs.server.http.HttpSettings;
 
 /** Two files that tell of one service, as visitors and other systems see it. */
 class MergedSourcesTest {
@@ -41,12 +40,13 @@ class MergedSourcesTest {
 
   @Test
   void twoSourcesOfOneServiceAreOneHitUntilAPersonSplitsThem() throws Exception {
-    Installation installation = Installation.open(Settings.ofHome(folder.resolve("var")));
+    Settings settings = Settings.ofHome(folder.resolve("var"));
+    Installation installation = Installation.open(settings);
     take(installation, "gemeente", 80, HEAD + "1" + ROW);
     take(installation, "regio", 40, HEAD + "9" + ROW);
     installation.publish(false, ProgressMonitor.NONE);
 
-    try (Site site = Site.open(installation, HttpSettings.local())) {
+    try (Site site = Site.open(installation, settings)) {
       assertThat(count(site)).isEqualTo(1);
       assertThat(installation.store().merged().listSources(RecordKind.SERVICE, FIRST))
           .extracting(Provenance::source)
@@ -72,7 +72,7 @@ class MergedSourcesTest {
                 "twee eettafels"));
     installation.publish(false, ProgressMonitor.NONE);
 
-    try (Site site = Site.open(installation, HttpSettings.local())) {
+    try (Site site = Site.open(installation, settings)) {
       assertThat(count(site)).isEqualTo(2);
       assertThat(get(site, "/aanbod/eettafel-de-lepel/" + SECOND).statusCode()).isEqualTo(200);
     }

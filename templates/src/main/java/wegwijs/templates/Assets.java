@@ -48,7 +48,8 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    for (String file : List.of("wegwijs.js", "embed.js", "logo.svg", "favicon.svg")) {
+    files.put("work.css", List.of("css/work.css"));
+    for (String file : List.of("wegwijs.js", "work.js", "embed.js", "logo.svg", "favicon.svg")) {
       files.put(file, List.of(file));
     }
     return files;

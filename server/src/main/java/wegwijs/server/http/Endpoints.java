@@ -9,21 +9,23 @@ import io.javalin.http.Handler;
  */
 public final class Endpoints {
   private final RoutesConfig routes;
+  private final Gate gate;
 
-  Endpoints(RoutesConfig routes) {
+  Endpoints(RoutesConfig routes, Gate gate) {
     this.routes = routes;
+    this.gate = gate;
   }
 
   /** Answers GET, and HEAD with the same headers. */
   public void get(String path, Handler handler, Access access) {
-    routes.get(path, handler, access);
+    routes.get(path, guarded(handler, access), access);
     // Javalin would answer HEAD by itself with 200 and no headers, also where GET gives 404.
-    routes.head(path, handler, access);
+    routes.head(path, guarded(handler, access), access);
   }
 
   /** Answers POST. */
   public void post(String path, Handler handler, Access access) {
-    routes.post(path, handler, access);
+    routes.post(path, guarded(handler, access), access);
   }
 
   /** Does something before every request under a path, such as setting a header of all answers. */
@@ -34,6 +36,17 @@ public final class Endpoints {
 
   /** Answers OPTIONS, by which a browser asks what a script of another site may do. */
   public void options(String path, Handler handler, Access access) {
-    routes.options(path, handler, access);
+    routes.options(path, guarded(handler, access), access);
+  }
+
+  /** The gate stands directly before the handler, where it sees the parameters of the path too. */
+  private Handler guarded(Handler handler, Access access) {
+    if (access == Access.PUBLIC) {
+      return handler;
+    }
+    return context -> {
+      gate.admit(context, access);
+      handler.handle(context);
+    };
   }
 }

@@ -25,6 +25,8 @@ final class Errors {
 
   void register(RoutesConfig routes) {
     routes.exception(RequestRefused.class, (e, context) -> answer(context, e.problem()));
+    routes.exception(
+        SentElsewhere.class, (e, context) -> context.redirect(context.contextPath() + e.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(Exception.class, this::failed);
   }
@@ -62,7 +64,7 @@ final class Errors {
     }
   }
 
-  private boolean isForProgram(String path) {
+  boolean isForProgram(String path) {
     return programPaths.stream()
         .anyMatch(program -> path.equals(program) || path.startsWith(program + "/"));
   }

@@ -3,6 +3,7 @@ package wegwijs.server.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
@@ -37,18 +38,25 @@ public final class HttpServer implements AutoCloseable {
    *
    * @param programPaths paths under which only programs ask; their errors are problems, others
    *     pages
+   * @param gate who lets people in where not everybody may
    * @throws PortUnavailable if the port is taken or may not be used
    */
   public static HttpServer start(
-      HttpSettings settings, List<Routes> parts, List<String> programPaths, ErrorPage errorPage) {
+      HttpSettings settings,
+      List<Routes> parts,
+      List<String> programPaths,
+      ErrorPage errorPage,
+      Gate gate) {
     List<Route> routes = new ArrayList<>();
     Javalin javalin =
         Javalin.create(config -> {
           config.events.handlerAdded(added -> Route.find(added).ifPresent(routes::add));
           configure(config, settings);
+          Errors errors = new Errors(programPaths, errorPage);
           filter(config, SecurityHeaders.of(settings));
-          new Errors(programPaths, errorPage).register(config.routes);
-          Endpoints endpoints = new Endpoints(config.routes);
+          config.routes.beforeMatched(context -> check(context, errors));
+          errors.register(config.routes);
+          Endpoints endpoints = new Endpoints(config.routes, gate);
           parts.forEach(part -> part.register(endpoints));
         });
     return new HttpServer(started(javalin, settings), routes);
@@ -75,11 +83,15 @@ public final class HttpServer implements AutoCloseable {
       context.header("Vary", "Accept-Encoding");
       refuseLongAddress(context);
     });
-    config.routes.beforeMatched(context -> {
-      if (!context.routeRoles().contains(Access.PUBLIC)) {
-        throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
-      }
-    });
+  }
+
+  private static void check(Context context, Errors errors) {
+    if (context.routeRoles().isEmpty()) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
+    }
+    if (context.method().equals(HandlerType.POST) && !errors.isForProgram(context.path())) {
+      SameOrigin.require(context);
+    }
   }
 
   private static void refuseLongAddress(Context context) {

@@ -10,6 +10,7 @@ import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
 import wegwijs.server.http.Access;
 import wegwijs.server.http.Answers;
+import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Framing;
@@ -46,6 +47,7 @@ public final class PublicPages implements Routes {
   private final IntakePages intake;
   private final ReportPages reports;
   private final FoundPages found;
+  private final ClientLimits limits;
   private final Looks looks;
   private final PageErrors errors;
 
@@ -84,6 +86,7 @@ public final class PublicPages implements Routes {
             frame, words, reference.vocabulary(), records, search, entrusted, clock);
     reports = new ReportPages(frame, records, entrusted);
     found = new FoundPages(frame, entrusted);
+    limits = entrusted.limits();
     looks = Looks.of(portals);
     errors = new PageErrors(frame, visits);
   }
@@ -216,7 +219,13 @@ public final class PublicPages implements Routes {
 
   private void post(
       Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
-    endpoints.post(base + path, context -> answer(context, base, page), Access.PUBLIC);
+    endpoints.post(
+        base + path,
+        context -> {
+          limits.require(context);
+          answer(context, base, page);
+        },
+        Access.PUBLIC);
   }
 
   private void get(

@@ -5,14 +5,14 @@ import java.util.Optional;
 import wegwijs.templates.view.QrCode;
 
 /** Addresses as QR codes. */
-final class QrCodes {
+public final class QrCodes {
   /** ISO/IEC 18004 asks for a quiet border of four modules. */
   private static final int BORDER = 4;
 
   private QrCodes() {}
 
   /** The code of an address; empty when it is too long for one. */
-  static Optional<QrCode> of(String address) {
+  public static Optional<QrCode> of(String address) {
     try {
       return Optional.of(
           drawn(

@@ -30,6 +30,7 @@ import wegwijs.indexer.build.IndexBuilder;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.ErrorPage;
+import wegwijs.server.http.Gate;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
@@ -78,7 +79,8 @@ public final class ApiServer implements AutoCloseable {
             HttpSettings.local(),
             List.of(api, hsds),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
-            ErrorPage.plain());
+            ErrorPage.plain(),
+            Gate.CLOSED);
   }
 
   /** A server of the directory that comes with the program, and some places on the map. */

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HttpServerTest {
   private static final StaticFiles FILES =
       StaticFiles.of("wegwijs/static-test", List.of("look.css"));
+  private static final HttpSettings LOCAL = HttpSettings.local();
   private static final Routes SAMPLE =
       endpoints -> {
         endpoints.get("/page", context -> Answers.html(context, "<p>één</p>"), Access.PUBLIC);
@@ -42,7 +42,7 @@ final class HttpServerTest {
 
   @BeforeAll
   static void start() {
-    server = start(HttpSettings.local());
+    server = start(LOCAL);
     client = HttpClient.newHttpClient();
   }
 
@@ -53,7 +53,8 @@ final class HttpServerTest {
   }
 
   private static HttpServer start(HttpSettings settings) {
-    return HttpServer.start(settings, List.of(SAMPLE, FILES), List.of("/api"), ErrorPage.plain());
+    return HttpServer.start(
+        settings, List.of(SAMPLE, FILES), List.of("/api"), ErrorPage.plain(), Gate.CLOSED);
   }
 
   private static void fail(Context context) {
@@ -178,7 +179,7 @@ final class HttpServerTest {
 
   @Test
   void tellsBrowsersToKeepToHttpsOnlyBehindIt() throws Exception {
-    try (HttpServer other = start(new HttpSettings(Optional.of("localhost"), 0, true))) {
+    try (HttpServer other = start(new HttpSettings(LOCAL.host(), 0, true, LOCAL.clients()))) {
       HttpRequest asked =
           HttpRequest.newBuilder(URI.create("http://localhost:" + other.port() + "/page")).build();
       assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).headers().map())
@@ -189,7 +190,7 @@ final class HttpServerTest {
 
   @Test
   void saysInOneSentenceThatThePortIsTaken() {
-    HttpSettings taken = new HttpSettings(Optional.of("localhost"), server.port(), false);
+    HttpSettings taken = new HttpSettings(LOCAL.host(), server.port(), false, LOCAL.clients());
     assertThatThrownBy(() -> start(taken))
         .isInstanceOf(PortUnavailable.class)
         .hasMessage(

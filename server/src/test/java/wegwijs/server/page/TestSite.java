@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wegwijs.data.place.Places;
@@ -26,6 +28,9 @@ import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.http.ClientAddress;
+import wegwijs.server.http.ClientLimits;
+import wegwijs.server.http.Gate;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
@@ -77,10 +82,17 @@ public final class TestSite implements AutoCloseable {
             store.records(),
             CLOCK,
             new Delivery(assets.address(), false),
-            Entrusted.to(office, new PassingClock(CLOCK.instant())));
+            Entrusted.to(
+                office,
+                new PassingClock(CLOCK.instant()),
+                new ClientLimits(new ClientAddress(Set.of()), 1_000, Duration.ofMinutes(1))));
     server =
         HttpServer.start(
-            HttpSettings.local(), List.of(assets, pages), List.of(), pages.errorPage());
+            HttpSettings.local(),
+            List.of(assets, pages),
+            List.of(),
+            pages.errorPage(),
+            Gate.CLOSED);
   }
 
   static TestSite open() {

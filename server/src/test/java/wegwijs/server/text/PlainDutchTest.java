@@ -45,6 +45,7 @@ class PlainDutchTest {
   @ValueSource(
       strings = {
         "/wegwijs/messages/messages_nl.properties",
+        "/wegwijs/messages/work_nl.properties",
         "/wegwijs/server/page/page_nl.properties",
         "/wegwijs/server/page/statements_nl.properties",
         "/wegwijs/server/page/embedding_nl.properties",

@@ -16,33 +16,45 @@ import java.util.TreeSet;
 
 /**
  * The fixed words of one language, read from {@code
- * wegwijs/messages/messages_<language>.properties} in UTF-8.
+ * wegwijs/messages/<name>_<language>.properties} in UTF-8.
  *
  * <p>Messages are patterns of {@link MessageFormat}: arguments stand as {@code {0}}, plurals as
  * {@code {0,choice,…}}, and an apostrophe is written twice. Immutable; threads may share it.
  */
 public final class Messages {
+  private final String file;
   private final Locale locale;
   private final Map<String, MessageFormat> formats;
 
-  private Messages(Locale locale, Map<String, MessageFormat> formats) {
+  private Messages(String file, Locale locale, Map<String, MessageFormat> formats) {
+    this.file = file;
     this.locale = locale;
     this.formats = formats;
   }
 
   /**
-   * Reads the messages of a language.
+   * Reads the messages of the public pages in a language.
    *
    * @throws IllegalArgumentException when there is no file for it or a pattern in it is wrong
    */
   public static Messages load(Locale locale) {
-    String file = "/wegwijs/messages/messages_" + locale.getLanguage() + ".properties";
+    return load("messages", locale);
+  }
+
+  /**
+   * Reads messages in a language.
+   *
+   * @param name what the file name begins with, such as "work" for people at work
+   * @throws IllegalArgumentException when there is no file for it or a pattern in it is wrong
+   */
+  public static Messages load(String name, Locale locale) {
+    String file = "/wegwijs/messages/" + name + "_" + locale.getLanguage() + ".properties";
     Map<String, MessageFormat> formats = new TreeMap<>();
     Properties texts = read(file);
     for (String key : texts.stringPropertyNames()) {
       formats.put(key, parse(file, key, texts.getProperty(key), locale));
     }
-    return new Messages(locale, formats);
+    return new Messages(file, locale, formats);
   }
 
   private static Properties read(String file) {
@@ -80,6 +92,11 @@ public final class Messages {
     return new TreeSet<>(formats.keySet());
   }
 
+  /** Whether there is a message with this key. */
+  public boolean has(String key) {
+    return formats.containsKey(key);
+  }
+
   /**
    * The words of a message.
    *
@@ -89,7 +106,7 @@ public final class Messages {
     MessageFormat format = formats.get(key);
     if (format == null) {
       throw new IllegalArgumentException(
-          "no message '" + key + "' in messages_" + locale.getLanguage() + ".properties");
+"no message '" + key + "' in " + file);
     }
     // MessageFormat keeps state while it formats, so every call works on a copy of its own.
     return ((MessageFormat) format.clone()).format(arguments);

@@ -41,6 +41,11 @@ public final class Wording {
     return messages.text(key, arguments);
   }
 
+  /** Whether there is a fixed text with this key. */
+  public boolean has(String key) {
+    return messages.has(key);
+  }
+
   /** The title of a page: its parts, empty ones left out, the portal's name last. */
   public String title(String... parts) {
     return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));

@@ -33,7 +33,7 @@ final class MessagesTest {
   void namesTheMissingKeyAndTheFile() {
     assertThatThrownBy(() -> messages.text("no.such-key"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no message 'no.such-key' in messages_nl.properties");
+        .hasMessage("no message 'no.such-key' in /wegwijs/messages/messages_nl.properties");
   }
 
   @Test

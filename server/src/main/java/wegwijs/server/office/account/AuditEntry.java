@@ -23,6 +23,11 @@ public record AuditEntry(
     return new AuditEntry(who(by), action, object, "done", Optional.of(portal));
   }
 
+  /** Something that an administrator did on the machine itself. */
+  public static AuditEntry byCommand(String action, String object) {
+    return new AuditEntry("command line", action, object, "done", Optional.empty());
+  }
+
   private static String who(Account account) {
     return account.name() + " (" + account.id() + ")";
   }

@@ -1,0 +1,45 @@
+package wegwijs.server.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import wegwijs.server.http.ClientAddress;
+import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.Gate;
+import wegwijs.server.http.Routes;
+import wegwijs.server.office.OfficeStore;
+
+/** The front door of this package: the gate, and the pages by which people come through it. */
+public final class SigningIn implements Routes {
+  private final Gatekeeper gate;
+  private final List<Routes> pages;
+
+  /** Signing in to this store. */
+  public SigningIn(
+      OfficeStore store, People people, WorkFrame frame, ClientAddress clients, Clock clock) {
+    Passwords passwords = new Passwords();
+    TimeCodes codes = new TimeCodes(clock);
+    SignIn signIn = new SignIn(people.accounts(), people.log(), passwords, codes);
+    gate = new Gatekeeper(people.sessions(), new FormTokens(store.sealer()));
+    pages =
+        List.of(
+            new SignInPages(frame, signIn, people.sessions(), clients, Optional.empty()),
+            new PasswordPages(frame, people, passwords, codes, store.sealer(), clients),
+            new StartPages());
+  }
+
+  /** The path at which somebody chooses a password by the secret of their link. */
+  public static String linkPath(String token) {
+    return PasswordPages.PATH + "/" + token;
+  }
+
+  /** Lets people in where not everybody may. */
+  public Gate gate() {
+    return gate;
+  }
+
+  @Override
+  public void register(Endpoints endpoints) {
+    pages.forEach(page -> page.register(endpoints));
+  }
+}

@@ -1,0 +1,1 @@
+/* Small helps for people at work; every page works without them. */
