@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Transitions;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
+import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
@@ -28,10 +30,12 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final Housekeeping housekeeping;
 
-  private Site(LuceneSearch search, HttpServer server) {
+  private Site(LuceneSearch search, HttpServer server, Housekeeping housekeeping) {
     this.search = search;
     this.server = server;
+    this.housekeeping = housekeeping;
   }
 
   /**
@@ -42,7 +46,13 @@ final class Site implements AutoCloseable {
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
     try {
-      return new Site(search, start(installation, reference(installation), search, settings));
+      Reference reference = reference(installation);
+      OfficeStore office = Installation.openOffice(settings);
+      HttpServer server = start(installation, reference, search, office, settings);
+      return new Site(
+          search,
+          server,
+          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start());
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -60,11 +70,16 @@ final class Site implements AutoCloseable {
   }
 
   private static HttpServer start(
-      Installation installation, Reference reference, LuceneSearch search, Settings settings) {
+      Installation installation,
+      Reference reference,
+      LuceneSearch search,
+      OfficeStore office,
+      Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    OfficeStore office = Installation.openOffice(settings);
     Clock clock = Clock.systemUTC();
-    SigningIn signingIn = signingIn(files, settings, office, clock);
+    People people = People.of(office, clock);
+    WorkFrame work = WorkFrame.dutch(files.address());
+    SigningIn signingIn = new SigningIn(office, people, work, settings.http().clients(), clock);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -86,20 +101,35 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         settings.http(),
-        List.of(files, pages, api, hsds, new Health(search), signingIn),
+        List.of(
+            files,
+            pages,
+            api,
+            hsds,
+            new Health(search),
+            signingIn,
+            desk(installation, reference, search, office, people, work)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static SigningIn signingIn(
-      StaticFiles files, Settings settings, OfficeStore office, Clock clock) {
-    return new SigningIn(
+  private static Routes desk(
+      Installation installation,
+      Reference reference,
+      LuceneSearch search,
+      OfficeStore office,
+      People people,
+      WorkFrame work) {
+    return new DeskPages(
+        reference,
+        Transitions.of(installation.home().folder(), reference.vocabulary()),
+        search,
+        installation.store().records(),
         office,
-        People.of(office, clock),
-        WorkFrame.dutch(files.address()),
-        settings.http().clients(),
-        clock);
+        people,
+        work,
+        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -121,6 +151,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    housekeeping.close();
     server.close();
     close(search);
   }

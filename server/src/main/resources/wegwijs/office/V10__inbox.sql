@@ -5,6 +5,7 @@ CREATE TABLE inquiry (
   code       TEXT NOT NULL UNIQUE,
   kind       TEXT NOT NULL,
   message    BLOB NOT NULL,
+  month      TEXT NOT NULL,
   created_at TEXT NOT NULL,
   due_at     TEXT NOT NULL,
   assignee   TEXT REFERENCES account (id) ON DELETE SET NULL,

@@ -1,5 +1,6 @@
 package wegwijs.server.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ record IntakeForm(
   static final String NAME = "naam";
 
   /** Ways to be reached, as the form names them. */
-  static final List<String> WAYS = List.of("bellen", "mailen", "langskomen");
+  static final List<String> WAYS =
+      Arrays.stream(Reach.Way.values()).map(Reach.Way::id).toList();
 
   /** When it suits, as the form names it. */
   static final List<String> MOMENTS = List.of("altijd", "ochtend", "middag");

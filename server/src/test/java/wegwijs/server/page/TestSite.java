@@ -25,12 +25,16 @@ import wegwijs.data.place.Places;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.situation.Situations;
+import wegwijs.data.situation.Transitions;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.access.People;
+import wegwijs.server.access.SigningIn;
+import wegwijs.server.access.WorkFrame;
+import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.ClientLimits;
-import wegwijs.server.http.Gate;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
@@ -46,7 +50,8 @@ import wegwijs.templates.Assets;
  * 2026, 10 o'clock in the Netherlands.
  */
 public final class TestSite implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+  /** Its time, which does not pass. */
+  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
   static {
     // Without it the client refuses to ask for a portal by its host name.
@@ -69,15 +74,21 @@ public final class TestSite implements AutoCloseable {
     search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    Reference reference =
+        new Reference(
+            vocabulary,
+            places,
+            portals,
+            CrisisRecogniser.shipped(),
+            Situations.shipped(vocabulary),
+            new ShortfallMessages(phrasebook.siteQuestions()));
+    ClientAddress clients = new ClientAddress(Set.of());
+    People people = People.of(office, CLOCK);
+    WorkFrame work = WorkFrame.dutch(assets.address());
+    SigningIn signingIn = new SigningIn(office, people, work, clients, CLOCK);
     PublicPages pages =
         new PublicPages(
-            new Reference(
-                vocabulary,
-                places,
-                portals,
-                CrisisRecogniser.shipped(),
-                Situations.shipped(vocabulary),
-                new ShortfallMessages(phrasebook.siteQuestions())),
+            reference,
             search,
             store.records(),
             CLOCK,
@@ -85,17 +96,30 @@ public final class TestSite implements AutoCloseable {
             Entrusted.to(
                 office,
                 new PassingClock(CLOCK.instant()),
-                new ClientLimits(new ClientAddress(Set.of()), 1_000, Duration.ofMinutes(1))));
+                new ClientLimits(clients, 1_000, Duration.ofMinutes(1))));
     server =
         HttpServer.start(
             HttpSettings.local(),
-            List.of(assets, pages),
+            List.of(
+                assets,
+                pages,
+                signingIn,
+                new DeskPages(
+                    reference,
+                    Transitions.shipped(vocabulary),
+                    search,
+                    store.records(),
+                    office,
+                    people,
+                    work,
+                    CLOCK)),
             List.of(),
             pages.errorPage(),
-            Gate.CLOSED);
+            signingIn.gate());
   }
 
-  static TestSite open() {
+  /** Over the shipped portals. */
+  public static TestSite open() {
     try {
       return new TestSite(
           Files.createTempDirectory("wegwijs-pages"), Portals.shipped(Places.shipped()));
@@ -119,7 +143,8 @@ public final class TestSite implements AutoCloseable {
     return "http://localhost:" + server.port();
   }
 
-  Answer get(String path) {
+  /** What a visitor gets. */
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin() + path)));
   }
 
@@ -130,18 +155,21 @@ public final class TestSite implements AutoCloseable {
 
   /** Sends a form, as a browser does from a page of this site. */
   Answer post(String path, Map<String, List<String>> fields) {
+    return send(form(path, fields));
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, List<String>> fields) {
     String body =
         fields.entrySet().stream()
             .flatMap(field ->
                 field.getValue().stream()
                     .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(origin() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Origin", origin())
-            .header("Sec-Fetch-Site", "same-origin")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return HttpRequest.newBuilder(URI.create(origin() + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", origin())
+        .header("Sec-Fetch-Site", "same-origin")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
   private static String encoded(String text) {
@@ -154,8 +182,18 @@ public final class TestSite implements AutoCloseable {
   }
 
   /** Where it keeps its files. */
-  Path folder() {
+  public Path folder() {
     return folder;
+  }
+
+  /** The same as somebody who is signed in with this cookie. */
+  public Answer getAs(String cookie, String path) {
+    return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Cookie", cookie));
+  }
+
+  /** Sends a form as somebody who is signed in with this cookie. */
+  public Answer postAs(String cookie, String path, Map<String, List<String>> fields) {
+    return send(form(path, fields).header("Cookie", cookie));
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,14 @@ public final class Inbox {
     Instant now = now();
     return store.inTransaction(handle -> {
       handle.execute(
-          "INSERT INTO inquiry (id, portal, code, kind, message, created_at, due_at)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+          "INSERT INTO inquiry (id, portal, code, kind, message, month, created_at, due_at)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
           id.toString(),
           portal,
           freeCode(handle),
           kind.id(),
           seal(message, "inquiry " + id),
+          YearMonth.from(now.atZone(WorkingDays.ZONE)).toString(),
           now.toString(),
           WorkingDays.after(now, within).toString());
       return handle
@@ -170,7 +172,7 @@ public final class Inbox {
     return store.inTransaction(handle -> {
       handle.execute(
           "INSERT INTO inquiry_count (month, portal, kind, outcome, number)"
-              + " SELECT substr(created_at, 1, 7), portal, kind, coalesce(outcome, ''), count(*)"
+              + " SELECT month, portal, kind, coalesce(outcome, ''), count(*)"
               + old
               + " GROUP BY 1, 2, 3, 4"
               + " ON CONFLICT DO UPDATE SET number = number + excluded.number",
@@ -189,7 +191,7 @@ public final class Inbox {
             .select(
                 "SELECT month, kind, outcome, sum(number) AS number FROM ("
                     + "SELECT month, kind, outcome, number FROM inquiry_count WHERE portal = ?"
-                    + " UNION ALL SELECT substr(created_at, 1, 7), kind, coalesce(outcome, ''), 1"
+                    + " UNION ALL SELECT month, kind, coalesce(outcome, ''), 1"
                     + " FROM inquiry WHERE portal = ?) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
                 portal,
                 portal)

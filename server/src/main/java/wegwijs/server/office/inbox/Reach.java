@@ -21,10 +21,21 @@ public record Reach(Way way, String address, String when) {
   /** The ways there are. */
   public enum Way {
     /** Somebody calls. */
-    PHONE,
+    PHONE("bellen"),
     /** Somebody writes. */
-    MAIL,
+    MAIL("mailen"),
     /** The resident comes to the desk and names the code. */
-    VISIT
+    VISIT("langskomen");
+
+    private final String id;
+
+    Way(String id) {
+      this.id = id;
+    }
+
+    /** How forms name it. */
+    public String id() {
+      return id;
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * termijnenwet (art. 3) holds as holidays.
  */
 public final class WorkingDays {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
   /** Liberation day is a holiday for the law in every year. */
