@@ -33,8 +33,7 @@ final class ServeCommand implements Callable<Integer> {
                   site.close();
                   stopped.countDown();
                 }));
-    System.err.println(
-        Wegwijs.TEXTS.getString("serve.ready").replace("{0}", "http://localhost:" + site.port()));
+    System.err.println(Wegwijs.TEXTS.getString("serve.ready").replace("{0}", site.address()));
     try {
       stopped.await();
     } catch (InterruptedException e) {

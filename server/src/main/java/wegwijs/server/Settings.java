@@ -27,6 +27,7 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
       List.of(
           "PORT",
           "WEGWIJS_ADDRESS",
+          "WEGWIJS_BASE_PATH",
           "WEGWIJS_CONTACT",
           "WEGWIJS_HOME",
           "WEGWIJS_HTTPS",
@@ -54,6 +55,7 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
             Optional.of(value(environment, "WEGWIJS_ADDRESS")).filter(host -> !host.isEmpty()),
             port(value(environment, "PORT")),
             isHttps(value(environment, "WEGWIJS_HTTPS")),
+            basePath(value(environment, "WEGWIJS_BASE_PATH")),
             new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))));
   }
 
@@ -102,6 +104,13 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
       case "true" -> true;
       default -> throw fault("serve.badHttps", text);
     };
+  }
+
+  private static String basePath(String text) {
+    if (!HttpSettings.isBasePath(text)) {
+      throw fault("serve.badBasePath", text);
+    }
+    return text;
   }
 
   private static Set<String> proxies(String text) {

@@ -9,10 +9,12 @@ import wegwijs.data.situation.Transitions;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
+import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.HttpServer;
+import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
@@ -31,11 +33,14 @@ final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
   private final Housekeeping housekeeping;
+  private final String basePath;
 
-  private Site(LuceneSearch search, HttpServer server, Housekeeping housekeeping) {
+  private Site(
+      LuceneSearch search, HttpServer server, Housekeeping housekeeping, String basePath) {
     this.search = search;
     this.server = server;
     this.housekeeping = housekeeping;
+    this.basePath = basePath;
   }
 
   /**
@@ -52,7 +57,8 @@ final class Site implements AutoCloseable {
       return new Site(
           search,
           server,
-          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start());
+          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -76,18 +82,27 @@ final class Site implements AutoCloseable {
       OfficeStore office,
       Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    HttpSettings http = settings.http();
+    Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
     Clock clock = Clock.systemUTC();
     People people = People.of(office, clock);
-    WorkFrame work = WorkFrame.dutch(files.address());
-    SigningIn signingIn = new SigningIn(office, people, work, settings.http().clients(), clock);
+    WorkFrame work = WorkFrame.dutch(delivery.assets());
+    SigningIn signingIn =
+        new SigningIn(
+            office,
+            people,
+            work,
+            http.clients(),
+            ProviderSettings.find(settings.home().folder()),
+            clock);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             installation.store().records(),
             clock,
-            new Delivery(files.address(), settings.http().isBehindTls()),
-            Entrusted.to(office, clock, settings.http().clients()));
+            delivery,
+            Entrusted.to(office, clock, http.clients()));
     Routes api =
         new SearchApi(
             search,
@@ -96,11 +111,11 @@ final class Site implements AutoCloseable {
             reference.places(),
             reference.crisis(),
             reference.messages(),
-            (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
+            (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
     Routes hsds =
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
-        settings.http(),
+        http,
         List.of(
             files,
             pages,
@@ -147,6 +162,11 @@ final class Site implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** Where it stands on this machine. */
+  String address() {
+    return "http://localhost:" + port() + basePath;
   }
 
   @Override

@@ -33,10 +33,12 @@ class SettingsTest {
                 "PORT", " 9090 ",
                 "WEGWIJS_ADDRESS", "127.0.0.1",
                 "WEGWIJS_HOME", "elders/../hier",
-                "WEGWIJS_HTTPS", "true"));
+                "WEGWIJS_HTTPS", "true",
+                "WEGWIJS_BASE_PATH", "/hulp/sociale-kaart"));
     assertThat(settings.http().port()).isEqualTo(9090);
     assertThat(settings.http().host()).isEqualTo(Optional.of("127.0.0.1"));
     assertThat(settings.http().isBehindTls()).isTrue();
+    assertThat(settings.http().basePath()).isEqualTo("/hulp/sociale-kaart");
     assertThat(settings.home().store()).endsWithRaw(Path.of("hier", "store.db"));
   }
 
@@ -46,6 +48,9 @@ class SettingsTest {
     "PORT, acht, 65535",
     "PORT, -1, 65535",
     "WEGWIJS_HTTPS, ja, true of false",
+    "WEGWIJS_BASE_PATH, sociale-kaart, zoals /sociale-kaart",
+    "WEGWIJS_BASE_PATH, /sociale-kaart/, niet op eindigt",
+    "WEGWIJS_BASE_PATH, /a b, zoals /sociale-kaart",
   })
   void aWrongValueIsToldWithItsRemedy(String variable, String value, String remedy) {
     assertThatThrownBy(() -> Settings.of(Map.of(variable, value)))

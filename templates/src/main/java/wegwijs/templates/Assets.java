@@ -22,6 +22,7 @@ public final class Assets {
           "ground",
           "controls",
           "top",
+          "suggest",
           "home",
           "danger",
           "phone",
@@ -49,7 +50,9 @@ public final class Assets {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
     files.put("work.css", List.of("css/work.css"));
-    for (String file : List.of("wegwijs.js", "work.js", "embed.js", "logo.svg", "favicon.svg")) {
+    for (String file :
+        List.of(
+            "wegwijs.js", "suggest.js", "work.js", "embed.js", "logo.svg", "favicon.svg")) {
       files.put(file, List.of(file));
     }
     return files;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import wegwijs.server.http.Access;
+import wegwijs.server.http.BasePath;
 import wegwijs.server.http.Gate;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.SentElsewhere;
@@ -74,9 +75,7 @@ public final class Gatekeeper implements Gate {
           .refused();
     }
     String query = context.queryString();
-    String wanted =
-        context.path().substring(context.contextPath().length())
-            + (query == null ? "" : "?" + query);
+    String wanted = BasePath.after(context) + (query == null ? "" : "?" + query);
     return new SentElsewhere(
         SignInPages.PATH + "?naar=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
   }

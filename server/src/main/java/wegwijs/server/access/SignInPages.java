@@ -2,6 +2,8 @@ package wegwijs.server.access;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,6 @@ final class SignInPages implements Routes {
 
   private static final int ATTEMPTS = 20;
   private static final Duration PERIOD = Duration.ofMinutes(10);
-  private static final int LONGEST_PATH = 1_000;
 
   private final WorkFrame frame;
   private final SignIn signIn;
@@ -59,7 +60,7 @@ final class SignInPages implements Routes {
 
   private void show(Context context, String email, List<FormFault> faults) {
     context.header("Cache-Control", "no-store");
-    String next = next(context);
+    String next = NextPage.of(context);
     Answers.html(
         context,
         frame
@@ -70,7 +71,7 @@ final class SignInPages implements Routes {
                     faults,
                     email,
                     next,
-                    provider.map(path -> context.contextPath() + path).orElse(null))));
+                    provider.map(path -> context.contextPath() + path + "?naar=" + encoded(next)).orElse(null))));
   }
 
   private void enter(Context context) {
@@ -84,7 +85,7 @@ final class SignInPages implements Routes {
       return;
     }
     welcome(context, account.get(), sessions);
-    throw new SentElsewhere(next(context));
+    throw new SentElsewhere(NextPage.of(context));
   }
 
   /** Begins a session; one that ran in this browser ends. */
@@ -100,18 +101,11 @@ final class SignInPages implements Routes {
     throw new SentElsewhere(WorkFrame.after(PATH, "signed-out"));
   }
 
-  private static String field(Context context, String name) {
-    return Objects.requireNonNullElse(context.formParam(name), "");
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** Where somebody wanted to go; only within this site. */
-  private static String next(Context context) {
-    String wanted =
-        Optional.ofNullable(context.formParam("naar"))
-            .or(() -> Optional.ofNullable(context.queryParam("naar")))
-            .orElse("");
-    boolean isPath =
-        wanted.matches("/(?![/\\\\])[!-~&&[^\\\\]]*") && wanted.length() <= LONGEST_PATH;
-    return isPath ? wanted : StartPages.PATH;
+  private static String field(Context context, String name) {
+    return Objects.requireNonNullElse(context.formParam(name), "");
   }
 }

@@ -1,31 +1,48 @@
 package wegwijs.server.access;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Gate;
 import wegwijs.server.http.Routes;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.Sealer;
 
 /** The front door of this package: the gate, and the pages by which people come through it. */
 public final class SigningIn implements Routes {
   private final Gatekeeper gate;
   private final List<Routes> pages;
 
-  /** Signing in to this store. */
+  /**
+   * Signing in to this store.
+   *
+   * @param provider the identity provider, beside which local accounts go on
+   */
   public SigningIn(
-      OfficeStore store, People people, WorkFrame frame, ClientAddress clients, Clock clock) {
+      OfficeStore store,
+      People people,
+      WorkFrame frame,
+      ClientAddress clients,
+      Optional<ProviderSettings> provider,
+      Clock clock) {
     Passwords passwords = new Passwords();
     TimeCodes codes = new TimeCodes(clock);
     SignIn signIn = new SignIn(people.accounts(), people.log(), passwords, codes);
     gate = new Gatekeeper(people.sessions(), new FormTokens(store.sealer()));
+    Sealer sealer = store.sealer();
+    Optional<String> path = provider.map(_ -> ProviderPages.PATH);
     pages =
-        List.of(
-            new SignInPages(frame, signIn, people.sessions(), clients, Optional.empty()),
-            new PasswordPages(frame, people, passwords, codes, store.sealer(), clients),
-            new StartPages());
+        new ArrayList<>(
+            List.of(
+                new SignInPages(frame, signIn, people.sessions(), clients, path),
+                new PasswordPages(frame, people, passwords, codes, sealer, clients),
+                new StartPages()));
+    provider.ifPresent(settings ->
+        pages.add(new ProviderPages(frame, people, settings, sealer, clients, clock)));
   }
 
   /** The path at which somebody chooses a password by the secret of their link. */

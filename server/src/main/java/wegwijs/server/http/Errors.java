@@ -48,7 +48,7 @@ final class Errors {
 
   private void answer(Context context, Problem problem) {
     context.status(problem.status()).removeHeader("ETag");
-    if (isForProgram(context.path())) {
+    if (isForProgram(BasePath.after(context))) {
       Answers.problem(context, problem);
     } else {
       writePage(context, problem);

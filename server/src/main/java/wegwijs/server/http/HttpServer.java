@@ -71,6 +71,7 @@ public final class HttpServer implements AutoCloseable {
     config.http.maxRequestSize = LONGEST_BODY;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
+    config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
         LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
@@ -89,7 +90,7 @@ public final class HttpServer implements AutoCloseable {
     if (context.routeRoles().isEmpty()) {
       throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
     }
-    if (context.method().equals(HandlerType.POST) && !errors.isForProgram(context.path())) {
+    if (context.method().equals(HandlerType.POST) && !errors.isForProgram(BasePath.after(context))) {
       SameOrigin.require(context);
     }
   }

@@ -3,7 +3,13 @@ package wegwijs.server.page;
 /**
  * How pages reach a visitor.
  *
- * @param assets the path before the names of static files, such as "/static/3f2a"
+ * @param basePath what every path begins with, such as "/sociale-kaart" or ""
+ * @param files the path after that before the names of static files, such as "/static/3f2a"
  * @param isBehindTls whether visitors come over HTTPS
  */
-public record Delivery(String assets, boolean isBehindTls) {}
+public record Delivery(String basePath, String files, boolean isBehindTls) {
+  /** The whole path before the names of static files. */
+  public String assets() {
+    return basePath + files;
+  }
+}

@@ -113,13 +113,13 @@ final class Feeds {
     StringBuilder text =
         new StringBuilder(
             "User-agent: *\nDisallow: /api/\nDisallow: /hsds/\nDisallow: /*lijst\n\n");
-    text.append("Sitemap: ").append(visit.origin()).append("/sitemap.xml\n");
+    text.append("Sitemap: ").append(visit.origin() + visit.base()).append("/sitemap.xml\n");
     if (visit.portal().isStandard()) {
       portals
           .prefixes()
           .forEach(prefix ->
               text.append("Sitemap: ")
-                  .append(visit.origin())
+                  .append(visit.origin() + visit.base())
                   .append('/')
                   .append(prefix)
                   .append("/sitemap.xml\n"));
@@ -136,7 +136,10 @@ final class Feeds {
     Instant expires = clock.instant().plus(VALID).truncatedTo(ChronoUnit.DAYS);
     String text =
         "Contact: %s\nExpires: %s\nPreferred-Languages: nl, en\nCanonical: %s\n"
-            .formatted(contact.get(), expires, visit.origin() + "/.well-known/security.txt");
+            .formatted(
+                contact.get(),
+                expires,
+                visit.origin() + visit.base() + "/.well-known/security.txt");
     return new PageAnswer.Text(PLAIN, text);
   }
 

@@ -13,7 +13,7 @@ record Frame(Pages pages, Layouts layouts, FrontOffices offices, CrisisCards cri
     FrontOffices offices = new FrontOffices(words.numbers(), words.texts());
     return new Frame(
         new Pages(Messages.load(PageTexts.DUTCH)),
-        new Layouts(portals, offices, delivery.assets()),
+        new Layouts(portals, offices, delivery),
         offices,
         new CrisisCards(reference.crisis(), words, offices));
   }

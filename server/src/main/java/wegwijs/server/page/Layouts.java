@@ -19,12 +19,12 @@ final class Layouts {
 
   private final Portals portals;
   private final FrontOffices offices;
-  private final String assets;
+  private final Delivery delivery;
 
-  Layouts(Portals portals, FrontOffices offices, String assets) {
+  Layouts(Portals portals, FrontOffices offices, Delivery delivery) {
     this.portals = portals;
     this.offices = offices;
-    this.assets = assets;
+    this.delivery = delivery;
   }
 
   /** Around a page with an address of its own that search engines may list. */
@@ -35,10 +35,18 @@ final class Layouts {
 
   /** Around results; only a search without any question may be listed. */
   Layout results(Visit visit, Asked asked, boolean isListed) {
-    SearchBox box =
-        new SearchBox(asked.question().text(), asked.question().place(), asked.isPlaceUnknown());
     String canonical = isListed ? visit.bare().search(asked.question()) : null;
-    return layout(visit, new PageHead(null, canonical, isListed), box);
+    return layout(visit, new PageHead(null, canonical, isListed), box(asked, false));
+  }
+
+  /** Around results of a question that must not stand in any address. */
+  Layout privateResults(Visit visit, Asked asked) {
+    return layout(visit, new PageHead(null, null, false), box(asked, true));
+  }
+
+  private static SearchBox box(Asked asked, boolean isPrivate) {
+    return new SearchBox(
+        asked.question().text(), asked.question().place(), asked.isPlaceUnknown(), isPrivate);
   }
 
   /** Around what is no page of its own, such as an error. */
@@ -56,8 +64,8 @@ final class Layouts {
   /** The portal itself, for pages that nothing else surrounds. */
   Site site(Visit visit) {
     String name = visit.portal().texts().shortName();
-    String look = Looks.address(visit.portal()).orElse(null);
-    return new Site(name, visit.base(), assets, look, footer(visit));
+    String look = Looks.address(visit.portal()).map(delivery.basePath()::concat).orElse(null);
+    return new Site(name, visit.base(), delivery.assets(), look, footer(visit));
   }
 
   /** From the portal for everything the reader can go on to those of a region. */
@@ -68,7 +76,8 @@ final class Layouts {
     return portals.all().stream()
         .flatMap(portal ->
             portal.address().prefix().stream()
-                .map(prefix -> new Link(portal.texts().shortName(), "/" + prefix + "/")))
+                .map(prefix ->
+                    new Link(portal.texts().shortName(), visit.base() + "/" + prefix + "/")))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class Looks {
     return looks;
   }
 
-  /** The address of a portal's look, if it has one of its own. */
+  /** The path of a portal's look after the base path, if it has one of its own. */
   static Optional<String> address(Portal portal) {
     return portal.hostSite().look().map(look -> FOLDER + "/" + file(look));
   }

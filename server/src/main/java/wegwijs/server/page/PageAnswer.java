@@ -7,6 +7,9 @@ sealed interface PageAnswer {
   /** A page. */
   record Shown(String html) implements PageAnswer {}
 
+  /** A page of which a browser keeps nothing. */
+  record Private(String html) implements PageAnswer {}
+
   /** A document for programs. */
   record Text(String type, String content) implements PageAnswer {}
 

@@ -30,6 +30,7 @@ import wegwijs.server.search.Search;
  */
 public final class PublicPages implements Routes {
   private final Portals portals;
+  private final String basePath;
   private final Visits visits;
   private final HomePages home;
   private final ResultPages results;
@@ -68,7 +69,8 @@ public final class PublicPages implements Routes {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
-    visits = new Visits(portals, delivery.isBehindTls());
+    basePath = delivery.basePath();
+    visits = new Visits(portals, delivery);
     home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, search);
     services = new ServicePages(frame, words, reference, records, search);
@@ -120,7 +122,12 @@ public final class PublicPages implements Routes {
     registerForOthers(endpoints, base);
     registerForms(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
-    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, Sent.by(context)));
+    endpoints.post(
+        base + "/zoek",
+        context ->
+            answer(context, base, (visit, sent) -> results.showPrivately(visit, Sent.by(sent))),
+        Access.PUBLIC);
     get(
         endpoints,
         base,
@@ -237,12 +244,19 @@ public final class PublicPages implements Routes {
     Visit visit = visits.of(context);
     // A host name chooses its own portal; the prefix of another one means nothing there.
     send(
-        context, visit.base().equals(base) ? page.apply(visit, context) : new PageAnswer.Missing());
+        context,
+        visit.base().equals(basePath + base)
+            ? page.apply(visit, context)
+            : new PageAnswer.Missing());
   }
 
   private static void send(Context context, PageAnswer answer) {
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Private(String html) -> {
+        context.header("Cache-Control", "no-store");
+        Answers.html(context, html);
+      }
       case PageAnswer.Text(String type, String content) -> write(context, type, content);
       case PageAnswer.Framed(String html, List<String> framers) -> {
         Framing.allow(context, framers);

@@ -13,6 +13,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.Correction;
+import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Notice;
 import wegwijs.templates.view.ResultList;
@@ -43,21 +44,31 @@ final class ResultPages {
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
+    return new PageAnswer.Shown(frame.pages().render(page(visit, query, false)));
+  }
+
+  /** The same without any address that tells what was asked. */
+  PageAnswer showPrivately(Visit visit, Map<String, List<String>> query) {
+    return new PageAnswer.Private(frame.pages().render(page(visit, query, true)));
+  }
+
+  private SearchPage page(Visit visit, Map<String, List<String>> query, boolean isPrivate) {
     Asked asked = reader.read(visit.portal(), query);
     SearchResult result = search.search(asked.request());
     if (asked.question().page() > PagingLinks.pages(result.total())) {
       asked = asked.with(asked.question().withPage(1));
       result = search.search(asked.request());
     }
-    return new PageAnswer.Shown(frame.pages().render(page(visit, asked, result, query.isEmpty())));
+    Layout layout =
+        isPrivate
+            ? frame.layouts().privateResults(visit, asked)
+            : frame.layouts().results(visit, asked, query.isEmpty());
+    return page(visit, asked, result, layout);
   }
 
-  private SearchPage page(Visit visit, Asked asked, SearchResult result, boolean isListed) {
+  private SearchPage page(Visit visit, Asked asked, SearchResult result, Layout layout) {
     return new SearchPage(
-        Exits.on(
-            frame.layouts().results(visit, asked, isListed),
-            visit,
-            SituationLinks.understood(asked.question(), result.reading())),
+        Exits.on(layout, visit, SituationLinks.understood(asked.question(), result.reading())),
         frame.crisis().forQuestion(visit, asked.question()),
         filters.panel(visit, asked, result),
         results(visit, asked, result),

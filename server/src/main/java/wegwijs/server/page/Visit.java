@@ -12,7 +12,7 @@ import wegwijs.server.page.words.Slug;
  * they stay within the portal and keep the choice.
  *
  * @param portal the portal
- * @param base what its links begin with, such as "/weert" or ""
+ * @param base what its links begin with, such as "/sociale-kaart/weert", "/weert" or ""
  * @param list the services that the visitor chose
  * @param origin scheme and host as the visitor wrote them, such as "https://kaart.example.nl"
  */

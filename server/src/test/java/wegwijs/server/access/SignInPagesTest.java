@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ class SignInPagesTest {
             people.people(),
             WorkFrame.dutch("/static/x"),
             new ClientAddress(Set.of()),
+            Optional.empty(),
             clock);
     server =
         HttpServer.start(

@@ -17,6 +17,8 @@ public final class TestPeople {
   /** The secret of everybody's app for codes. */
   public static final String SECRET = TimeCodes.secretOf("A".repeat(43));
 
+  private static final String HASH = new Passwords().hash(PASSWORD);
+
   private final People people;
   private final FormTokens tokens;
 
@@ -39,7 +41,7 @@ public final class TestPeople {
         people.accounts().add("Mens van " + role.id(), email, Grants.of(role, portal));
     people
         .accounts()
-        .setCredentials(account.id(), new Credentials(new Passwords().hash(PASSWORD), SECRET));
+        .setCredentials(account.id(), new Credentials(HASH, SECRET));
     return account;
   }
 

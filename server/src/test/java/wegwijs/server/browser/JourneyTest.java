@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.page.TestSites;
 
+@UnderEachBasePath
 @ExtendWith({InBrowser.class, OnTestSite.class})
 class JourneyTest {
   private static final int MOST_TABS = 60;
@@ -21,9 +23,9 @@ class JourneyTest {
   private final Chromium chromium;
   private final TestSite site;
 
-  JourneyTest(Chromium chromium, TestSite site) {
+  JourneyTest(String basePath, Chromium chromium, TestSites sites) {
     this.chromium = chromium;
-    this.site = site;
+    site = sites.under(basePath);
   }
 
   @Test
@@ -113,7 +115,8 @@ class JourneyTest {
       page.locator(".scroll").focus();
       page.keyboard().press("ArrowRight");
       page.keyboard().press("ArrowRight");
-      page.waitForFunction("document.querySelector('.scroll').scrollLeft > 0");
+      page.waitForCondition(
+          () -> (Boolean) page.evaluate("document.querySelector('.scroll').scrollLeft > 0"));
       assertThat(visitor.overflow()).isLessThanOrEqualTo(0);
     }
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import wegwijs.server.page.TestSite;
 
 /** The site of a municipality: another origin, whose one page has the widget of a portal in it. */
 final class MunicipalSite implements AutoCloseable {
@@ -32,11 +33,11 @@ final class MunicipalSite implements AutoCloseable {
   }
 
   /** Puts a portal in the page, and no more in the policy than the page for webmasters says. */
-  void show(String origin, String base) {
-    portal = origin + base;
+  void show(TestSite site, String base) {
+    portal = site.address() + base;
     policy =
         "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; script-src %s; frame-src %s"
-            .formatted(origin, origin);
+            .formatted(site.origin(), site.origin());
   }
 
   /** By the name that is on the list of the portal, and by another. */

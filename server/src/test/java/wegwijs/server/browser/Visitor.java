@@ -29,7 +29,7 @@ final class Visitor implements AutoCloseable {
     });
     page.onPageError(complaints::add);
     context.onRequest(request -> {
-      if (!request.url().startsWith(site.origin() + "/")) {
+      if (!request.url().startsWith(site.address() + "/")) {
         complaints.add("asked a third party: " + request.url());
       }
     });
@@ -50,7 +50,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Page goTo(String path) {
-    page.navigate(site.origin() + path);
+    page.navigate(site.address() + path);
     return page;
   }
 

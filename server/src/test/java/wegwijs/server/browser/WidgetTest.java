@@ -12,15 +12,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import wegwijs.server.page.MunicipalPortal;
 import wegwijs.server.page.TestSite;
 
 /** Another site, under a strict policy of its own, frames a portal by its widget. */
+@UnderEachBasePath
 @ExtendWith(InBrowser.class)
 class WidgetTest {
   private static final String LISTED = "localhost";
@@ -35,19 +36,19 @@ class WidgetTest {
 
   private final Chromium chromium;
 
-  WidgetTest(Chromium chromium) {
+  WidgetTest(String basePath, Chromium chromium) {
     this.chromium = chromium;
   }
 
-  @BeforeAll
-  static void open() {
+  @BeforeParameterizedClassInvocation
+  static void open(String basePath) {
     municipality = MunicipalSite.open();
     MunicipalPortal.write(installation, municipality.origin(LISTED));
-    site = TestSite.with(installation);
-    municipality.show(site.origin(), MunicipalPortal.BASE);
+    site = TestSite.with(installation, basePath);
+    municipality.show(site, MunicipalPortal.BASE);
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() throws IOException {
     municipality.close();
     site.close();
@@ -83,7 +84,7 @@ class WidgetTest {
       assertThat(frame.locator("#plaats").inputValue()).isEqualTo("Weert");
       frame.locator("#q").fill("geldzorgen");
       frame.locator("#q").press("Enter");
-      page.waitForURL(site.origin() + MunicipalPortal.BASE + "/zoek**");
+      page.waitForURL(site.address() + MunicipalPortal.BASE + "/zoek**");
       assertThat(page.url()).contains("q=geldzorgen", "plaats=Weert");
       assertThat(page.locator("ol.cards li").count()).isPositive();
     }
@@ -112,7 +113,7 @@ class WidgetTest {
       page.navigate(municipality.origin(LISTED));
       assertThat(page.locator(FRAME).count()).isZero();
       page.locator(LINK).click();
-      page.waitForURL(site.origin() + MunicipalPortal.BASE + "/");
+      page.waitForURL(site.address() + MunicipalPortal.BASE + "/");
     }
   }
 

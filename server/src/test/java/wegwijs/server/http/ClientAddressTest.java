@@ -57,7 +57,7 @@ class ClientAddressTest {
             endpoints.get(
                 "/who", context -> context.result(addresses.of(context)), Access.PUBLIC);
     HttpSettings settings =
-        new HttpSettings(Optional.of("127.0.0.1"), 0, false, addresses);
+        new HttpSettings(Optional.of("127.0.0.1"), 0, false, "", addresses);
     try (HttpServer server =
             HttpServer.start(
                 settings, List.of(echo), List.of(), ErrorPage.plain(), Gate.CLOSED);

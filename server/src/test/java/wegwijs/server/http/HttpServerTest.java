@@ -179,7 +179,7 @@ final class HttpServerTest {
 
   @Test
   void tellsBrowsersToKeepToHttpsOnlyBehindIt() throws Exception {
-    try (HttpServer other = start(new HttpSettings(LOCAL.host(), 0, true, LOCAL.clients()))) {
+    try (HttpServer other = start(new HttpSettings(LOCAL.host(), 0, true, "", LOCAL.clients()))) {
       HttpRequest asked =
           HttpRequest.newBuilder(URI.create("http://localhost:" + other.port() + "/page")).build();
       assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).headers().map())
@@ -189,8 +189,34 @@ final class HttpServerTest {
   }
 
   @Test
+  void answersUnderItsBasePathOnly() throws Exception {
+    try (HttpServer other = start(HttpSettings.under("/a/b"))) {
+      assertThat(status(other, "/a/b/page")).isEqualTo(200);
+      assertThat(status(other, "/a/b/static/look.css")).isEqualTo(200);
+      assertThat(status(other, "/page")).isEqualTo(404);
+      assertThat(status(other, "/a/bpage")).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void errorsOfProgramsAreProblemsUnderABasePathToo() throws Exception {
+    try (HttpServer other = start(HttpSettings.under("/a"))) {
+      URI address = URI.create("http://localhost:" + other.port() + "/a/api/nowhere");
+      HttpRequest asked = HttpRequest.newBuilder(address).build();
+      assertThat(type(client.send(asked, HttpResponse.BodyHandlers.ofString())))
+          .startsWith("application/problem+json");
+    }
+  }
+
+  private static int status(HttpServer server, String path) throws Exception {
+    URI address = URI.create("http://localhost:" + server.port() + path);
+    HttpRequest asked = HttpRequest.newBuilder(address).build();
+    return client.send(asked, HttpResponse.BodyHandlers.ofString()).statusCode();
+  }
+
+  @Test
   void saysInOneSentenceThatThePortIsTaken() {
-    HttpSettings taken = new HttpSettings(LOCAL.host(), server.port(), false, LOCAL.clients());
+    HttpSettings taken = new HttpSettings(LOCAL.host(), server.port(), false, "", LOCAL.clients());
     assertThatThrownBy(() -> start(taken))
         .isInstanceOf(PortUnavailable.class)
         .hasMessage(

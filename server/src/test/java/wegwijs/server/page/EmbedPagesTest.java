@@ -24,7 +24,7 @@ class EmbedPagesTest {
   @BeforeAll
   static void open() {
     MunicipalPortal.write(installation, FRAMER);
-    site = TestSite.with(installation);
+    site = TestSite.with(installation, "");
   }
 
   @AfterAll

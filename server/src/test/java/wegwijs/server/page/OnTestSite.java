@@ -4,18 +4,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one {@link TestSite}, which is opened once and closed after the last test. */
+/**
+ * Gives tests the one {@link TestSite}, or all {@link TestSites}; each is opened once and closed
+ * after the last test.
+ */
 public final class OnTestSite implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == TestSite.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == TestSite.class || type == TestSites.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(OnTestSite.class))
-        .computeIfAbsent(TestSite.class, key -> TestSite.open(), TestSite.class);
+    TestSites sites =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(OnTestSite.class))
+            .computeIfAbsent(TestSites.class, key -> new TestSites(), TestSites.class);
+    return parameter.getParameter().getType() == TestSites.class ? sites : sites.under("");
   }
 }

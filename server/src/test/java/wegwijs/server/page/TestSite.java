@@ -32,6 +32,7 @@ import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
+import wegwijs.server.api.SearchApi;
 import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.ClientLimits;
@@ -40,6 +41,7 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -59,20 +61,21 @@ public final class TestSite implements AutoCloseable {
   }
 
   private final Path folder;
+  private final String basePath;
   private final LuceneSearch search;
   private final HttpServer server;
   private final OfficeStore office;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Path folder, Portals portals) throws IOException {
-    this.folder = folder;
+  private TestSite(Portals portals, String basePath) throws IOException {
+    folder = Files.createTempDirectory("wegwijs-pages");
+    this.basePath = basePath;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
     Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
     search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
-    office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
     Reference reference =
         new Reference(
@@ -82,98 +85,132 @@ public final class TestSite implements AutoCloseable {
             CrisisRecogniser.shipped(),
             Situations.shipped(vocabulary),
             new ShortfallMessages(phrasebook.siteQuestions()));
+    office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     ClientAddress clients = new ClientAddress(Set.of());
+    Delivery delivery = new Delivery(basePath, assets.address(), false);
     People people = People.of(office, CLOCK);
-    WorkFrame work = WorkFrame.dutch(assets.address());
-    SigningIn signingIn = new SigningIn(office, people, work, clients, CLOCK);
+    WorkFrame work = WorkFrame.dutch(delivery.assets());
+    SigningIn signingIn =
+        new SigningIn(office, people, work, clients, Optional.empty(), CLOCK);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             store.records(),
             CLOCK,
-            new Delivery(assets.address(), false),
+            delivery,
             Entrusted.to(
                 office,
                 new PassingClock(CLOCK.instant()),
                 new ClientLimits(clients, 1_000, Duration.ofMinutes(1))));
+    DeskPages desk =
+        new DeskPages(
+            reference,
+            Transitions.shipped(vocabulary),
+            search,
+            store.records(),
+            office,
+            people,
+            work,
+            CLOCK);
     server =
         HttpServer.start(
-            HttpSettings.local(),
+            HttpSettings.under(basePath),
             List.of(
-                assets,
-                pages,
-                signingIn,
-                new DeskPages(
-                    reference,
-                    Transitions.shipped(vocabulary),
-                    search,
-                    store.records(),
-                    office,
-                    people,
-                    work,
-                    CLOCK)),
-            List.of(),
+                assets, pages, api(vocabulary, places, store, phrasebook), signingIn, desk),
+            List.of(SearchApi.ROOT),
             pages.errorPage(),
             signingIn.gate());
   }
 
-  /** Over the shipped portals. */
-  public static TestSite open() {
-    try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.shipped(Places.shipped()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private SearchApi api(
+      Vocabulary vocabulary, Places places, RecordStore store, Phrasebook phrasebook) {
+    return new SearchApi(
+        search,
+        store.records(),
+        vocabulary,
+        places,
+        CrisisRecogniser.shipped(),
+        new ShortfallMessages(phrasebook.siteQuestions()),
+        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id);
+  }
+
+  /** The shipped portals under this base path. */
+  static TestSite open(String basePath) {
+    return open(Portals.shipped(Places.shipped()), basePath);
   }
 
   /** The same with the portals of this installation. */
-  public static TestSite with(Path installation) {
+  public static TestSite with(Path installation, String basePath) {
+    return open(Portals.of(installation, Places.shipped()), basePath);
+  }
+
+  private static TestSite open(Portals portals, String basePath) {
     try {
-      return new TestSite(
-          Files.createTempDirectory("wegwijs-pages"), Portals.of(installation, Places.shipped()));
+      return new TestSite(portals, basePath);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Where it stands, without a slash at the end. */
+  /** Where it stands, with its base path and without a slash at the end. */
+  public String address() {
+    return origin() + basePath;
+  }
+
+  /** The same without its base path. */
   public String origin() {
     return "http://localhost:" + server.port();
   }
 
   /** What a visitor gets. */
   public Answer get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)));
   }
 
   /** The same as a visitor who came by this host name. */
   Answer get(String host, String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Host", host));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Host", host));
   }
 
   /** Sends a form, as a browser does from a page of this site. */
-  Answer post(String path, Map<String, List<String>> fields) {
+  Answer post(String path, String fields) {
     return send(form(path, fields));
   }
 
-  private HttpRequest.Builder form(String path, Map<String, List<String>> fields) {
-    String body =
-        fields.entrySet().stream()
-            .flatMap(field ->
-                field.getValue().stream()
-                    .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-            .collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(URI.create(origin() + path))
+  /** The same with each field and its values. */
+  Answer post(String path, Map<String, List<String>> fields) {
+    return post(path, encoded(fields));
+  }
+
+  private HttpRequest.Builder form(String path, String fields) {
+    return HttpRequest.newBuilder(URI.create(address() + path))
         .header("Content-Type", "application/x-www-form-urlencoded")
         .header("Origin", origin())
         .header("Sec-Fetch-Site", "same-origin")
-        .POST(HttpRequest.BodyPublishers.ofString(body));
+        .POST(HttpRequest.BodyPublishers.ofString(fields));
+  }
+
+  private static String encoded(Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .flatMap(field ->
+            field.getValue().stream()
+                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+        .collect(Collectors.joining("&"));
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What somebody gets who is signed in with this cookie. */
+  public Answer getAs(String cookie, String path) {
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Cookie", cookie));
+  }
+
+  /** Sends a form as somebody who is signed in with this cookie. */
+  public Answer postAs(String cookie, String path, Map<String, List<String>> fields) {
+    return send(form(path, encoded(fields)).header("Cookie", cookie));
   }
 
   /** What visitors entrusted to the site. */
@@ -184,16 +221,6 @@ public final class TestSite implements AutoCloseable {
   /** Where it keeps its files. */
   public Path folder() {
     return folder;
-  }
-
-  /** The same as somebody who is signed in with this cookie. */
-  public Answer getAs(String cookie, String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Cookie", cookie));
-  }
-
-  /** Sends a form as somebody who is signed in with this cookie. */
-  public Answer postAs(String cookie, String path, Map<String, List<String>> fields) {
-    return send(form(path, fields).header("Cookie", cookie));
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -28,15 +28,31 @@ public record Layout(
     return new Layout(site, head, search, saved, frontOffice, href);
   }
 
-  /** Where the question in the search box is handed over to the front office. */
+  /**
+   * Where the question in the search box is handed over to the front office. A question that must
+   * stay out of addresses is typed again there.
+   */
   public String toHandOver() {
     String address = to("/vraag-meegeven");
     String words = search.query().strip();
-    if (words.isEmpty()) {
+    if (words.isEmpty() || isPrivate()) {
       return address;
     }
     String parameter = "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     return address + (address.contains("?") ? "&" : "?") + parameter;
+  }
+
+  /**
+   * Whether what is searched from here must stay out of addresses, as these remain in the history
+   * of a browser: because the reader wants that, or because somebody may be watching them.
+   */
+  public boolean isPrivate() {
+    return search.isPrivate() || exit != null;
+  }
+
+  /** How the search form is sent. */
+  public String formMethod() {
+    return isPrivate() ? "post" : "get";
   }
 
   /** A page of this portal, to which the visitor's list goes along. */
