@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Transitions;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
+import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
@@ -19,6 +21,7 @@ import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.page.Delivery;
+import wegwijs.server.page.Entrusted;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
@@ -29,11 +32,14 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final Housekeeping housekeeping;
   private final String basePath;
 
-  private Site(LuceneSearch search, HttpServer server, String basePath) {
+  private Site(
+      LuceneSearch search, HttpServer server, Housekeeping housekeeping, String basePath) {
     this.search = search;
     this.server = server;
+    this.housekeeping = housekeeping;
     this.basePath = basePath;
   }
 
@@ -45,8 +51,14 @@ final class Site implements AutoCloseable {
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
     try {
-      HttpServer server = start(installation, reference(installation), search, settings);
-      return new Site(search, server, settings.http().basePath());
+      Reference reference = reference(installation);
+      OfficeStore office = Installation.openOffice(settings);
+      HttpServer server = start(installation, reference, search, office, settings);
+      return new Site(
+          search,
+          server,
+          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -64,18 +76,33 @@ final class Site implements AutoCloseable {
   }
 
   private static HttpServer start(
-      Installation installation, Reference reference, LuceneSearch search, Settings settings) {
+      Installation installation,
+      Reference reference,
+      LuceneSearch search,
+      OfficeStore office,
+      Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     HttpSettings http = settings.http();
     Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
-    SigningIn signingIn = signingIn(delivery, settings);
+    Clock clock = Clock.systemUTC();
+    People people = People.of(office, clock);
+    WorkFrame work = WorkFrame.dutch(delivery.assets());
+    SigningIn signingIn =
+        new SigningIn(
+            office,
+            people,
+            work,
+            http.clients(),
+            ProviderSettings.find(settings.home().folder()),
+            clock);
     PublicPages pages =
         new PublicPages(
             reference,
             search,
             installation.store().records(),
-            Clock.systemUTC(),
-            delivery);
+            clock,
+            delivery,
+            Entrusted.to(office, clock, http.clients()));
     Routes api =
         new SearchApi(
             search,
@@ -89,22 +116,35 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         http,
-        List.of(files, pages, api, hsds, new Health(search), signingIn),
+        List.of(
+            files,
+            pages,
+            api,
+            hsds,
+            new Health(search),
+            signingIn,
+            desk(installation, reference, search, office, people, work)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static SigningIn signingIn(Delivery delivery, Settings settings) {
-    OfficeStore office = Installation.openOffice(settings);
-    Clock clock = Clock.systemUTC();
-    return new SigningIn(
+  private static Routes desk(
+      Installation installation,
+      Reference reference,
+      LuceneSearch search,
+      OfficeStore office,
+      People people,
+      WorkFrame work) {
+    return new DeskPages(
+        reference,
+        Transitions.of(installation.home().folder(), reference.vocabulary()),
+        search,
+        installation.store().records(),
         office,
-        People.of(office, clock),
-        WorkFrame.dutch(delivery.assets()),
-        settings.http().clients(),
-        ProviderSettings.find(settings.home().folder()),
-        clock);
+        people,
+        work,
+        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -131,6 +171,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    housekeeping.close();
     server.close();
     close(search);
   }

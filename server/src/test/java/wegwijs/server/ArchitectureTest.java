@@ -67,7 +67,9 @@ class ArchitectureTest {
         + " wegwijs.indexer.report okhttp3.. okio.. org.jsoup.. crawlercommons..",
     "wegwijs.indexer.crawl.url, java.. okhttp3..",
     "wegwijs.server.eval, java..",
-    "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.store org.jdbi..",
+    "wegwijs.server.privacy, java.. com.google.i18n.phonenumbers..",
+    "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.json wegwijs.data.store"
+        + " org.jdbi..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " io.github.bucket4j.. org.slf4j.. kotlin..",

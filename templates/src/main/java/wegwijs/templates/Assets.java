@@ -35,6 +35,7 @@ public final class Assets {
           "shortlist",
           "exit",
           "embed",
+          "forms",
           "human",
           "foot",
           "wide",

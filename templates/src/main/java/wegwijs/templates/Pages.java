@@ -5,9 +5,11 @@ import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
 import wegwijs.templates.view.BookletPage;
+import wegwijs.templates.view.CarryPage;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.EmbedPage;
 import wegwijs.templates.view.ErrorPage;
+import wegwijs.templates.view.FormPage;
 import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.OrganizationPage;
 import wegwijs.templates.view.SearchPage;
@@ -87,6 +89,16 @@ public final class Pages {
   /** How to put the portal on another site. */
   public String render(WebmasterPage page) {
     return templates.pageWebmaster(page, words).render();
+  }
+
+  /** A form. */
+  public String render(FormPage page) {
+    return templates.pageForm(page, words).render();
+  }
+
+  /** A question on paper. */
+  public String render(CarryPage page) {
+    return templates.pageCarry(page, words).render();
   }
 
   /** How to reach people. */

@@ -4,9 +4,11 @@ import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.work.LetterPage;
 import wegwijs.templates.view.work.NoticePage;
 import wegwijs.templates.view.work.PasswordPage;
 import wegwijs.templates.view.work.SignInPage;
+import wegwijs.templates.view.work.WorkSheet;
 
 /** Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe. */
 public final class WorkPages {
@@ -31,6 +33,16 @@ public final class WorkPages {
   /** Where somebody chooses a password. */
   public String render(PasswordPage page) {
     return templates.workPassword(page, words).render();
+  }
+
+  /** A page made of sections. */
+  public String render(WorkSheet page) {
+    return templates.workSheet(page, words).render();
+  }
+
+  /** A letter to print. */
+  public String render(LetterPage page) {
+    return templates.workLetter(page, words).render();
   }
 
   /** A page that only tells something. */

@@ -91,7 +91,8 @@ final class DetailSamples {
                 new SourceView(
                     "Website van Stichting Voorbeeld",
                     "https://voorbeeld.invalid/",
-                    LocalDate.of(2026, 2, 1)))),
+                    LocalDate.of(2026, 2, 1))),
+            "/voorbeeld/melden/aanbod/1"),
         new Related(
             List.of(
                 new Link("Rondkomen", "/voorbeeld/zoek?zorgvraag=rondkomen"),
@@ -117,7 +118,7 @@ final class DetailSamples {
             List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of()),
         new Whereabouts(List.of(), List.of()),
         null,
-        new Trust(Checked.NEVER, List.of()),
+        new Trust(Checked.NEVER, List.of(), "/voorbeeld/melden/aanbod/1"),
         new Related(List.of(), List.of(), List.of()),
         Samples.SAVE,
         DATA);
@@ -163,7 +164,8 @@ final class DetailSamples {
         service().steps().subList(0, 1),
         service().where().locations(),
         offers(),
-        new Trust(Samples.FRESH, List.of(new SourceView("Gemeente Voorbeeldstad", null, null))));
+        new Trust(Samples.FRESH, List.of(new SourceView("Gemeente Voorbeeldstad", null, null)),
+            "/voorbeeld/melden/organisatie/1"));
   }
 
   static OrganizationPage bareOrganization() {
@@ -173,6 +175,6 @@ final class DetailSamples {
         List.of(),
         List.of(),
         List.of(),
-        new Trust(Checked.NEVER, List.of()));
+        new Trust(Checked.NEVER, List.of(), "/voorbeeld/melden/aanbod/1"));
   }
 }

@@ -79,6 +79,13 @@ final class EscapingTest {
   }
 
   @Test
+  void formsShowHostileTextAsText() throws ReflectiveOperationException {
+    check(pages.render(FormSamples.blank()), pages.render(Hostile.copy(FormSamples.blank())));
+    check(pages.render(FormSamples.faulty()), pages.render(Hostile.copy(FormSamples.faulty())));
+    check(pages.render(FormSamples.paper()), pages.render(Hostile.copy(FormSamples.paper())));
+  }
+
+  @Test
   void errorShowsHostileTextAsText() throws ReflectiveOperationException {
     ErrorPage page = Samples.error(ErrorPage.Kind.FAILURE);
     check(pages.render(page), pages.render(Hostile.copy(page)));

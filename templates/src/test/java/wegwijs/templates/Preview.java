@@ -39,6 +39,10 @@ final class Preview {
     html.put("booklet-empty", pages.render(ListSamples.emptyBooklet()));
     html.put("statement", pages.render(Samples.statement()));
     html.put("webmaster", pages.render(EmbedSamples.webmaster()));
+    html.put("form", pages.render(FormSamples.blank()));
+    html.put("form-faulty", pages.render(FormSamples.faulty()));
+    html.put("carry", pages.render(FormSamples.paper()));
+    html.put("carry-empty", pages.render(FormSamples.emptyPaper()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));

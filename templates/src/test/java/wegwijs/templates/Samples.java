@@ -30,11 +30,12 @@ final class Samples {
           List.of("Voorbeeldplein 1", "0000 AA Voorbeeldstad"),
           List.of("Maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
           "Meestal krijgt u binnen 2 minuten iemand aan de lijn.",
-          List.of(new Link("Mail ons", "mailto:loket@voorbeeld.invalid")));
+          List.of(new Link("Mail ons", "mailto:loket@voorbeeld.invalid")),
+          true);
 
   static final FrontOfficeBlock UNKNOWN_OFFICE =
       new FrontOfficeBlock(
-          "Het Voorbeeldloket", null, List.of(), List.of(), List.of(), null, List.of());
+          "Het Voorbeeldloket", null, List.of(), List.of(), List.of(), null, List.of(), false);
 
   static final CrisisCardView URGENT =
       new CrisisCardView(
@@ -120,7 +121,8 @@ final class Samples {
             List.of(),
             List.of("Elke werkdag van 9.00 tot 12.00 uur"),
             null,
-            List.of());
+            List.of(),
+            true);
     return new ContactPage(layout(SearchBox.EMPTY), List.of(other), List.of(URGENT, TALK));
   }
 

@@ -117,7 +117,7 @@ final class SearchPageTest {
 
   @Test
   void showsFacetsAsFieldsetsWithCounts() {
-    assertThat(results.select("fieldset > legend").eachText())
+    assertThat(results.select(".filters fieldset > legend").eachText())
         .containsExactly(
             "Filter op Onderwerp 1 gekozen",
             "Filter op Voor wie 1 gekozen",

@@ -10,13 +10,15 @@ import java.util.List;
  * @param tasks what its people do, one short phrase each
  * @param contact how to reach it, as far as known
  * @param people the faces behind it, as far as they agreed to be named
+ * @param intake how it takes in the questions that residents hand over
  */
 public record FrontOffice(
     String name,
     String explanation,
     List<String> tasks,
     FrontOfficeContact contact,
-    List<Person> people) {
+    List<Person> people,
+    Intake intake) {
 
   /** Copies the lists. */
   public FrontOffice {

@@ -9,7 +9,7 @@ final class FrontOfficeBlock {
   private FrontOfficeBlock() {}
 
   static FrontOffice read(YamlMap block) {
-    block.allowOnly("name", "explanation", "tasks", "phone", "email", "address", "hours", "people");
+    block.allowOnly("name", "explanation", "tasks", "phone", "email", "address", "hours", "people", "questions");
     return new FrontOffice(
         block.string("name"),
         block.string("explanation"),
@@ -19,7 +19,8 @@ final class FrontOfficeBlock {
             block.findText("email").map(FrontOfficeBlock::email),
             block.findString("address"),
             block.findString("hours")),
-        block.maps("people").stream().map(FrontOfficeBlock::person).toList());
+        block.maps("people").stream().map(FrontOfficeBlock::person).toList(),
+        block.findMap("questions").map(IntakeBlock::read).orElse(Intake.USUAL));
   }
 
   /** Also used for the number on a crisis card. */

@@ -33,7 +33,7 @@ final class AdviceBlock {
         block.findString("decides"));
   }
 
-  private TermRef law(YamlText written) {
+  TermRef law(YamlText written) {
     TermRef law = new TermRef(FacetId.LAW, written.value());
     if (vocabulary.findTerm(law).isEmpty()) {
       List<String> laws =

@@ -63,4 +63,13 @@ public final class OfficeStore {
       return result;
     });
   }
+
+  /**
+   * Leaves nothing of what was removed in the log beside the file. In the file itself it is
+   * overwritten at once.
+   */
+  public void sweep() {
+    jdbi.useHandle(handle ->
+        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+  }
 }

@@ -32,7 +32,8 @@ final class FrontOffices {
         contact.address().stream().toList(),
         contact.hours().stream().toList(),
         null,
-        contact.email().stream().flatMap(email -> mail(email).stream()).toList());
+        contact.email().stream().flatMap(email -> mail(email).stream()).toList(),
+        office.intake().isOffered());
   }
 
   List<Phone> phones(Portal portal) {

@@ -15,6 +15,7 @@ import wegwijs.data.model.Stored;
 import wegwijs.data.model.TaxonomyTerm;
 import wegwijs.data.store.Records;
 import wegwijs.data.vocabulary.FacetId;
+import wegwijs.server.office.feedback.Subject;
 import wegwijs.server.page.words.Addresses;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
@@ -64,7 +65,9 @@ final class OrganizationPages {
         steps.of(organization),
         locations(organization, services),
         services.stream().map(service -> Offers.offer(visit, service)).toList(),
-        trust.of(stored));
+        trust.of(
+            stored,
+            visit.page(ReportPages.path(Subject.Kind.ORGANIZATION, organization.id()))));
   }
 
   private OrganizationHead head(Organization organization) {

@@ -22,6 +22,12 @@ sealed interface PageAnswer {
   /** A document that never changes at its address. */
   record Lasting(String type, String content) implements PageAnswer {}
 
+  /** What was sent is taken; what came of it stands at this address, within the same site. */
+  record See(String address) implements PageAnswer {}
+
+  /** The form once more, as something in it must be mended. */
+  record Faulty(String html) implements PageAnswer {}
+
   /** The page has this address, within the same site; it will not move again. */
   record Moved(String address) implements PageAnswer {}
 

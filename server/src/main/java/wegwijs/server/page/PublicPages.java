@@ -10,12 +10,15 @@ import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
 import wegwijs.server.http.Access;
 import wegwijs.server.http.Answers;
+import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Framing;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.office.inbox.Kind;
+import wegwijs.server.page.form.FormInput;
 import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
@@ -42,6 +45,10 @@ public final class PublicPages implements Routes {
   private final EmbedPages embed;
   private final WebmasterPages webmaster;
   private final WidgetScript widget = WidgetScript.read();
+  private final IntakePages intake;
+  private final ReportPages reports;
+  private final FoundPages found;
+  private final ClientLimits limits;
   private final Looks looks;
   private final PageErrors errors;
 
@@ -50,9 +57,15 @@ public final class PublicPages implements Routes {
    *
    * @param clock tells what is open now and what was checked too long ago
    * @param delivery how they reach visitors
+   * @param entrusted where they leave what visitors hand over
    */
   public PublicPages(
-      Reference reference, Search search, Records records, Clock clock, Delivery delivery) {
+      Reference reference,
+      Search search,
+      Records records,
+      Clock clock,
+      Delivery delivery,
+      Entrusted entrusted) {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
@@ -70,6 +83,12 @@ public final class PublicPages implements Routes {
     contact = new ContactPages(frame, portals);
     embed = new EmbedPages(frame, reference, search);
     webmaster = new WebmasterPages(frame, reference.vocabulary());
+    intake =
+        new IntakePages(
+            frame, words, reference.vocabulary(), records, search, entrusted, clock);
+    reports = new ReportPages(frame, records, entrusted);
+    found = new FoundPages(frame, entrusted);
+    limits = entrusted.limits();
     looks = Looks.of(portals);
     errors = new PageErrors(frame, visits);
   }
@@ -101,6 +120,7 @@ public final class PublicPages implements Routes {
 
   private void register(Endpoints endpoints, String base) {
     registerForOthers(endpoints, base);
+    registerForms(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> home.show(visit));
     get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, Sent.by(context)));
     endpoints.post(
@@ -155,6 +175,66 @@ public final class PublicPages implements Routes {
     get(endpoints, base, "/webmaster", (visit, context) -> webmaster.show(visit));
   }
 
+  /** What visitors send. */
+  private void registerForms(Endpoints endpoints, String base) {
+    for (Kind kind : Kind.values()) {
+      String path = IntakePages.path(kind);
+      get(endpoints, base, path, (visit, context) -> intake.show(visit, kind, asked(context)));
+      post(endpoints, base, path, (visit, context) -> intake.send(visit, kind, sent(context)));
+      get(
+          endpoints,
+          base,
+          path + "/{code}",
+          (visit, context) -> intake.received(visit, kind, context.pathParam("code")));
+    }
+    get(
+        endpoints,
+        base,
+        "/vraag-printen",
+        (visit, context) -> intake.paper(visit, asked(context)));
+    String report = "/melden/{soort}/{id}";
+    get(
+        endpoints,
+        base,
+        report,
+        (visit, context) ->
+            reports.show(visit, context.pathParam("soort"), context.pathParam("id")));
+    post(
+        endpoints,
+        base,
+        report,
+        (visit, context) ->
+            reports.send(
+                visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
+    get(
+        endpoints,
+        base,
+        report + "/bedankt",
+        (visit, context) ->
+            reports.thanks(visit, context.pathParam("soort"), context.pathParam("id")));
+    get(endpoints, base, "/gevonden", (visit, context) -> found.show(visit));
+    post(endpoints, base, "/gevonden", (visit, context) -> found.send(visit, sent(context)));
+  }
+
+  private static FormInput asked(Context context) {
+    return new FormInput(context.queryParamMap());
+  }
+
+  private static FormInput sent(Context context) {
+    return new FormInput(context.formParamMap());
+  }
+
+  private void post(
+      Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
+    endpoints.post(
+        base + path,
+        context -> {
+          limits.require(context);
+          answer(context, base, page);
+        },
+        Access.PUBLIC);
+  }
+
   private void get(
       Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
     endpoints.get(base + path, context -> answer(context, base, page), Access.PUBLIC);
@@ -189,6 +269,11 @@ public final class PublicPages implements Routes {
       case PageAnswer.Lasting(String type, String content) -> {
         context.header("Cache-Control", StaticFiles.FOR_A_YEAR);
         write(context, type, content);
+      }
+      case PageAnswer.See(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
+      case PageAnswer.Faulty(String html) -> {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        Answers.html(context, html);
       }
       case PageAnswer.Moved(String address) ->
           context.redirect(address, HttpStatus.MOVED_PERMANENTLY);

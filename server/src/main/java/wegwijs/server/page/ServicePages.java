@@ -13,6 +13,7 @@ import wegwijs.data.store.Records;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.office.feedback.Subject;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Paragraphs;
@@ -91,7 +92,7 @@ final class ServicePages {
         facts.of(service, labels),
         whereabouts(service),
         hours,
-        trust.of(stored),
+        trust.of(stored, visit.page(ReportPages.path(Subject.Kind.SERVICE, service.id()))),
         related(visit, service, labels),
         save(visit, service),
         new ServiceData(service.name(), visit.origin() + address)

@@ -21,11 +21,13 @@ final class Trusts {
     texts = words.texts();
   }
 
-  Trust of(Stored<?> stored) {
+  /** Reasons to believe a record, and where to tell that it is wrong. */
+  Trust of(Stored<?> stored, String report) {
     LocalDate fetched = LocalDate.ofInstant(stored.lifecycle().lastSeen(), Freshness.DUTCH_TIME);
     return new Trust(
         freshness.checked(stored.lifecycle().lastVerified()),
-        List.of(source(stored.provenance(), fetched)));
+        List.of(source(stored.provenance(), fetched)),
+        report);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,15 @@ final class Visitor implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Takes a cookie "name=value" of somebody who is signed in. */
+  void take(String cookie) {
+    String[] parts = cookie.split("=", 2);
+    context.addCookies(
+        List.of(
+            new Cookie(parts[0], parts[1])
+                .setUrl(site.origin().replaceFirst("^http:", "https:"))));
   }
 
   /** Errors of pages, and requests to others than the site itself. */

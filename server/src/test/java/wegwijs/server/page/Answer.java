@@ -5,17 +5,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What the server answered, and its page as a tree. */
-record Answer(int status, HttpResponse<String> response, Document page) {
-  Answer(HttpResponse<String> response) {
+public record Answer(int status, HttpResponse<String> response, Document page) {
+  /** Reads the page. */
+  public Answer(HttpResponse<String> response) {
     this(response.statusCode(), response, Jsoup.parse(response.body(), response.uri().toString()));
   }
 
-  String header(String name) {
+  /** A header, or "" when it is absent. */
+  public String header(String name) {
     return response.headers().firstValue(name).orElse("");
   }
 
   /** The words of everything that fits a selector. */
-  String text(String selector) {
+  public String text(String selector) {
     return page.select(selector).text();
   }
 }

@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,25 +11,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.situation.Situations;
+import wegwijs.data.situation.Transitions;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.access.People;
+import wegwijs.server.access.SigningIn;
+import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
-import wegwijs.server.http.Gate;
+import wegwijs.server.desk.DeskPages;
+import wegwijs.server.http.ClientAddress;
+import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
@@ -40,7 +52,8 @@ import wegwijs.templates.Assets;
  * 2026, 10 o'clock in the Netherlands.
  */
 public final class TestSite implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+  /** Its time, which does not pass. */
+  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
   static {
     // Without it the client refuses to ask for a portal by its host name.
@@ -51,6 +64,7 @@ public final class TestSite implements AutoCloseable {
   private final String basePath;
   private final LuceneSearch search;
   private final HttpServer server;
+  private final OfficeStore office;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestSite(Portals portals, String basePath) throws IOException {
@@ -63,26 +77,50 @@ public final class TestSite implements AutoCloseable {
     Interpreter interpreter = new Interpreter(vocabulary, phrasebook, places);
     search = LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter);
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    Reference reference =
+        new Reference(
+            vocabulary,
+            places,
+            portals,
+            CrisisRecogniser.shipped(),
+            Situations.shipped(vocabulary),
+            new ShortfallMessages(phrasebook.siteQuestions()));
+    office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    ClientAddress clients = new ClientAddress(Set.of());
+    Delivery delivery = new Delivery(basePath, assets.address(), false);
+    People people = People.of(office, CLOCK);
+    WorkFrame work = WorkFrame.dutch(delivery.assets());
+    SigningIn signingIn =
+        new SigningIn(office, people, work, clients, Optional.empty(), CLOCK);
     PublicPages pages =
         new PublicPages(
-            new Reference(
-                vocabulary,
-                places,
-                portals,
-                CrisisRecogniser.shipped(),
-                Situations.shipped(vocabulary),
-                new ShortfallMessages(phrasebook.siteQuestions())),
+            reference,
             search,
             store.records(),
             CLOCK,
-            new Delivery(basePath, assets.address(), false));
+            delivery,
+            Entrusted.to(
+                office,
+                new PassingClock(CLOCK.instant()),
+                new ClientLimits(clients, 1_000, Duration.ofMinutes(1))));
+    DeskPages desk =
+        new DeskPages(
+            reference,
+            Transitions.shipped(vocabulary),
+            search,
+            store.records(),
+            office,
+            people,
+            work,
+            CLOCK);
     server =
         HttpServer.start(
             HttpSettings.under(basePath),
-            List.of(assets, pages, api(vocabulary, places, store, phrasebook)),
+            List.of(
+                assets, pages, api(vocabulary, places, store, phrasebook), signingIn, desk),
             List.of(SearchApi.ROOT),
             pages.errorPage(),
-            Gate.CLOSED);
+            signingIn.gate());
   }
 
   private SearchApi api(
@@ -125,7 +163,8 @@ public final class TestSite implements AutoCloseable {
     return "http://localhost:" + server.port();
   }
 
-  Answer get(String path) {
+  /** What a visitor gets. */
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(URI.create(address() + path)));
   }
 
@@ -134,12 +173,54 @@ public final class TestSite implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Host", host));
   }
 
-  /** Sends a form. */
+  /** Sends a form, as a browser does from a page of this site. */
   Answer post(String path, String fields) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    return send(form(path, fields));
+  }
+
+  /** The same with each field and its values. */
+  Answer post(String path, Map<String, List<String>> fields) {
+    return post(path, encoded(fields));
+  }
+
+  private HttpRequest.Builder form(String path, String fields) {
+    return HttpRequest.newBuilder(URI.create(address() + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", origin())
+        .header("Sec-Fetch-Site", "same-origin")
+        .POST(HttpRequest.BodyPublishers.ofString(fields));
+  }
+
+  private static String encoded(Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .flatMap(field ->
+            field.getValue().stream()
+                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** What somebody gets who is signed in with this cookie. */
+  public Answer getAs(String cookie, String path) {
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Cookie", cookie));
+  }
+
+  /** Sends a form as somebody who is signed in with this cookie. */
+  public Answer postAs(String cookie, String path, Map<String, List<String>> fields) {
+    return send(form(path, encoded(fields)).header("Cookie", cookie));
+  }
+
+  /** What visitors entrusted to the site. */
+  public OfficeStore office() {
+    return office;
+  }
+
+  /** Where it keeps its files. */
+  public Path folder() {
+    return folder;
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -22,11 +22,34 @@ import wegwijs.data.situation.Advice;
 import wegwijs.data.situation.SearchLink;
 import wegwijs.data.situation.Situation;
 import wegwijs.data.situation.Situations;
+import wegwijs.data.situation.Transition;
+import wegwijs.data.situation.Transitions;
 import wegwijs.data.vocabulary.VocabularyLoader;
 
 class PlainDutchTest {
   private static final int AVERAGE = 12;
   private static final int LONGEST = 20;
+
+  static List<Transition> transitions() {
+    return Transitions.shipped(VocabularyLoader.load(Optional.empty())).all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("transitions")
+  void transitionsAreTold(Transition transition) {
+    List<String> pieces = new ArrayList<>(List.of(transition.title(), transition.summary()));
+    Stream.of(
+            Stream.of(transition.before(), transition.after(), transition.support()),
+            transition.runsOn().stream(),
+            transition.ends().stream())
+        .flatMap(advices -> advices)
+        .flatMap(PlainDutchTest::pieces)
+        .forEach(pieces::add);
+    DutchText text = new DutchText(pieces);
+    assertThat(text.averageSentence()).isBetween(3.0, (double) AVERAGE);
+    assertThat(text.sentencesLongerThan(LONGEST)).isEmpty();
+    assertThat(text.unexplained()).isEmpty();
+  }
 
   static List<Situation> situations() {
     return Situations.shipped(VocabularyLoader.load(Optional.empty())).all();
@@ -49,6 +72,7 @@ class PlainDutchTest {
         "/wegwijs/server/page/page_nl.properties",
         "/wegwijs/server/page/statements_nl.properties",
         "/wegwijs/server/page/embedding_nl.properties",
+        "/wegwijs/server/page/forms_nl.properties",
         "/wegwijs/messages/search.properties",
         "/wegwijs/messages/issues_nl.properties"
       })

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours opening times in words, a sentence each
  * @param waitingTime how long it takes before someone answers
  * @param links mail, web site, form
+ * @param takesQuestions whether a reader can hand over a question or ask to be called back
  */
 public record FrontOfficeBlock(
     String name,
@@ -20,7 +21,8 @@ public record FrontOfficeBlock(
     List<String> address,
     List<String> hours,
     @Nullable String waitingTime,
-    List<Link> links) {
+    List<Link> links,
+    boolean takesQuestions) {
   /** Checks the name and copies the lists. */
   public FrontOfficeBlock {
     Required.text(name, "name");

@@ -1,5 +1,7 @@
 package wegwijs.templates.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,20 @@ public record Layout(
   /** The same around a page that a reader may have to leave at once. */
   public Layout withExit(String href) {
     return new Layout(site, head, search, saved, frontOffice, href);
+  }
+
+  /**
+   * Where the question in the search box is handed over to the front office. A question that must
+   * stay out of addresses is typed again there.
+   */
+  public String toHandOver() {
+    String address = to("/vraag-meegeven");
+    String words = search.query().strip();
+    if (words.isEmpty() || isPrivate()) {
+      return address;
+    }
+    String parameter = "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return address + (address.contains("?") ? "&" : "?") + parameter;
   }
 
   /**

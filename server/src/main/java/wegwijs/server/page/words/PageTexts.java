@@ -43,6 +43,11 @@ public final class PageTexts {
     return read(FOLDER + "embedding_nl.properties");
   }
 
+  /** Forms of visitors, in Dutch. */
+  public static PageTexts forms() {
+    return read(FOLDER + "forms_nl.properties");
+  }
+
   private static PageTexts read(String file) {
     try (InputStream bytes = PageTexts.class.getResourceAsStream(file)) {
       if (bytes == null) {

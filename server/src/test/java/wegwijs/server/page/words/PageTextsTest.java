@@ -43,6 +43,22 @@ class PageTextsTest {
   }
 
   @Test
+  void everyPartOfAFormIsUsed() throws IOException {
+    String code = code();
+    Properties texts = texts("forms_nl.properties");
+    assertThat(texts).isNotEmpty();
+    for (String key : texts.stringPropertyNames()) {
+      String stem =
+          key.replaceFirst("\\.hint$", "")
+              .replaceFirst("^(received-[a-z]+)\\.next$", "$1")
+              .replaceFirst("^(way|when)\\..*", "$1.")
+              .replaceFirst("^(report\\.fault-).*", "$1");
+      assertThat(code).as("use of %s", key).contains('"' + stem + '"');
+      assertThat(PageTexts.forms().text(key, 1, 2)).isNotBlank();
+    }
+  }
+
+  @Test
   void namesAKeyThatDoesNotExist() {
     assertThatThrownBy(() -> PageTexts.dutch().text("bestaat.niet"))
         .hasMessageContaining("bestaat.niet");

@@ -1,0 +1,108 @@
+package wegwijs.server.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import wegwijs.data.place.Municipality;
+import wegwijs.data.portal.Portal;
+import wegwijs.data.situation.Transitions;
+import wegwijs.data.store.Records;
+import wegwijs.server.access.People;
+import wegwijs.server.access.WorkFrame;
+import wegwijs.server.http.Access;
+import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.Routes;
+import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.casework.Cases;
+import wegwijs.server.office.inbox.Inbox;
+import wegwijs.server.page.Reference;
+import wegwijs.server.page.words.Words;
+import wegwijs.server.privacy.PersonalTraces;
+import wegwijs.server.search.Search;
+
+/** The front door of this package: all pages of the front office. Safe to share between threads. */
+public final class DeskPages implements Routes {
+  private static final String BEGIN = "/balie";
+  private static final String QUESTIONS = Desk.PATH + InboxPages.PATH;
+  private static final String QUESTION = QUESTIONS + "/{id}";
+  private static final String CASES = Desk.PATH + CasePages.PATH;
+  private static final String CASE = CASES + "/{id}";
+
+  private final StartPages start;
+  private final InboxPages inbox;
+  private final CasePages cases;
+
+  /**
+   * The pages over this store, these records and this search.
+   *
+   * @param transitions shown with cases that go from one law to another
+   */
+  public DeskPages(
+      Reference reference,
+      Transitions transitions,
+      Search search,
+      Records records,
+      OfficeStore store,
+      People people,
+      WorkFrame frame,
+      Clock clock) {
+    Desk desk = new Desk(reference.portals(), frame, people, clock);
+    Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
+    Offers offers = new Offers(search, records, reference.vocabulary(), words);
+    Inbox questions = new Inbox(store, clock);
+    Cases files = new Cases(store, clock);
+    start = new StartPages(desk, questions, files);
+    inbox = new InboxPages(desk, questions, files, offers);
+    cases =
+        new CasePages(
+            desk,
+            files,
+            offers,
+            new CaseSections(
+                desk,
+                offers,
+                new PersonalTraces(known(reference)),
+                new CaseTransitions(frame, offers, transitions)));
+  }
+
+  /** Words that look like names and are none. */
+  private static List<String> known(Reference reference) {
+    return Stream.concat(
+            reference.places().municipalities().stream().map(Municipality::name),
+            reference.portals().all().stream().map(Portal::name))
+        .toList();
+  }
+
+  @Override
+  public void register(Endpoints endpoints) {
+    endpoints.get(BEGIN, start::choose, Access.SUPPORTER);
+    endpoints.get(Desk.PATH, start::show, Access.SUPPORTER);
+    registerInbox(endpoints);
+    registerCases(endpoints);
+  }
+
+  private void registerInbox(Endpoints endpoints) {
+    endpoints.get(QUESTIONS, inbox::list, Access.STAFF);
+    endpoints.get(QUESTION, inbox::show, Access.STAFF);
+    endpoints.post(QUESTION + "/toewijzen", inbox::assign, Access.STAFF);
+    endpoints.post(QUESTION + "/notitie", inbox::note, Access.STAFF);
+    endpoints.post(QUESTION + "/sluiten", inbox::close, Access.STAFF);
+    endpoints.post(QUESTION + "/heropenen", inbox::reopen, Access.STAFF);
+    endpoints.post(QUESTION + "/casus", inbox::beginCase, Access.STAFF);
+  }
+
+  private void registerCases(Endpoints endpoints) {
+    endpoints.get(CASES, cases::list, Access.SUPPORTER);
+    endpoints.post(CASES, cases::begin, Access.STAFF);
+    endpoints.get(CASE, cases::show, Access.SUPPORTER);
+    endpoints.get(CASE + "/brief", cases::letter, Access.SUPPORTER);
+    endpoints.post(CASE + "/bewaren", cases::save, Access.SUPPORTER);
+    endpoints.post(CASE + "/toevoegen", cases::add, Access.SUPPORTER);
+    endpoints.post(CASE + "/weghalen", cases::remove, Access.SUPPORTER);
+    endpoints.post(CASE + "/aanbieden", cases::offer, Access.SUPPORTER);
+    endpoints.post(CASE + "/aannemen", cases::accept, Access.SUPPORTER);
+    endpoints.post(CASE + "/weigeren", cases::decline, Access.SUPPORTER);
+    endpoints.post(CASE + "/sluiten", cases::close, Access.SUPPORTER);
+    endpoints.post(CASE + "/heropenen", cases::reopen, Access.SUPPORTER);
+  }
+}

@@ -1,0 +1,5 @@
+/** Forms of visitors. */
+@NullMarked
+package wegwijs.server.page.form;
+
+import org.jspecify.annotations.NullMarked;
