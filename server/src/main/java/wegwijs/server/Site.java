@@ -61,7 +61,10 @@ final class Site implements AutoCloseable {
   private static HttpServer start(
       Installation installation, Reference reference, LuceneSearch search, Settings settings) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    SigningIn signingIn = signingIn(files, settings);
+    OfficeStore office = Installation.openOffice(settings);
+    WorkFrame frame = WorkFrame.dutch(files.address());
+    SigningIn signingIn = signingIn(office, frame, settings);
+    FrontOffice frontOffice = new FrontOffice(frame, reference);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -82,19 +85,18 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         settings.http(),
-        List.of(files, pages, api, hsds, new Health(search), signingIn),
+        List.of(files, pages, api, hsds, new Health(search), signingIn, frontOffice),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static SigningIn signingIn(StaticFiles files, Settings settings) {
-    OfficeStore office = Installation.openOffice(settings);
+  private static SigningIn signingIn(OfficeStore office, WorkFrame frame, Settings settings) {
     Clock clock = Clock.systemUTC();
     return new SigningIn(
         office,
         People.of(office, clock),
-        WorkFrame.dutch(files.address()),
+        frame,
         settings.http().clients(),
         clock);
   }
