@@ -64,7 +64,14 @@ final class Site implements AutoCloseable {
     OfficeStore office = Installation.openOffice(settings);
     WorkFrame frame = WorkFrame.dutch(files.address());
     SigningIn signingIn = signingIn(office, frame, settings);
-    FrontOffice frontOffice = new FrontOffice(frame, reference);
+    FrontOffice frontOffice =
+        new FrontOffice(
+            frame,
+            reference,
+            search,
+            installation.store().records(),
+            office,
+            Clock.systemUTC());
     PublicPages pages =
         new PublicPages(
             reference,

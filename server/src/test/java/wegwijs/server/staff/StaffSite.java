@@ -117,7 +117,7 @@ public final class StaffSite implements AutoCloseable {
                 signingIn,
                 api(reference, store),
                 new HsdsApi(store, search, VOCABULARY, PLACES),
-                new FrontOffice(frame, reference)),
+                new FrontOffice(frame, reference, search, store.records(), office, clock)),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
             pages.errorPage(),
             signingIn.gate());
