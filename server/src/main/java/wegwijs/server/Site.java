@@ -12,7 +12,6 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
-import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
@@ -95,6 +94,15 @@ final class Site implements AutoCloseable {
             http.clients(),
             ProviderSettings.find(settings.home().folder()),
             clock);
+    FrontOffice frontOffice =
+        new FrontOffice(
+            work,
+            reference,
+            Transitions.of(settings.home().folder(), reference.vocabulary()),
+            search,
+            installation.store().records(),
+            office,
+            clock);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -116,35 +124,10 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         http,
-        List.of(
-            files,
-            pages,
-            api,
-            hsds,
-            new Health(search),
-            signingIn,
-            desk(installation, reference, search, office, people, work)),
+        List.of(files, pages, api, hsds, new Health(search), signingIn, frontOffice),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
-  }
-
-  private static Routes desk(
-      Installation installation,
-      Reference reference,
-      LuceneSearch search,
-      OfficeStore office,
-      People people,
-      WorkFrame work) {
-    return new DeskPages(
-        reference,
-        Transitions.of(installation.home().folder(), reference.vocabulary()),
-        search,
-        installation.store().records(),
-        office,
-        people,
-        work,
-        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {

@@ -1,0 +1,44 @@
+package wegwijs.templates;
+
+import java.util.Locale;
+import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Wording;
+import wegwijs.templates.pages.StaticTemplates;
+import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.staff.DeskPage;
+import wegwijs.templates.view.staff.PortalChoicePage;
+import wegwijs.templates.view.staff.ProfessionalPage;
+import wegwijs.templates.view.staff.RecordPage;
+
+/** Turns view records of the front office into whole HTML pages, as {@link Pages} does. */
+public final class StaffPages {
+  private final Templates templates = new StaticTemplates();
+  private final Wording words;
+  private final Wording siteWords;
+
+  /** Pages in these words, which {@link WorkPages} has too. */
+  public StaffPages(Wording words) {
+    this.words = words;
+    siteWords = new Wording(Messages.load(Locale.forLanguageTag(words.language())));
+  }
+
+  /** Where somebody chooses a portal. */
+  public String render(PortalChoicePage page) {
+    return templates.staffPortals(page, words).render();
+  }
+
+  /** Where the work starts. */
+  public String render(DeskPage page) {
+    return templates.staffDesk(page, words).render();
+  }
+
+  /** Results of a search for people at work. */
+  public String render(ProfessionalPage page) {
+    return templates.staffProfessional(page, words, siteWords).render();
+  }
+
+  /** One service for people at work. */
+  public String render(RecordPage page) {
+    return templates.staffRecord(page, words).render();
+  }
+}
