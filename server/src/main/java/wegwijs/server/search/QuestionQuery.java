@@ -22,6 +22,7 @@ import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Insight;
 import wegwijs.server.search.understanding.Meaning;
 import wegwijs.server.search.understanding.Sought;
+import wegwijs.server.search.understanding.Strand;
 import wegwijs.server.search.understanding.Understanding;
 import wegwijs.server.search.understanding.Wanted;
 import wegwijs.server.search.understanding.Way;
@@ -66,7 +67,9 @@ final class QuestionQuery {
   Query fitting() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(enoughWords(), Occur.SHOULD);
-    query.add(careQuestions(meant(Math.max(SURELY, MOST_SURELY * surest()))), Occur.SHOULD);
+    List<TermRef> meant = new ArrayList<>(meant(Math.max(SURELY, MOST_SURELY * surest())));
+    meant.removeAll(understanding.meaning().byThing());
+    query.add(careQuestions(meant), Occur.SHOULD);
     ofOrganization().ifPresent(named -> query.add(named, Occur.SHOULD));
     return query.build();
   }
@@ -167,23 +170,47 @@ final class QuestionQuery {
    */
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+    addStrands(query);
     float organization = (float) ranking.words().organization();
     ofOrganization()
         .ifPresent(named -> query.add(new BoostQuery(named, organization), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
     double share = weights.inQuestionOf(understanding.wanted().words().size());
     Meaning meaning = understanding.meaning();
-    meaning
-        .terms()
-        .forEach((term, sure) -> add(query, term, share * weights.of(term.facet()) * sure));
     double near = share * weights.careQuestion() * weights.nearWhenFitting(fitting);
     meaning.near().forEach((term, sure) -> add(query, term, near * sure));
     return query.build();
   }
 
+  /** Each strand counts by the best that a service has of it: what else it has adds little. */
+  private void addStrands(BooleanQuery.Builder query) {
+    List<Sought> words = new ArrayList<>(understanding.wanted().words());
+    double share = ranking.terms().inQuestionOf(words.size());
+    for (Strand strand : understanding.meaning().strands()) {
+      List<Query> terms = new ArrayList<>();
+      strand
+          .terms()
+          .forEach((term, sure) ->
+              terms.add(weighed(term, share * ranking.terms().of(term.facet()) * sure)));
+      BooleanQuery.Builder said = new BooleanQuery.Builder();
+      words.stream()
+          .filter(sought -> strand.covers(sought.place()))
+          .forEach(sought -> said.add(weighed(sought), Occur.SHOULD));
+      words.removeIf(sought -> strand.covers(sought.place()));
+      float further = (float) ranking.terms().further();
+      float beside = (float) ranking.terms().beside();
+      Query best = new DisjunctionMaxQuery(terms, further);
+      query.add(new DisjunctionMaxQuery(List.of(best, said.build()), beside), Occur.SHOULD);
+    }
+    words.forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+  }
+
+  private static Query weighed(TermRef term, double weight) {
+    return new BoostQuery(term(term), (float) weight);
+  }
+
   private static void add(BooleanQuery.Builder query, TermRef term, double weight) {
-    query.add(new BoostQuery(term(term), (float) weight), Occur.SHOULD);
+    query.add(weighed(term, weight), Occur.SHOULD);
   }
 
   private static Query term(TermRef term) {

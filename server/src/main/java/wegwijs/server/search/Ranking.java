@@ -71,9 +71,11 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double other,
       double ofOneWord,
       double nearAnyway,
-      double enough) {
+      double enough,
+      double further,
+      double beside) {
     static Terms standard() {
-      return new Terms(6, 3, 0.8, 0.5, 0.8, 0.2, 20);
+      return new Terms(6, 3, 0.8, 0.5, 0.8, 0.2, 20, 0.3, 1);
     }
 
     /** How much what lies near counts when so many services surely fit. */
