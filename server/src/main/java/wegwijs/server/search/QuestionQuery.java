@@ -82,6 +82,12 @@ final class QuestionQuery {
         .map(term -> new ConstantScoreQuery(new TermQuery(term)));
   }
 
+  /** Whether it surely means some care question, and not just one thing within it. */
+  boolean isUnderstood() {
+    return meant(SURELY).stream()
+        .anyMatch(term -> !understanding.meaning().byThing().contains(term));
+  }
+
   /** What may be meant, and what lies near. */
   Query near() {
     List<TermRef> terms = new ArrayList<>(meant(0));

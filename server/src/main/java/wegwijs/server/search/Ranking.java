@@ -105,15 +105,21 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * By what factors a score changes for what words do not say.
    *
    * @param otherAge who it is for is of another age than who it is asked for
+   * @param otherGroup it is for a group apart that was not asked for
    * @param free anybody may come, without a decision
    * @param decided it takes a decision of the municipality to come in
    * @param local it serves the place that is named, rather than everybody
    * @param sameOrganization each further service of an organization that came before
    */
   record Preferences(
-      double otherAge, double free, double decided, double local, double sameOrganization) {
+      double otherAge,
+      double otherGroup,
+      double free,
+      double decided,
+      double local,
+      double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.75, 1.05, 0.9, 1.1, 0.9);
+      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.9);
     }
   }
 

@@ -15,18 +15,21 @@ import wegwijs.data.vocabulary.TermRef;
  * @param near what may help as well, each above 0 to 1
  * @param strands the same terms by the words that say them
  * @param byThing those that are meant by one particular thing within them only
+ * @param groups the target groups that are meant, or that follow from what is meant
  */
 public record Meaning(
     SequencedMap<TermRef, Double> terms,
     Map<TermRef, Double> near,
     List<Strand> strands,
-    Set<TermRef> byThing) {
+    Set<TermRef> byThing,
+    Set<String> groups) {
   /** Copies all. */
   public Meaning {
     terms = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(terms));
     near = Map.copyOf(near);
     strands = List.copyOf(strands);
     byThing = Set.copyOf(byThing);
+    groups = Set.copyOf(groups);
   }
 
   /** How surely a term is meant; 0 when it is not. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wegwijs.data.schema.DutchWords;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
@@ -76,8 +77,17 @@ final class Terms {
     sums.keySet().removeIf(term -> ignored.contains(term.toString()));
     SequencedMap<TermRef, Double> terms = surest(sums);
     Meaning meaning =
-        new Meaning(terms, near(terms), strands.of(terms.keySet()), byThing(said));
+        new Meaning(
+            terms, near(terms), strands.of(terms.keySet()), byThing(said), groups(terms.keySet()));
     return new Heard(meaning, words, said);
+  }
+
+  private Set<String> groups(Set<TermRef> meant) {
+    return meant.stream()
+        .flatMap(term -> Stream.concat(Stream.of(term), vocabulary.implied(term).stream()))
+        .filter(term -> term.facet() == FacetId.TARGET_GROUP)
+        .map(TermRef::term)
+        .collect(Collectors.toSet());
   }
 
   /** Terms that a thing within them means, and no other words as surely. */
