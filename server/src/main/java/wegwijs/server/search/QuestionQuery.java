@@ -20,7 +20,6 @@ import wegwijs.data.schema.Fields;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Insight;
-import wegwijs.server.search.understanding.Meaning;
 import wegwijs.server.search.understanding.Sought;
 import wegwijs.server.search.understanding.Strand;
 import wegwijs.server.search.understanding.Understanding;
@@ -176,47 +175,32 @@ final class QuestionQuery {
    */
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addStrands(query);
+    understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+    understanding.meaning().strands().forEach(strand -> query.add(best(strand), Occur.SHOULD));
     float organization = (float) ranking.words().organization();
     ofOrganization()
         .ifPresent(named -> query.add(new BoostQuery(named, organization), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
-    double share = weights.inQuestionOf(understanding.wanted().words().size());
-    Meaning meaning = understanding.meaning();
-    double near = share * weights.careQuestion() * weights.nearWhenFitting(fitting);
-    meaning.near().forEach((term, sure) -> add(query, term, near * sure));
+    double near = weights.careQuestion() * weights.nearWhenFitting(fitting);
+    understanding
+        .meaning()
+        .near()
+        .forEach((term, sure) -> query.add(weighed(term, near * sure), Occur.SHOULD));
     return query.build();
   }
 
-  /** Each strand counts by the best that a service has of it: what else it has adds little. */
-  private void addStrands(BooleanQuery.Builder query) {
-    List<Sought> words = new ArrayList<>(understanding.wanted().words());
-    double share = ranking.terms().inQuestionOf(words.size());
-    for (Strand strand : understanding.meaning().strands()) {
-      List<Query> terms = new ArrayList<>();
-      strand
-          .terms()
-          .forEach((term, sure) ->
-              terms.add(weighed(term, share * ranking.terms().of(term.facet()) * sure)));
-      BooleanQuery.Builder said = new BooleanQuery.Builder();
-      words.stream()
-          .filter(sought -> strand.covers(sought.place()))
-          .forEach(sought -> said.add(weighed(sought), Occur.SHOULD));
-      words.removeIf(sought -> strand.covers(sought.place()));
-      float further = (float) ranking.terms().further();
-      float beside = (float) ranking.terms().beside();
-      Query best = new DisjunctionMaxQuery(terms, further);
-      query.add(new DisjunctionMaxQuery(List.of(best, said.build()), beside), Occur.SHOULD);
-    }
-    words.forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+  /** What a strand may mean counts by the best that a service has of it; the rest adds little. */
+  private Query best(Strand strand) {
+    Ranking.Terms weights = ranking.terms();
+    List<Query> terms = new ArrayList<>();
+    strand
+        .terms()
+        .forEach((term, sure) -> terms.add(weighed(term, weights.of(term.facet()) * sure)));
+    return new DisjunctionMaxQuery(terms, (float) weights.further());
   }
 
   private static Query weighed(TermRef term, double weight) {
     return new BoostQuery(term(term), (float) weight);
-  }
-
-  private static void add(BooleanQuery.Builder query, TermRef term, double weight) {
-    query.add(weighed(term, weight), Occur.SHOULD);
   }
 
   private static Query term(TermRef term) {
@@ -243,8 +227,22 @@ final class QuestionQuery {
   }
 
   private Query weighed(Sought sought) {
-    Query words = words(sought);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(words(sought), Occur.SHOULD);
+    query.add(new BoostQuery(inName(sought), (float) ranking.words().name()), Occur.SHOULD);
+    Query words = query.build();
     return sought.isWeak() ? new BoostQuery(words, (float) ranking.words().weak()) : words;
+  }
+
+  /** What bears the thing itself in its name. */
+  private static Query inName(Sought sought) {
+    SynonymQuery.Builder names = new SynonymQuery.Builder(Fields.NAME);
+    for (Way way : sought.ways()) {
+      if (way.stems().size() == 1 && way.isSame()) {
+        names.addTerm(new Term(Fields.NAME, way.stems().getFirst()));
+      }
+    }
+    return names.build();
   }
 
   private Query words(Sought sought) {

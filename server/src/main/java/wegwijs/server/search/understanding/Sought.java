@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param ways the ways to say it, that of the asker first; never empty
  * @param isWeak whether it says little, so that services need not have it
- * @param place where its first word stands among the words that tell
  */
-public record Sought(List<Way> ways, boolean isWeak, int place) {
+public record Sought(List<Way> ways, boolean isWeak) {
   /** Copies the ways. */
   public Sought {
     ways = List.copyOf(ways);

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.DutchWords;
 
@@ -29,22 +28,18 @@ final class SoughtWords {
    */
   List<Sought> of(List<DutchWord> words, BitSet said) {
     Map<String, Sought> sought = new LinkedHashMap<>();
-    List<Integer> content = new ArrayList<>();
+    List<DutchWord> content = new ArrayList<>();
     for (int place = 0; place < words.size(); place++) {
       if (!dutch.isFunctionWord(words.get(place).folded())
           && (said.get(place) || content.size() < MOST)) {
-        content.add(place);
+        content.add(words.get(place));
       }
     }
-    List<Integer> telling =
-        content.isEmpty() ? IntStream.range(0, words.size()).boxed().toList() : content;
-    for (int first = 0; first < telling.size() && sought.size() < 2 * MOST; first++) {
-      int place = telling.get(first);
-      DutchWord word = words.get(place);
-      sought.putIfAbsent(
-          word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded()), place));
-      List<Integer> rest = telling.subList(first, telling.size());
-      addRows(rest.stream().map(words::get).toList(), place, sought);
+    List<DutchWord> telling = content.isEmpty() ? words : content;
+    for (int place = 0; place < telling.size() && sought.size() < 2 * MOST; place++) {
+      DutchWord word = telling.get(place);
+      sought.putIfAbsent(word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded())));
+      addRows(telling, place, sought);
     }
     return List.copyOf(sought.values());
   }
@@ -58,13 +53,13 @@ final class SoughtWords {
   }
 
   /** Rows of words that together have other words, such as "hulp in huis". */
-  private void addRows(List<DutchWord> words, int place, Map<String, Sought> sought) {
-    int longest = Math.min(Wordbook.LONGEST_ROW, words.size());
+  private void addRows(List<DutchWord> words, int first, Map<String, Sought> sought) {
+    int longest = Math.min(Wordbook.LONGEST_ROW, words.size() - first);
     for (int count = 2; count <= longest; count++) {
-      List<String> row = words.subList(0, count).stream().map(DutchWord::stem).toList();
+      List<String> row = words.subList(first, first + count).stream().map(DutchWord::stem).toList();
       List<Way> ways = List.copyOf(wordbook.of(row));
       if (!ways.isEmpty()) {
-        sought.putIfAbsent(String.join(" ", row), new Sought(ways, false, place));
+        sought.putIfAbsent(String.join(" ", row), new Sought(ways, false));
       }
     }
   }

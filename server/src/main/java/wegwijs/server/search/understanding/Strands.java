@@ -33,22 +33,24 @@ final class Strands {
   void add(TermRef term, double sure, BitSet places) {
     Draft joined = new Draft((BitSet) places.clone(), new HashMap<>());
     joined.add(term, sure);
-    drafts.removeIf(draft -> {
-      boolean isShared = draft.places.intersects(places);
-      if (isShared) {
+    for (Draft draft : List.copyOf(drafts)) {
+      if (draft.places.intersects(places)) {
         joined.add(draft);
+        drafts.remove(draft);
       }
-      return isShared;
-    });
+    }
     drafts.add(joined);
   }
 
   /** The strands, with no other terms than these. */
   List<Strand> of(Set<TermRef> terms) {
-    return drafts.stream()
-        .peek(draft -> draft.terms.keySet().retainAll(terms))
-        .filter(draft -> !draft.terms.isEmpty())
-        .map(draft -> new Strand(draft.places, draft.terms))
-        .toList();
+    List<Strand> strands = new ArrayList<>();
+    for (Draft draft : drafts) {
+      draft.terms.keySet().retainAll(terms);
+      if (!draft.terms.isEmpty()) {
+        strands.add(new Strand(draft.terms));
+      }
+    }
+    return strands;
   }
 }
