@@ -119,9 +119,7 @@ final class Execution {
     FixedBitSet nearest = new FixedBitSet(candidates.length());
     if (!candidates.scanIsEmpty()) {
       int shown = question.isUnderstood() ? NEAREST : NEAREST_GUESSES;
-      best(candidates, candidates.cardinality(), shown).stream()
-          .limit(shown)
-          .forEach(nearest::set);
+      best(candidates, candidates.cardinality(), shown).stream().limit(shown).forEach(nearest::set);
     }
     return nearest;
   }

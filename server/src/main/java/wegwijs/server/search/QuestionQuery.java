@@ -175,7 +175,7 @@ final class QuestionQuery {
    */
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+    understanding.wanted().words().forEach(sought -> addWeighed(query, sought));
     understanding.meaning().strands().forEach(strand -> query.add(best(strand), Occur.SHOULD));
     float organization = (float) ranking.words().organization();
     ofOrganization()
@@ -196,7 +196,9 @@ final class QuestionQuery {
     strand
         .terms()
         .forEach((term, sure) -> terms.add(weighed(term, weights.of(term.facet()) * sure)));
-    return new DisjunctionMaxQuery(terms, (float) weights.further());
+    return terms.size() == 1
+        ? terms.getFirst()
+        : new DisjunctionMaxQuery(terms, (float) weights.further());
   }
 
   private static Query weighed(TermRef term, double weight) {
@@ -226,12 +228,12 @@ final class QuestionQuery {
     return query.build();
   }
 
-  private Query weighed(Sought sought) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(words(sought), Occur.SHOULD);
-    query.add(new BoostQuery(inName(sought), (float) ranking.words().name()), Occur.SHOULD);
-    Query words = query.build();
-    return sought.isWeak() ? new BoostQuery(words, (float) ranking.words().weak()) : words;
+  /** Side by side, not one in the other: so Lucene may pass over what cannot be among the best. */
+  private void addWeighed(BooleanQuery.Builder query, Sought sought) {
+    double weight = sought.isWeak() ? ranking.words().weak() : 1;
+    double inName = weight * ranking.words().name();
+    query.add(new BoostQuery(words(sought), (float) weight), Occur.SHOULD);
+    query.add(new BoostQuery(inName(sought), (float) inName), Occur.SHOULD);
   }
 
   /** What bears the thing itself in its name. */

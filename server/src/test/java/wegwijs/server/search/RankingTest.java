@@ -30,8 +30,11 @@ class RankingTest {
   void whoIsForAnotherGroupFollows() throws IOException {
     SearchFixture fixture =
         new SearchFixture(folder)
-            .service("Lotgenoten A", Map.of("description", "Praten met lotgenoten, voor mantelzorgers."))
-            .service("Lotgenoten B", Map.of("description", "Praten met lotgenoten, voor iedereen hier."));
+            .service(
+                "Lotgenoten A", Map.of("description", "Praten met lotgenoten, voor mantelzorgers."))
+            .service(
+                "Lotgenoten B",
+                Map.of("description", "Praten met lotgenoten, voor iedereen hier."));
     try (LuceneSearch search = fixture.publish().open()) {
       assertThat(names(search, "praten met lotgenoten")).startsWith("Lotgenoten B");
       assertThat(names(search, "mantelzorger praten met lotgenoten")).startsWith("Lotgenoten A");
@@ -63,7 +66,8 @@ class RankingTest {
   void showsMoreOfWhatComesNearWhenTheQuestionIsUnderstood() throws IOException {
     SearchFixture fixture = new SearchFixture(folder);
     for (int number = 0; number < 12; number++) {
-      fixture.service("Wijkteam " + number, Map.of("description", "Wmo aanvragen bij het wijkteam."));
+      fixture.service(
+          "Wijkteam " + number, Map.of("description", "Wmo aanvragen bij het wijkteam."));
     }
     try (LuceneSearch search = fixture.publish().open()) {
       assertThat(ask(search, "traplift").total()).isEqualTo(10);

@@ -85,7 +85,11 @@ class HearingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"spreekt iemand turks, true", "een turkstalige hulpverlener, true", "mijn turkse ouders, false"})
+  @CsvSource({
+    "spreekt iemand turks, true",
+    "een turkstalige hulpverlener, true",
+    "mijn turkse ouders, false"
+  })
   void aLanguageIsAskedForByItsName(String question, boolean isAsked) {
     assertThat(understand(question).find(Insight.Kind.LANGUAGE).isPresent()).isEqualTo(isAsked);
   }
