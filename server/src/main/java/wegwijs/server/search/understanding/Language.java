@@ -44,7 +44,7 @@ enum Language {
   /** "Turks" and "Turkstalige" name it; of "Turkse ouders" it is not sure that they want it. */
   private static boolean isNamed(String start, String folded) {
     return folded.equals(start)
-        || folded.startsWith(start) && (folded.contains("talig") || !folded.endsWith("e"));
+        || (folded.startsWith(start) && (folded.contains("talig") || !folded.endsWith("e")));
   }
 
   /** How the words for it begin. */
