@@ -95,7 +95,7 @@ final class HeardWords {
         boolean isLast = saying.getLast().equals(stems.get(place));
         int denied = isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
         boolean isClosing = content.nextSetBit(place + 1) < 0;
-        if (denied < 0 || (!isClosing && !found.get(denied))) {
+        if (!isClosing && (denied < 0 || !found.get(denied))) {
           return false;
         }
       }
