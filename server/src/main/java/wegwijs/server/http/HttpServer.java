@@ -71,6 +71,7 @@ public final class HttpServer implements AutoCloseable {
     config.http.maxRequestSize = LONGEST_BODY;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
+    Uploading.limit(config.jetty.multipartConfig);
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
         LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
@@ -89,6 +90,7 @@ public final class HttpServer implements AutoCloseable {
     if (context.routeRoles().isEmpty()) {
       throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
     }
+    Uploading.check(context);
     if (context.method().equals(HandlerType.POST) && !errors.isForProgram(context.path())) {
       SameOrigin.require(context);
     }
