@@ -8,6 +8,9 @@ import wegwijs.data.portal.Portals;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
+import wegwijs.server.admin.Administration;
+import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
@@ -16,6 +19,7 @@ import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
@@ -27,10 +31,12 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final Desks desks;
 
-  private Site(LuceneSearch search, HttpServer server) {
+  private Site(LuceneSearch search, HttpServer server, Desks desks) {
     this.search = search;
     this.server = server;
+    this.desks = desks;
   }
 
   /**
@@ -40,8 +46,10 @@ final class Site implements AutoCloseable {
    */
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
+    Desks desks = Desks.open(installation, search::refresh, Clock.systemUTC());
     try {
-      return new Site(search, start(installation, reference(installation), search, settings));
+      return new Site(
+          search, start(installation, reference(installation), search, settings, desks), desks);
     } catch (RuntimeException e) {
       close(search);
       throw e;
@@ -59,9 +67,19 @@ final class Site implements AutoCloseable {
   }
 
   private static HttpServer start(
-      Installation installation, Reference reference, LuceneSearch search, Settings settings) {
+      Installation installation,
+      Reference reference,
+      LuceneSearch search,
+      Settings settings,
+      Desks desks) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    SigningIn signingIn = signingIn(files, settings);
+    OfficeStore office = Installation.openOffice(settings);
+    People people = People.of(office, Clock.systemUTC());
+    WorkFrame frame = WorkFrame.dutch(files.address());
+    SigningIn signingIn =
+        new SigningIn(office, people, frame, settings.http().clients(), Clock.systemUTC());
+    Routes administration =
+        administration(installation, new AdminFrame(frame, people.log()), office, desks);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -82,21 +100,25 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         settings.http(),
-        List.of(files, pages, api, hsds, new Health(search), signingIn),
+        List.of(files, pages, api, hsds, new Health(search), signingIn, administration),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static SigningIn signingIn(StaticFiles files, Settings settings) {
-    OfficeStore office = Installation.openOffice(settings);
-    Clock clock = Clock.systemUTC();
-    return new SigningIn(
-        office,
-        People.of(office, clock),
-        WorkFrame.dutch(files.address()),
-        settings.http().clients(),
-        clock);
+  private static Routes administration(
+      Installation installation, AdminFrame frame, OfficeStore office, Desks desks) {
+    return new Administration(
+        frame,
+        new Administration.Directory(
+            installation.store(),
+            desks.runs(),
+            desks.records(),
+            new Uploads(installation.home().uploads()),
+            new HeldDecisions(office),
+            installation.places()),
+        List.of(),
+        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -112,12 +134,18 @@ final class Site implements AutoCloseable {
     return server.routes();
   }
 
+  /** What works while it serves. */
+  Desks desks() {
+    return desks;
+  }
+
   int port() {
     return server.port();
   }
 
   @Override
   public void close() {
+    desks.close();
     server.close();
     close(search);
   }
