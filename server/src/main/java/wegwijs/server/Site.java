@@ -10,6 +10,9 @@ import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
+import wegwijs.server.admin.Administration;
+import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
@@ -19,6 +22,7 @@ import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
 import wegwijs.server.page.PublicPages;
@@ -31,13 +35,19 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final Desks desks;
   private final Housekeeping housekeeping;
   private final String basePath;
 
   private Site(
-      LuceneSearch search, HttpServer server, Housekeeping housekeeping, String basePath) {
+      LuceneSearch search,
+      HttpServer server,
+      Desks desks,
+      Housekeeping housekeeping,
+      String basePath) {
     this.search = search;
     this.server = server;
+    this.desks = desks;
     this.housekeeping = housekeeping;
     this.basePath = basePath;
   }
@@ -49,13 +59,15 @@ final class Site implements AutoCloseable {
    */
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
+    Desks desks = Desks.open(installation, search::refresh, Clock.systemUTC());
     try {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
-      HttpServer server = start(installation, reference, search, office, settings);
+      HttpServer server = start(installation, reference, search, office, settings, desks);
       return new Site(
           search,
           server,
+          desks,
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
           settings.http().basePath());
     } catch (RuntimeException e) {
@@ -79,7 +91,8 @@ final class Site implements AutoCloseable {
       Reference reference,
       LuceneSearch search,
       OfficeStore office,
-      Settings settings) {
+      Settings settings,
+      Desks desks) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     HttpSettings http = settings.http();
     Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
@@ -103,6 +116,8 @@ final class Site implements AutoCloseable {
             installation.store().records(),
             office,
             clock);
+    Routes administration =
+        administration(installation, new AdminFrame(work, people.log()), office, desks);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -124,10 +139,26 @@ final class Site implements AutoCloseable {
         new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
     return HttpServer.start(
         http,
-        List.of(files, pages, api, hsds, new Health(search), signingIn, frontOffice),
+        List.of(
+            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
+  }
+
+  private static Routes administration(
+      Installation installation, AdminFrame frame, OfficeStore office, Desks desks) {
+    return new Administration(
+        frame,
+        new Administration.Directory(
+            installation.store(),
+            desks.runs(),
+            desks.records(),
+            new Uploads(installation.home().uploads()),
+            new HeldDecisions(office),
+            installation.places()),
+        List.of(),
+        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {
@@ -143,6 +174,11 @@ final class Site implements AutoCloseable {
     return server.routes();
   }
 
+  /** What works while it serves. */
+  Desks desks() {
+    return desks;
+  }
+
   int port() {
     return server.port();
   }
@@ -154,6 +190,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    desks.close();
     housekeeping.close();
     server.close();
     close(search);

@@ -49,7 +49,7 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    files.put("work.css", List.of("css/work.css"));
+    files.put("work.css", List.of("css/work.css", "css/admin.css"));
     for (String file :
         List.of(
             "wegwijs.js", "suggest.js", "work.js", "embed.js", "logo.svg", "favicon.svg")) {

@@ -15,8 +15,28 @@
     }
   };
 
+  // How far a run is: the page follows it, and is asked for again when the run has ended.
+  const follow = (progress) => {
+    const events = new EventSource(progress.dataset.events);
+    const bar = progress.querySelector("progress");
+    events.addEventListener("voortgang", (event) => {
+      const now = JSON.parse(event.data);
+      progress.querySelector("[role=status]").textContent = now.tekst;
+      if (now.procent === undefined) {
+        bar.removeAttribute("value");
+      } else {
+        bar.value = now.procent;
+      }
+    });
+    events.addEventListener("klaar", () => {
+      events.close();
+      location.reload();
+    });
+  };
+
   for (const button of document.querySelectorAll("button[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", () => copy(button));
   }
+  document.querySelectorAll("[data-events]").forEach(follow);
 })();
