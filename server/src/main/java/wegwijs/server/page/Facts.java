@@ -37,7 +37,7 @@ final class Facts {
     terms = words.terms();
     areas = words.areas();
     texts = words.texts();
-    date = DateTimeFormatter.ofPattern("d MMMM uuuu", PageTexts.DUTCH);
+    date = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
   }
 
   ServiceFacts of(Service service, Labels labels) {
@@ -49,7 +49,7 @@ final class Facts {
         orNull(service.waitTime()),
         payers(labels),
         service.contracts().stream().map(this::contract).toList(),
-        LanguageWords.of(service));
+        LanguageWords.of(service, texts.locale()));
   }
 
   private List<String> forWhom(Service service, Labels labels) {

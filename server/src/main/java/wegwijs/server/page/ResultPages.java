@@ -40,7 +40,7 @@ final class ResultPages {
     zero = new ZeroHelps(search, reference.vocabulary(), words);
     understandings = new Understandings(words);
     situations = new SituationLinks(reference.situations());
-    messages = reference.messages();
+    messages = reference.messages().in(words.texts().locale());
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
@@ -94,7 +94,7 @@ final class ResultPages {
     String link = said.link();
     String text = said.linkText();
     return new Notice(
-        said.text(), link == null || text == null ? null : new Link(text, visit.base() + link));
+        said.text(), link == null || text == null ? null : new Link(text, visit.page(link)));
   }
 
   /** Another spelling, also without filters and place where it would find nothing with them. */

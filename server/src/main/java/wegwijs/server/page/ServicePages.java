@@ -70,7 +70,7 @@ final class ServicePages {
     String address = visit.bare().service(stored.value().id(), stored.value().name());
     return asked.isEndOf(address)
         ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(visit.list().on(address));
+        : new PageAnswer.Moved(visit.service(stored.value().id(), stored.value().name()));
   }
 
   private ServicePage page(Visit visit, Stored<Service> stored, String address) {
