@@ -11,6 +11,7 @@ import wegwijs.templates.view.HomePage;
 import wegwijs.templates.view.Languages;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.MapOffer;
 import wegwijs.templates.view.PageHead;
 import wegwijs.templates.view.Phone;
 import wegwijs.templates.view.SaveLink;
@@ -55,6 +56,8 @@ final class Samples {
           "nl",
           false);
 
+  static final MapOffer MAP =
+      new MapOffer("https://kaart.voorbeeld.invalid/{z}/{x}/{y}.png", "Kadaster");
   static final SavedList NO_LIST = new SavedList("", 0, "/voorbeeld/lijst");
   static final SaveLink SAVE = new SaveLink("/voorbeeld/zoek?lijst=a", false);
   static final Checked FRESH = new Checked(LocalDate.of(2026, 3, 12), false);

@@ -36,7 +36,7 @@ final class PageSet {
     Words words = Words.in(language, reference.vocabulary(), reference.places(), clock);
     frame = Frame.of(reference, words, delivery, language);
     home = new HomePages(frame, reference, search);
-    results = new ResultPages(frame, words, reference, search);
+    results = new ResultPages(frame, words, reference, records, search);
     services = new ServicePages(frame, words, reference, records, search);
     organizations = new OrganizationPages(frame, words, records);
     situations = new SituationPages(frame, words, reference, search);

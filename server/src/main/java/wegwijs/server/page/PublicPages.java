@@ -15,6 +15,7 @@ import wegwijs.server.http.Answers;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Framing;
+import wegwijs.server.http.Images;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
@@ -160,6 +161,10 @@ public final class PublicPages implements Routes {
   private static void send(Context context, PageAnswer answer) {
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Mapped(String html, String origin) -> {
+        Images.allow(context, origin);
+        Answers.html(context, html);
+      }
       case PageAnswer.Private(String html) -> {
         context.header("Cache-Control", "no-store");
         Answers.html(context, html);

@@ -15,7 +15,7 @@ import wegwijs.server.page.TestSite;
 
 @ExtendWith({InBrowser.class, OnTestSite.class})
 class AccessibilityTest {
-  private static final List<String> WCAG_22_AA =
+  static final List<String> WCAG_22_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final Chromium chromium;
