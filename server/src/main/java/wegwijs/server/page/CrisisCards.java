@@ -25,6 +25,8 @@ final class CrisisCards {
   /** Numbers to call when a life is in danger: 112, and 113 for thoughts of suicide. */
   private static final Set<String> FOR_LIFE = Set.of("112", "113", "08000113");
 
+  private static final int FIRST = 3;
+
   private final CrisisRecogniser recogniser;
   private final TermWords terms;
   private final PhoneNumbers numbers;
@@ -63,6 +65,11 @@ final class CrisisCards {
         .filter(card -> card.phone().isPresent())
         .map(card -> view(visit, card))
         .toList();
+  }
+
+  /** The most urgent of these, for a page that must not frighten. */
+  List<CrisisCardView> first(Visit visit) {
+    return all(visit).stream().limit(FIRST).toList();
   }
 
   private CrisisCardView view(Visit visit, CrisisCard card) {

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import wegwijs.server.page.TestSite;
@@ -44,9 +43,6 @@ final class Visitor implements AutoCloseable {
         .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
-  static Browser.NewContextOptions highContrast() {
-    return window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE);
-  }
 
   Page goTo(String path) {
     page.navigate(site.address() + path);
