@@ -1,5 +1,6 @@
 package wegwijs.templates;
 
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
@@ -34,6 +35,19 @@ public final class Pages {
   /** Pages in the language of these messages. */
   public Pages(Messages messages) {
     this.words = new Wording(messages);
+  }
+
+  /** Pages in a language; what is not translated is Dutch. */
+  public static Pages in(Language language) {
+    Messages own = Messages.load(language.locale());
+    return new Pages(
+        language.isComplete()
+            ? new Wording(own)
+            : new Wording(Messages.load(Language.DUTCH.locale()), new Wording(own)));
+  }
+
+  private Pages(Wording words) {
+    this.words = words;
   }
 
   /** The start of a portal. */

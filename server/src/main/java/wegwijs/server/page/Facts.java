@@ -38,7 +38,7 @@ public final class Facts {
     terms = words.terms();
     areas = words.areas();
     texts = words.texts();
-    date = DateTimeFormatter.ofPattern("d MMMM uuuu", PageTexts.DUTCH);
+    date = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
   }
 
   /** What is known of a service with these labels. */
@@ -51,7 +51,7 @@ public final class Facts {
         orNull(service.waitTime()),
         payers(labels),
         service.contracts().stream().map(this::contract).toList(),
-        LanguageWords.of(service));
+        LanguageWords.of(service, texts.locale()));
   }
 
   private List<String> forWhom(Service service, Labels labels) {

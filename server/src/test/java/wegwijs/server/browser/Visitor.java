@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import wegwijs.server.page.TestSite;
@@ -49,9 +48,6 @@ final class Visitor implements AutoCloseable {
         .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
-  static Browser.NewContextOptions highContrast() {
-    return window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE);
-  }
 
   Page goTo(String path) {
     page.navigate(origin + path);
