@@ -2,19 +2,34 @@ package wegwijs.server;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import wegwijs.data.store.Records;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
+import wegwijs.server.mail.Mailer;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.account.Accounts;
+import wegwijs.server.office.board.Board;
+import wegwijs.server.office.board.Subscriptions;
 import wegwijs.server.office.note.Notes;
 import wegwijs.server.office.note.WaitingTimes;
+import wegwijs.server.office.privacy.PersonalDataCheck;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.Reference;
 import wegwijs.server.search.Search;
+import wegwijs.server.staff.NamesWarning;
 import wegwijs.server.staff.StaffNavigation;
+import wegwijs.server.staff.Topics;
+import wegwijs.server.staff.board.BoardPages;
+import wegwijs.server.staff.board.BoardShelf;
+import wegwijs.server.staff.board.DiscussionPages;
+import wegwijs.server.staff.board.Notices;
 import wegwijs.server.staff.record.RecordPages;
 import wegwijs.server.staff.search.ProfessionalPages;
 import wegwijs.server.staff.start.DeskPages;
+import wegwijs.server.staff.supporter.SupporterPages;
+import wegwijs.server.staff.texts.Shelves;
 
 /** The pages of the front office, put together. Safe to share between threads. */
 public final class FrontOffice implements Routes {
@@ -24,6 +39,7 @@ public final class FrontOffice implements Routes {
    * The front offices of these portals.
    *
    * @param store what people entrust to the installation
+   * @param mailer sends mail, where that is set up
    */
   public FrontOffice(
       WorkFrame frame,
@@ -31,17 +47,30 @@ public final class FrontOffice implements Routes {
       Search search,
       Records records,
       OfficeStore store,
+      Optional<Mailer> mailer,
       Clock clock) {
     StaffNavigation navigation = new StaffNavigation(frame, reference.portals());
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
+    Topics topics = new Topics(reference.vocabulary());
+    Board board = new Board(store, clock);
+    BoardShelf boardShelf = new BoardShelf(frame, board, topics);
+    Shelves shelves = new Shelves(List.of(boardShelf));
+    Subscriptions subscriptions = new Subscriptions(store);
+    NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
+    Notices notices =
+        new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
         List.of(
             new DeskPages(navigation),
             new ProfessionalPages(
                 navigation, reference, search, records, notes, waitingTimes, clock),
             new RecordPages(
-                navigation, reference, search, records, notes, waitingTimes, clock));
+                navigation, reference, search, records, notes, waitingTimes, clock),
+            new SupporterPages(navigation, new Supporters(store, clock), topics, clock),
+            new BoardPages(
+                navigation, board, boardShelf, shelves, subscriptions, topics, notices),
+            new DiscussionPages(navigation, board, topics, warning, notices));
   }
 
   @Override

@@ -14,8 +14,10 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
@@ -71,6 +73,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             office,
+            settings.mail().map(SmtpMailer::new),
             Clock.systemUTC());
     PublicPages pages =
         new PublicPages(
@@ -78,7 +81,8 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             Clock.systemUTC(),
-            new Delivery(files.address(), settings.http().isBehindTls()));
+            new Delivery(files.address(), settings.http().isBehindTls()),
+            new Supporters(office, Clock.systemUTC()));
     Routes api =
         new SearchApi(
             search,

@@ -31,6 +31,7 @@ public final class Assets {
           "zero",
           "detail",
           "situations",
+          "supporters",
           "shortlist",
           "exit",
           "embed",

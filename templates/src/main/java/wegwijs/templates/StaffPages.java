@@ -5,10 +5,15 @@ import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.staff.AskPage;
+import wegwijs.templates.view.staff.BoardPage;
 import wegwijs.templates.view.staff.DeskPage;
+import wegwijs.templates.view.staff.DiscussionPage;
 import wegwijs.templates.view.staff.PortalChoicePage;
 import wegwijs.templates.view.staff.ProfessionalPage;
 import wegwijs.templates.view.staff.RecordPage;
+import wegwijs.templates.view.staff.SupporterFormPage;
+import wegwijs.templates.view.staff.SupporterListPage;
 
 /** Turns view records of the front office into whole HTML pages, as {@link Pages} does. */
 public final class StaffPages {
@@ -40,5 +45,30 @@ public final class StaffPages {
   /** One service for people at work. */
   public String render(RecordPage page) {
     return templates.staffRecord(page, words).render();
+  }
+
+  /** The people who think along. */
+  public String render(SupporterListPage page) {
+    return templates.staffSupporters(page, words).render();
+  }
+
+  /** The form of somebody who thinks along. */
+  public String render(SupporterFormPage page) {
+    return templates.staffSupporter(page, words).render();
+  }
+
+  /** What colleagues ask and know, as a list. */
+  public String render(BoardPage page) {
+    return templates.staffBoard(page, words).render();
+  }
+
+  /** The form by which somebody asks colleagues. */
+  public String render(AskPage page) {
+    return templates.staffAsk(page, words).render();
+  }
+
+  /** A question with its answers. */
+  public String render(DiscussionPage page) {
+    return templates.staffDiscussion(page, words).render();
   }
 }

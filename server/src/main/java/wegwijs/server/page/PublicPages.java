@@ -16,6 +16,7 @@ import wegwijs.server.http.Framing;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
@@ -40,6 +41,7 @@ public final class PublicPages implements Routes {
   private final ContactPages contact;
   private final EmbedPages embed;
   private final WebmasterPages webmaster;
+  private final SupporterPages supporters;
   private final WidgetScript widget = WidgetScript.read();
   private final Looks looks;
   private final PageErrors errors;
@@ -49,9 +51,15 @@ public final class PublicPages implements Routes {
    *
    * @param clock tells what is open now and what was checked too long ago
    * @param delivery how they reach visitors
+   * @param people who think along with visitors
    */
   public PublicPages(
-      Reference reference, Search search, Records records, Clock clock, Delivery delivery) {
+      Reference reference,
+      Search search,
+      Records records,
+      Clock clock,
+      Delivery delivery,
+      Supporters people) {
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
@@ -68,6 +76,7 @@ public final class PublicPages implements Routes {
     contact = new ContactPages(frame, portals);
     embed = new EmbedPages(frame, reference, search);
     webmaster = new WebmasterPages(frame, reference.vocabulary());
+    supporters = new SupporterPages(frame, reference.vocabulary(), words, people);
     looks = Looks.of(portals);
     errors = new PageErrors(frame, visits);
   }
@@ -129,6 +138,11 @@ public final class PublicPages implements Routes {
         "/opensearch.xml",
         (visit, context) -> feeds.searchDescription(visit.bare()));
     get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
+    get(
+        endpoints,
+        base,
+        "/meedenkers",
+        (visit, context) -> supporters.show(visit, context.queryParamMap()));
     get(
         endpoints,
         base,

@@ -8,7 +8,11 @@ public enum Part {
   /** Where the work starts. */
   START("", Role.SUPPORTER),
   /** Search for professionals. */
-  SEARCH("/zoek", Role.STAFF);
+  SEARCH("/zoek", Role.STAFF),
+  /** The people who think along with residents. */
+  SUPPORTERS("/meedenkers", Role.SUPPORTER),
+  /** What colleagues ask each other. */
+  BOARD("/prikbord", Role.SUPPORTER);
 
   private final String path;
   private final Role role;

@@ -127,6 +127,7 @@ class StaffJourneyTest {
             site,
             editor,
             Visitor.window(width, 800, isDark).setBypassCSP(true))) {
+      SupporterSamples.publish(site);
       for (String address : addresses()) {
         desk.goTo(address);
         assertThat(new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
@@ -142,6 +143,9 @@ class StaffJourneyTest {
     return List.of(
         "/balie/weert",
         "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
-        "/balie/weert/aanbod/" + SERVICE);
+        "/balie/weert/aanbod/" + SERVICE,
+        "/balie/weert/meedenkers",
+        "/balie/weert/meedenkers/nieuw",
+        "/weert/meedenkers");
   }
 }

@@ -28,6 +28,8 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -71,7 +73,10 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             CLOCK,
-            new Delivery(assets.address(), false));
+            new Delivery(assets.address(), false),
+            new Supporters(
+                OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key")),
+                CLOCK));
     server =
         HttpServer.start(
             HttpSettings.local(),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,11 +39,13 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.Mailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.MovingClock;
 import wegwijs.server.office.account.Role;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
@@ -79,6 +82,7 @@ public final class StaffSite implements AutoCloseable {
     }
   }
 
+  private final List<Mailer.Message> sent = new CopyOnWriteArrayList<>();
   private final MovingClock clock = new MovingClock(FILLED.instant());
   private final OfficeStore office;
   private final TestPeople people;
@@ -107,7 +111,12 @@ public final class StaffSite implements AutoCloseable {
         new SigningIn(office, people.people(), frame, new ClientAddress(Set.of()), clock);
     PublicPages pages =
         new PublicPages(
-            reference, search, store.records(), clock, new Delivery(assets.address(), false));
+            reference,
+            search,
+            store.records(),
+            clock,
+            new Delivery(assets.address(), false),
+            new Supporters(office, clock));
     server =
         HttpServer.start(
             HttpSettings.local(),
@@ -117,7 +126,14 @@ public final class StaffSite implements AutoCloseable {
                 signingIn,
                 api(reference, store),
                 new HsdsApi(store, search, VOCABULARY, PLACES),
-                new FrontOffice(frame, reference, search, store.records(), office, clock)),
+                new FrontOffice(
+                    frame,
+                    reference,
+                    search,
+                    store.records(),
+                    office,
+                    Optional.of(sent::add),
+                    clock)),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
             pages.errorPage(),
             signingIn.gate());
@@ -156,6 +172,11 @@ public final class StaffSite implements AutoCloseable {
   /** What people entrusted to it. */
   public OfficeStore office() {
     return office;
+  }
+
+  /** The mail that went out. */
+  public List<Mailer.Message> sent() {
+    return sent;
   }
 
   /** The people. */
