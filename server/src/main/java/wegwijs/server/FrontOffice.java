@@ -12,6 +12,7 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Accounts;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Subscriptions;
+import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.note.Notes;
 import wegwijs.server.office.note.WaitingTimes;
 import wegwijs.server.office.privacy.PersonalDataCheck;
@@ -25,6 +26,8 @@ import wegwijs.server.staff.board.BoardPages;
 import wegwijs.server.staff.board.BoardShelf;
 import wegwijs.server.staff.board.DiscussionPages;
 import wegwijs.server.staff.board.Notices;
+import wegwijs.server.staff.knowledge.KnowledgePages;
+import wegwijs.server.staff.knowledge.KnowledgeShelf;
 import wegwijs.server.staff.record.RecordPages;
 import wegwijs.server.staff.search.ProfessionalPages;
 import wegwijs.server.staff.start.DeskPages;
@@ -55,7 +58,9 @@ public final class FrontOffice implements Routes {
     Topics topics = new Topics(reference.vocabulary());
     Board board = new Board(store, clock);
     BoardShelf boardShelf = new BoardShelf(frame, board, topics);
-    Shelves shelves = new Shelves(List.of(boardShelf));
+    Knowledge knowledge = new Knowledge(store, clock);
+    KnowledgeShelf knowledgeShelf = new KnowledgeShelf(frame, knowledge, topics);
+    Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
     Subscriptions subscriptions = new Subscriptions(store);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
     Notices notices =
@@ -70,7 +75,8 @@ public final class FrontOffice implements Routes {
             new SupporterPages(navigation, new Supporters(store, clock), topics, clock),
             new BoardPages(
                 navigation, board, boardShelf, shelves, subscriptions, topics, notices),
-            new DiscussionPages(navigation, board, topics, warning, notices));
+            new DiscussionPages(navigation, board, topics, warning, notices),
+            new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics));
   }
 
   @Override

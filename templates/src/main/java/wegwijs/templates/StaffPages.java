@@ -9,6 +9,8 @@ import wegwijs.templates.view.staff.AskPage;
 import wegwijs.templates.view.staff.BoardPage;
 import wegwijs.templates.view.staff.DeskPage;
 import wegwijs.templates.view.staff.DiscussionPage;
+import wegwijs.templates.view.staff.LessonFormPage;
+import wegwijs.templates.view.staff.LessonPage;
 import wegwijs.templates.view.staff.PortalChoicePage;
 import wegwijs.templates.view.staff.ProfessionalPage;
 import wegwijs.templates.view.staff.RecordPage;
@@ -70,5 +72,15 @@ public final class StaffPages {
   /** A question with its answers. */
   public String render(DiscussionPage page) {
     return templates.staffDiscussion(page, words).render();
+  }
+
+  /** Something to learn from. */
+  public String render(LessonPage page) {
+    return templates.staffLesson(page, words).render();
+  }
+
+  /** The form of something to learn from. */
+  public String render(LessonFormPage page) {
+    return templates.staffLessonForm(page, words).render();
   }
 }

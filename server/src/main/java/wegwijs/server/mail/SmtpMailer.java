@@ -66,7 +66,8 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
               .buildEmail());
     } catch (MailException e) {
       // To whom stays out of the log: it says who works with whom.
-      LOG.log(Level.WARNING, "a message could not be sent: {0}", e.toString());
+      LOG.log(
+          Level.WARNING, "a message could not be sent: {0}", e.getClass().getSimpleName());
     }
   }
 

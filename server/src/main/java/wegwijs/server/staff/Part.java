@@ -12,7 +12,9 @@ public enum Part {
   /** The people who think along with residents. */
   SUPPORTERS("/meedenkers", Role.SUPPORTER),
   /** What colleagues ask each other. */
-  BOARD("/prikbord", Role.SUPPORTER);
+  BOARD("/prikbord", Role.SUPPORTER),
+  /** What colleagues learn from. */
+  KNOWLEDGE("/kennis", Role.SUPPORTER);
 
   private final String path;
   private final Role role;
