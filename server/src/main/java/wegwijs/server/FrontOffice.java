@@ -26,6 +26,8 @@ import wegwijs.server.staff.board.BoardPages;
 import wegwijs.server.staff.board.BoardShelf;
 import wegwijs.server.staff.board.DiscussionPages;
 import wegwijs.server.staff.board.Notices;
+import wegwijs.server.staff.figures.FigurePages;
+import wegwijs.server.staff.figures.OwnFigures;
 import wegwijs.server.staff.knowledge.KnowledgePages;
 import wegwijs.server.staff.knowledge.KnowledgeShelf;
 import wegwijs.server.staff.record.RecordPages;
@@ -56,6 +58,7 @@ public final class FrontOffice implements Routes {
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
     Topics topics = new Topics(reference.vocabulary());
+    Supporters supporters = new Supporters(store, clock);
     Board board = new Board(store, clock);
     BoardShelf boardShelf = new BoardShelf(frame, board, topics);
     Knowledge knowledge = new Knowledge(store, clock);
@@ -72,11 +75,16 @@ public final class FrontOffice implements Routes {
                 navigation, reference, search, records, notes, waitingTimes, clock),
             new RecordPages(
                 navigation, reference, search, records, notes, waitingTimes, clock),
-            new SupporterPages(navigation, new Supporters(store, clock), topics, clock),
+            new SupporterPages(navigation, supporters, topics, clock),
             new BoardPages(
                 navigation, board, boardShelf, shelves, subscriptions, topics, notices),
             new DiscussionPages(navigation, board, topics, warning, notices),
-            new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics));
+            new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics),
+            new FigurePages(
+                navigation,
+                List.of(new OwnFigures(frame, supporters, board, knowledge, topics)),
+                reference.places(),
+                clock));
   }
 
   @Override

@@ -9,6 +9,7 @@ import wegwijs.templates.view.staff.AskPage;
 import wegwijs.templates.view.staff.BoardPage;
 import wegwijs.templates.view.staff.DeskPage;
 import wegwijs.templates.view.staff.DiscussionPage;
+import wegwijs.templates.view.staff.FiguresPage;
 import wegwijs.templates.view.staff.LessonFormPage;
 import wegwijs.templates.view.staff.LessonPage;
 import wegwijs.templates.view.staff.PortalChoicePage;
@@ -82,5 +83,10 @@ public final class StaffPages {
   /** The form of something to learn from. */
   public String render(LessonFormPage page) {
     return templates.staffLessonForm(page, words).render();
+  }
+
+  /** What a front office accounts for. */
+  public String render(FiguresPage page) {
+    return templates.staffFigures(page, words).render();
   }
 }

@@ -2,6 +2,7 @@ package wegwijs.server.mail;
 
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -57,14 +58,16 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
 
   private void deliver(Message message) {
     try {
-      mailer.sendMail(
-          EmailBuilder.startingBlank()
-              .from(from)
-              .to(message.to())
-              .withSubject(message.subject())
-              .withPlainText(message.text())
-              .buildEmail());
-    } catch (MailException e) {
+      mailer
+          .sendMail(
+              EmailBuilder.startingBlank()
+                  .from(from)
+                  .to(message.to())
+                  .withSubject(message.subject())
+                  .withPlainText(message.text())
+                  .buildEmail())
+          .join();
+    } catch (MailException | CompletionException e) {
       // To whom stays out of the log: it says who works with whom.
       LOG.log(
           Level.WARNING, "a message could not be sent: {0}", e.getClass().getSimpleName());

@@ -14,7 +14,9 @@ public enum Part {
   /** What colleagues ask each other. */
   BOARD("/prikbord", Role.SUPPORTER),
   /** What colleagues learn from. */
-  KNOWLEDGE("/kennis", Role.SUPPORTER);
+  KNOWLEDGE("/kennis", Role.SUPPORTER),
+  /** What the front office accounts for. */
+  FIGURES("/cijfers", Role.STAFF);
 
   private final String path;
   private final Role role;
