@@ -20,6 +20,7 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.review.HeldDecisions;
@@ -115,6 +116,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             office,
+            settings.mail().map(SmtpMailer::new),
             clock);
     Routes administration =
         administration(installation, new AdminFrame(work, people.log()), office, desks);

@@ -33,6 +33,7 @@ public final class Assets {
           "zero",
           "detail",
           "situations",
+          "supporters",
           "shortlist",
           "exit",
           "embed",

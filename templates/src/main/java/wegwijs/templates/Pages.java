@@ -19,6 +19,7 @@ import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.SituationPage;
 import wegwijs.templates.view.SituationsPage;
 import wegwijs.templates.view.StatementPage;
+import wegwijs.templates.view.SupportersPage;
 import wegwijs.templates.view.WebmasterPage;
 
 /**
@@ -118,6 +119,11 @@ public final class Pages {
   /** How to reach people. */
   public String render(ContactPage page) {
     return templates.pageContact(page, words).render();
+  }
+
+  /** Who thinks along. */
+  public String render(SupportersPage page) {
+    return templates.pageSupporters(page, words).render();
   }
 
   /** Something that did not work. */

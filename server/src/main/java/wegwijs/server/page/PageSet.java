@@ -29,6 +29,7 @@ final class PageSet {
   private final IntakePages intake;
   private final ReportPages reports;
   private final FoundPages found;
+  private final SupporterPages supporters;
 
   PageSet(
       Language language,
@@ -57,6 +58,8 @@ final class PageSet {
             frame, forms, words, reference.vocabulary(), records, search, entrusted, clock);
     reports = new ReportPages(frame, forms, records, entrusted);
     found = new FoundPages(frame, forms, entrusted);
+    supporters =
+        new SupporterPages(frame, reference.vocabulary(), words, entrusted.supporters());
   }
 
   /** One for each language. */
@@ -128,5 +131,9 @@ final class PageSet {
 
   FoundPages found() {
     return found;
+  }
+
+  SupporterPages supporters() {
+    return supporters;
   }
 }

@@ -139,6 +139,11 @@ public final class PublicPages implements Routes {
     get(
         endpoints,
         base,
+        "/meedenkers",
+        (visit, context) -> pages(visit).supporters().show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
         "/aanbod/{slug}/{id}",
         (visit, context) -> pages(visit).services().show(visit, record(context)));
     get(

@@ -12,7 +12,15 @@ public enum Part {
   /** What residents handed over. */
   INBOX("/vragen", Role.STAFF),
   /** What somebody works on with a resident. */
-  CASES("/casussen", Role.SUPPORTER);
+  CASES("/casussen", Role.SUPPORTER),
+  /** The people who think along with residents. */
+  SUPPORTERS("/meedenkers", Role.SUPPORTER),
+  /** What colleagues ask each other. */
+  BOARD("/prikbord", Role.SUPPORTER),
+  /** What colleagues learn from. */
+  KNOWLEDGE("/kennis", Role.SUPPORTER),
+  /** What the front office accounts for. */
+  FIGURES("/cijfers", Role.STAFF);
 
   private final String path;
   private final Role role;

@@ -117,6 +117,31 @@ class StaffJourneyTest {
     }
   }
 
+  @Test
+  void asksAColleagueAfterAReminderAndFindsItAgain() {
+    Account bo = site.people().add("bo@example.nl", Role.SUPPORTER, "weert");
+    try (Desk desk =
+        Desk.of(
+            chromium, site, bo, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = desk.goTo("/balie/weert/prikbord");
+      page.getByText("Stel een vraag").click();
+      page.locator("#titel").fill("Schuldhulp voor een jonge moeder");
+      page.locator("#tekst").fill("Mevrouw Jansen vraagt om raad.");
+      page.getByText("Plaats", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("#waarschuwing")).containsText("Mevrouw Jansen");
+      page.locator("#tekst").fill("Zij vraagt om raad.");
+      page.getByText("Plaats", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator(".work-done")).hasText("Uw vraag staat op het prikbord.");
+      page.locator("#tekst").fill("Vraag het de Vraagwijzer.");
+      page.getByText("Plaats antwoord").click();
+      desk.goTo("/balie/weert/prikbord");
+      page.locator("#zoek").fill("schuldhulpverlening");
+      page.keyboard().press("Enter");
+      page.locator("main h3 a").first().click();
+      assertThat(page.locator("ol.work-notes")).containsText("Vraag het de Vraagwijzer.");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
   void axeFindsNothingAndNothingRunsOffThePage(int width, boolean isDark) {
@@ -127,6 +152,7 @@ class StaffJourneyTest {
             site,
             editor,
             Visitor.window(width, 800, isDark).setBypassCSP(true))) {
+      SupporterSamples.publish(site);
       for (String address : addresses()) {
         desk.goTo(address);
         assertThat(new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
@@ -142,6 +168,14 @@ class StaffJourneyTest {
     return List.of(
         "/balie/weert",
         "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
-        "/balie/weert/aanbod/" + SERVICE);
+        "/balie/weert/aanbod/" + SERVICE,
+        "/balie/weert/meedenkers",
+        "/balie/weert/meedenkers/nieuw",
+        "/balie/weert/prikbord",
+        "/balie/weert/prikbord/nieuw",
+        "/balie/weert/kennis",
+        "/balie/weert/kennis/nieuw",
+        "/balie/weert/cijfers",
+        "/weert/meedenkers");
   }
 }

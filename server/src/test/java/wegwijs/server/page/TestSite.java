@@ -111,6 +111,7 @@ public final class TestSite implements AutoCloseable {
             search,
             store.records(),
             office,
+            Optional.empty(),
             CLOCK);
     server =
         HttpServer.start(

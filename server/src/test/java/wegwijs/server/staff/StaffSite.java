@@ -19,6 +19,7 @@ import wegwijs.server.page.Entrusted;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,11 +41,13 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.Mailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.MovingClock;
 import wegwijs.server.office.account.Role;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
@@ -81,6 +84,7 @@ public final class StaffSite implements AutoCloseable {
     }
   }
 
+  private final List<Mailer.Message> sent = new CopyOnWriteArrayList<>();
   private final MovingClock clock = new MovingClock(FILLED.instant());
   private final OfficeStore office;
   private final TestPeople people;
@@ -132,6 +136,7 @@ public final class StaffSite implements AutoCloseable {
                     search,
                     store.records(),
                     office,
+                    Optional.of(sent::add),
                     clock)),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
             pages.errorPage(),
@@ -171,6 +176,11 @@ public final class StaffSite implements AutoCloseable {
   /** What people entrusted to it. */
   public OfficeStore office() {
     return office;
+  }
+
+  /** The mail that went out. */
+  public List<Mailer.Message> sent() {
+    return sent;
   }
 
   /** The people. */

@@ -3,7 +3,6 @@ package wegwijs.server.staff.record;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import wegwijs.server.access.SignedIn;
@@ -16,6 +15,7 @@ import wegwijs.server.office.note.Notes;
 import wegwijs.server.office.note.WaitingTime;
 import wegwijs.server.office.note.WaitingTimes;
 import wegwijs.server.page.words.Freshness;
+import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.search.WaitingWords;
 import wegwijs.templates.view.staff.Choice;
 import wegwijs.templates.view.staff.NoteView;
@@ -83,8 +83,8 @@ final class Colleagues {
   }
 
   Draft note(Context context, String portal, UUID service) {
-    String text = field(context, TEXT);
-    Note.Kind kind = Note.Kind.find(field(context, KIND)).orElse(Note.Kind.NOTE);
+    String text = StaffForm.of(context).text(TEXT);
+    Note.Kind kind = Note.Kind.find(StaffForm.of(context).text(KIND)).orElse(Note.Kind.NOTE);
     if (text.isEmpty()) {
       return fault(text, TEXT, frame.text("staff.note.empty"));
     }
@@ -101,7 +101,7 @@ final class Colleagues {
   }
 
   Draft wait(Context context, String portal, UUID service) {
-    String text = field(context, WEEKS);
+    String text = StaffForm.of(context).text(WEEKS);
     if (text.isEmpty()) {
       waitingTimes.remove(portal, service);
       return Draft.EMPTY;
@@ -120,9 +120,5 @@ final class Colleagues {
 
   private static Draft fault(String text, String field, String reason) {
     return new Draft(text, List.of(new FormFault(field, reason)));
-  }
-
-  private static String field(Context context, String name) {
-    return Objects.requireNonNullElse(context.formParam(name), "").strip();
   }
 }
