@@ -22,6 +22,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Waiting;
 
+import wegwijs.templates.messages.Language;
 /** The front door of this package: all pages of the front office. Safe to share between threads. */
 public final class DeskPages implements Routes {
   private static final String QUESTIONS = StaffNavigation.ON_PORTAL + InboxPages.PATH;
@@ -49,7 +50,7 @@ public final class DeskPages implements Routes {
       Clock clock) {
     WorkFrame frame = navigation.frame();
     Desk desk = new Desk(navigation, people, clock);
-    Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
+    Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     Offers offers = new Offers(search, records, reference.vocabulary(), words);
     Inbox questions = new Inbox(store, clock);
     Cases files = new Cases(store, clock);

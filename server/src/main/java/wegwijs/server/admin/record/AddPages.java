@@ -17,7 +17,7 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /** Where an editor adds a service that no source tells. Safe to share between threads. */
 final class AddPages implements Routes {
@@ -40,14 +40,14 @@ final class AddPages implements Routes {
   }
 
   private void show(Context context, Map<String, String> typed, List<FormFault> faults) {
-    List<FormField> fields = new ArrayList<>();
+    List<WorkField> fields = new ArrayList<>();
     for (EditableField field : EditableField.of(RecordKind.SERVICE)) {
       fields.add(field.formField(frame, typed.getOrDefault(field.name(), "")));
     }
     fields.add(
         1,
-        FormField.of(
-            FormField.Kind.TEXT,
+        WorkField.of(
+            WorkField.Kind.TEXT,
             ORGANIZATION,
             frame.text("admin.kind-organization"),
             "",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.RecordKind;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.FieldText;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /**
  * A field that an editor may fill in.
@@ -65,10 +65,10 @@ record EditableField(String name, boolean isLong) {
   }
 
   /** The field of a form in which it is typed. */
-  FormField formField(AdminFrame frame, String value) {
+  WorkField formField(AdminFrame frame, String value) {
     String hint = "admin.type-" + name.replace('_', '-');
-    return FormField.of(
-        isLong ? FormField.Kind.AREA : FormField.Kind.TEXT,
+    return WorkField.of(
+        isLong ? WorkField.Kind.AREA : WorkField.Kind.TEXT,
         name,
         frame.field(name),
         frame.frame().pages().words().has(hint) ? frame.text(hint) : "",

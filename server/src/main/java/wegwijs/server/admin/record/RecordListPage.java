@@ -20,7 +20,7 @@ import wegwijs.server.http.Routes;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /** Finds records, hidden and gone ones too. Safe to share between threads. */
 final class RecordListPage implements Routes {
@@ -91,16 +91,16 @@ final class RecordListPage implements Routes {
     return new Block.Form(
         frame.path(context, Part.RECORDS.path()),
         List.of(
-            FormField.of(
-                FormField.Kind.TEXT,
+            WorkField.of(
+                WorkField.Kind.TEXT,
                 "q",
                 frame.text("admin.record-search"),
                 frame.text("admin.record-search-hint"),
                 Asked.query(context, "q")),
-            FormField.of(
-                FormField.Kind.TEXT, "bron", frame.text("admin.source"), "", wanted.source()),
-            FormField.of(
-                FormField.Kind.TICK,
+            WorkField.of(
+                WorkField.Kind.TEXT, "bron", frame.text("admin.source"), "", wanted.source()),
+            WorkField.of(
+                WorkField.Kind.TICK,
                 LONG_AGO,
                 frame.text("admin.count-unchecked"),
                 "",

@@ -25,7 +25,7 @@ import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.Block.Fact;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /** One record with everything that is known about it. Safe to share between threads. */
 final class RecordPage implements Routes {
@@ -148,8 +148,8 @@ final class RecordPage implements Routes {
           new Block.Form(
               frame.path(context, address.path() + "/terug"),
               List.of(
-                  FormField.hidden("veld", correction.field()),
-                  FormField.hidden("van", correction.record().toString())),
+                  WorkField.hidden("veld", correction.field()),
+                  WorkField.hidden("van", correction.record().toString())),
               frame.text("admin.undo", frame.field(correction.field())),
               false,
               true));
@@ -172,7 +172,7 @@ final class RecordPage implements Routes {
           new Block.Form(
               frame.path(context, address.path() + "/veld"),
               List.of(
-                  FormField.hidden("veld", field.name()), field.formField(frame, value)),
+                  WorkField.hidden("veld", field.name()), field.formField(frame, value)),
               frame.text("admin.correct-do", frame.field(field.name())),
               false,
               false);
@@ -194,7 +194,7 @@ final class RecordPage implements Routes {
         blocks.add(
             new Block.Form(
                 frame.path(context, address.path() + "/splits"),
-                List.of(FormField.hidden("lid", member.toString())),
+                List.of(WorkField.hidden("lid", member.toString())),
                 frame.text("admin.split", told(address, member)),
                 false,
                 true));
@@ -207,8 +207,8 @@ final class RecordPage implements Routes {
                 new Block.Form(
                     frame.path(context, address.path() + "/samen"),
                     List.of(
-                        FormField.of(
-                            FormField.Kind.TEXT,
+                        WorkField.of(
+                            WorkField.Kind.TEXT,
                             "ander",
                             frame.text("admin.merge-other"),
                             frame.text("admin.merge-other-hint"),

@@ -26,7 +26,7 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /** Pairs of records that may be the same, and what a person says of them. Safe to share. */
 final class Duplicates implements Queue, Routes {
@@ -123,7 +123,7 @@ final class Duplicates implements Queue, Routes {
   private Block button(Context context, RecordPair pair, String verdict, String key) {
     return new Block.Form(
         frame.path(context, path(pair)),
-        List.of(FormField.hidden("oordeel", verdict)),
+        List.of(WorkField.hidden("oordeel", verdict)),
         frame.text(key),
         false,
         true);

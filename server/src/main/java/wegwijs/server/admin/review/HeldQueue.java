@@ -28,7 +28,7 @@ import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.Block.Fact;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.FormField;
+import wegwijs.templates.view.work.WorkField;
 
 /**
  * Values that extraction held back, as they may be of a private person: an editor publishes or
@@ -139,10 +139,10 @@ final class HeldQueue implements Queue, Routes {
     return new Block.Form(
         frame.path(context, PATH + "/" + what),
         List.of(
-            FormField.hidden("bron", held.source()),
-            FormField.hidden("plaats", held.place()),
-            FormField.hidden("veld", held.field()),
-            FormField.hidden("waarde", held.value())),
+            WorkField.hidden("bron", held.source()),
+            WorkField.hidden("plaats", held.place()),
+            WorkField.hidden("veld", held.field()),
+            WorkField.hidden("waarde", held.value())),
         frame.text(key),
         false,
         true);

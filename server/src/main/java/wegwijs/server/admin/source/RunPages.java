@@ -24,8 +24,8 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
-import wegwijs.templates.view.work.FormField;
-import wegwijs.templates.view.work.FormField.Option;
+import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Option;
 
 /** The history of runs, with everything that went wrong in each. Safe to share between threads. */
 final class RunPages implements Routes {
@@ -117,7 +117,7 @@ final class RunPages implements Routes {
     return new Block.Form(
         frame.path(context, path(report.run())),
         List.of(
-            FormField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
+            WorkField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
         frame.text("admin.filter"),
         true,
         true);

@@ -16,9 +16,9 @@ import wegwijs.data.store.SourceSchedule;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.FormField;
-import wegwijs.templates.view.work.FormField.Kind;
-import wegwijs.templates.view.work.FormField.Option;
+import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Kind;
+import wegwijs.templates.view.work.WorkField.Option;
 
 /**
  * How a source is read, as it is typed. Immutable.
@@ -132,15 +132,15 @@ record SourceForm(
   }
 
   /** The fields of the form. */
-  List<FormField> fields(AdminFrame frame, boolean isNew, boolean hasRecipe) {
-    List<FormField> fields = new ArrayList<>();
+  List<WorkField> fields(AdminFrame frame, boolean isNew, boolean hasRecipe) {
+    List<WorkField> fields = new ArrayList<>();
     if (isNew) {
       fields.add(text(frame, Kind.TEXT, "bron", "admin.source-id", id));
     }
     fields.add(text(frame, Kind.TEXT, "adres", "admin.source-address", address));
     fields.add(text(frame, Kind.FILE, "bestand", "admin.source-file", ""));
     fields.add(
-        FormField.choice(
+        WorkField.choice(
             "formaat",
             frame.text("admin.source-format"),
             frame.text("admin.source-format-hint"),
@@ -153,7 +153,7 @@ record SourceForm(
     fields.add(text(frame, Kind.NUMBER, "vertrouwen", "admin.source-trust", trust));
     fields.add(text(frame, Kind.TEXT, "gemeente", "admin.source-municipality", municipality));
     fields.add(
-        FormField.choice(
+        WorkField.choice(
             "planning",
             frame.text("admin.source-pace"),
             frame.text("admin.source-pace-hint"),
@@ -164,9 +164,9 @@ record SourceForm(
     return fields;
   }
 
-  private static FormField text(
+  private static WorkField text(
       AdminFrame frame, Kind kind, String name, String key, String value) {
-    return FormField.of(kind, name, frame.text(key), frame.text(key + "-hint"), value);
+    return WorkField.of(kind, name, frame.text(key), frame.text(key + "-hint"), value);
   }
 
   private static List<Option> formats(AdminFrame frame) {

@@ -32,6 +32,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.search.WaitingWords;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.StaffPages;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.NextStep;
@@ -67,7 +68,7 @@ public final class RecordPages implements Routes {
     frame = navigation.frame();
     pages = new StaffPages(frame.pages().words());
     vocabulary = reference.vocabulary();
-    words = Words.dutch(reference.vocabulary(), reference.places(), clock);
+    words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     steps = new NextSteps(words.numbers());
     facts = new RecordFacts(frame, words);
     colleagues = new Colleagues(frame, notes, waitingTimes, new WaitingWords(frame, clock));

@@ -27,6 +27,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffNavigation;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.StaffPages;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.SearchBox;
@@ -64,7 +65,7 @@ public final class ProfessionalPages implements Routes {
             waitingTimes,
             reference.places(),
             clock);
-    Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
+    Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     filters =
         new Filters(frame, new FacetViews(reference.vocabulary(), words.terms()), words.terms());
     rows = new Rows(words, reference.places(), new WaitingWords(frame, clock), clock);

@@ -84,7 +84,7 @@ public sealed interface Block {
    * @param isQuiet whether its button is less than the main one of the page
    */
   record Form(
-      String action, List<FormField> fields, String submit, boolean isQuery, boolean isQuiet)
+      String action, List<WorkField> fields, String submit, boolean isQuery, boolean isQuiet)
       implements Block {
     /** Copies the fields. */
     public Form {
@@ -93,7 +93,7 @@ public sealed interface Block {
 
     /** Whether it sends files. */
     public boolean hasFiles() {
-      return fields.stream().anyMatch(field -> field.kind() == FormField.Kind.FILE);
+      return fields.stream().anyMatch(field -> field.kind() == WorkField.Kind.FILE);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param value what it holds; for a box that is ticked {@code ja}
  * @param options from which to choose; empty where one types
  */
-public record FormField(
+public record WorkField(
     Kind kind,
     String id,
     String name,
@@ -38,29 +38,29 @@ public record FormField(
   }
 
   /** Copies the options. */
-  public FormField {
+  public WorkField {
     options = List.copyOf(options);
   }
 
   /** A field in which somebody types, known by its name. */
-  public static FormField of(Kind kind, String name, String label, String hint, String value) {
-    return new FormField(kind, name, name, label, hint, value, List.of());
+  public static WorkField of(Kind kind, String name, String label, String hint, String value) {
+    return new WorkField(kind, name, name, label, hint, value, List.of());
   }
 
   /** A choice of one. */
-  public static FormField choice(
+  public static WorkField choice(
       String name, String label, String hint, String value, List<Option> options) {
-    return new FormField(Kind.CHOICE, name, name, label, hint, value, options);
+    return new WorkField(Kind.CHOICE, name, name, label, hint, value, options);
   }
 
   /** What is sent along. */
-  public static FormField hidden(String name, String value) {
-    return new FormField(Kind.HIDDEN, name, name, "", "", value, List.of());
+  public static WorkField hidden(String name, String value) {
+    return new WorkField(Kind.HIDDEN, name, name, "", "", value, List.of());
   }
 
   /** The same under another id, where a page has several with this name. */
-  public FormField withId(String other) {
-    return new FormField(kind, other, name, label, hint, value, options);
+  public WorkField withId(String other) {
+    return new WorkField(kind, other, name, label, hint, value, options);
   }
 
   /** The id of the hint. */
