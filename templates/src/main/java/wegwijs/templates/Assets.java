@@ -55,7 +55,8 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    for (String file : List.of("wegwijs.js", "suggest.js", "map.js", "embed.js", "logo.svg", "favicon.svg")) {
+    for (String file :
+        List.of("wegwijs.js", "suggest.js", "map.js", "embed.js", "logo.svg", "favicon.svg")) {
       files.put(file, List.of(file));
     }
     for (String file : List.of("leaflet.js", "leaflet.css")) {

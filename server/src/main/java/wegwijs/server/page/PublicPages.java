@@ -51,8 +51,7 @@ public final class PublicPages implements Routes {
     basePath = delivery.basePath();
     visits = new Visits(portals, delivery);
     byLanguage =
-        PageSet.all(
-            language -> new PageSet(language, reference, search, records, clock, delivery));
+        PageSet.all(language -> new PageSet(language, reference, search, records, clock, delivery));
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
     looks = Looks.of(portals);
     errors = new PageErrors(visit -> pages(visit).frame(), visits);
@@ -86,11 +85,18 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     registerForOthers(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> pages(visit).home().show(visit));
-    get(endpoints, base, "/zoek", (visit, context) -> pages(visit).results().show(visit, Sent.by(context)));
+    get(
+        endpoints,
+        base,
+        "/zoek",
+        (visit, context) -> pages(visit).results().show(visit, Sent.by(context)));
     endpoints.post(
         base + "/zoek",
         context ->
-            answer(context, base, (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
+            answer(
+                context,
+                base,
+                (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
         Access.PUBLIC);
     get(
         endpoints,
@@ -101,15 +107,22 @@ public final class PublicPages implements Routes {
         endpoints,
         base,
         "/lijst",
-        (visit, context) -> pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
+        (visit, context) ->
+            pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
     get(endpoints, base, "/situaties", (visit, context) -> pages(visit).situations().list(visit));
     get(
         endpoints,
         base,
         "/situaties/{id}",
         (visit, context) ->
-            pages(visit).situations().show(visit, context.pathParam("id"), context.queryParams("plaats")));
-    get(endpoints, base, "/toegankelijkheid", (visit, context) -> pages(visit).statements().accessibility(visit));
+            pages(visit)
+                .situations()
+                .show(visit, context.pathParam("id"), context.queryParams("plaats")));
+    get(
+        endpoints,
+        base,
+        "/toegankelijkheid",
+        (visit, context) -> pages(visit).statements().accessibility(visit));
     get(endpoints, base, "/privacy", (visit, context) -> pages(visit).statements().privacy(visit));
     get(endpoints, base, "/cookies", (visit, context) -> pages(visit).statements().cookies(visit));
     get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
@@ -134,7 +147,11 @@ public final class PublicPages implements Routes {
 
   /** What other sites use. */
   private void registerForOthers(Endpoints endpoints, String base) {
-    get(endpoints, base, "/embed", (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/embed",
+        (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
     get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
     get(endpoints, base, "/webmaster", (visit, context) -> pages(visit).webmaster().show(visit));
   }

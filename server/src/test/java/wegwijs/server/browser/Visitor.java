@@ -43,7 +43,6 @@ final class Visitor implements AutoCloseable {
         .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
-
   Page goTo(String path) {
     page.navigate(site.address() + path);
     return page;
