@@ -43,7 +43,10 @@ final class ValidityTest {
   @MethodSource("pages")
   void everyPageIsValidHtml(Map.Entry<String, String> page) throws IOException, SAXException {
     List<String> problems =
-        check(page.getValue()).filter(line -> line.contains("error")).filter(NEWER.negate()).toList();
+        check(page.getValue())
+            .filter(line -> line.contains("error"))
+            .filter(NEWER.negate())
+            .toList();
     assertThat(problems).isEmpty();
   }
 

@@ -14,8 +14,7 @@ import java.util.Optional;
 public record HostSite(List<String> framers, Optional<Look> look, MapTiles tiles) {
 
   /** Nobody may frame the portal, and it looks like the program. */
-  public static final HostSite NONE =
-      new HostSite(List.of(), Optional.empty(), MapTiles.PDOK);
+  public static final HostSite NONE = new HostSite(List.of(), Optional.empty(), MapTiles.PDOK);
 
   /** Copies the origins. */
   public HostSite {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
-/** Reads the keys {@code embed}, {@code look} and {@code map} of a portal, each of which may be absent. */
+/**
+ * Reads the keys {@code embed}, {@code look} and {@code map} of a portal, each of which may be
+ * absent.
+ */
 final class HostSiteKeys {
   private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9-]*[a-z0-9])+";
   private static final String PORT = "(:[1-9][0-9]{0,4})?";
@@ -22,8 +25,7 @@ final class HostSiteKeys {
     List<String> framers =
         file.findMap("embed").map(HostSiteKeys::framers).orElse(HostSite.NONE.framers());
     Optional<Look> look = file.findText("look").map(HostSiteKeys::look);
-    MapTiles tiles =
-        file.findText("map").map(HostSiteKeys::tiles).orElse(HostSite.NONE.tiles());
+    MapTiles tiles = file.findText("map").map(HostSiteKeys::tiles).orElse(HostSite.NONE.tiles());
     return new HostSite(framers, look, tiles);
   }
 

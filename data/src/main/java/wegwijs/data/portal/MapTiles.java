@@ -14,8 +14,7 @@ public record MapTiles(String address) {
       new MapTiles(
           "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png");
 
-  private static final String ADDRESS =
-      "https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~:/=&?{}-]*";
+  private static final String ADDRESS = "https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~:/=&?{}-]*";
 
   /** Whether squares can be asked by this address. */
   static boolean isAddress(String address) {

@@ -34,8 +34,7 @@ public final class ShortfallMessages {
         ResourceBundle.getBundle(
             "wegwijs.messages.search",
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The same in another language; answers about the site are data, and stay as they are. */

@@ -34,8 +34,7 @@ final class CrisisCards {
   private final Language language;
   private final PageTexts translated;
 
-  CrisisCards(
-      CrisisRecogniser recogniser, Words words, FrontOffices offices, Language language) {
+  CrisisCards(CrisisRecogniser recogniser, Words words, FrontOffices offices, Language language) {
     this.recogniser = recogniser;
     this.terms = words.terms();
     this.numbers = words.numbers();

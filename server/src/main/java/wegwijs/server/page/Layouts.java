@@ -68,8 +68,7 @@ final class Layouts {
   Site site(Visit visit) {
     String name = visit.portal().texts().shortName();
     String look = Looks.address(visit.portal()).map(delivery.basePath()::concat).orElse(null);
-    return new Site(
-        name, visit.base(), delivery.assets(), look, languages(visit), footer(visit));
+    return new Site(name, visit.base(), delivery.assets(), look, languages(visit), footer(visit));
   }
 
   private static Languages languages(Visit visit) {
@@ -94,8 +93,8 @@ final class Layouts {
     return portals.all().stream()
         .flatMap(portal ->
             portal.address().prefix().stream()
-                .map(prefix ->
-                    new Link(portal.texts().shortName(), visit.page("/" + prefix + "/"))))
+                .map(
+                    prefix -> new Link(portal.texts().shortName(), visit.page("/" + prefix + "/"))))
         .toList();
   }
 

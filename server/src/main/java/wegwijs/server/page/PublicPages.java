@@ -106,7 +106,10 @@ public final class PublicPages implements Routes {
     endpoints.post(
         base + "/zoek",
         context ->
-            answer(context, base, (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
+            answer(
+                context,
+                base,
+                (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
         Access.PUBLIC);
     get(
         endpoints,
@@ -117,15 +120,22 @@ public final class PublicPages implements Routes {
         endpoints,
         base,
         "/lijst",
-        (visit, context) -> pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
+        (visit, context) ->
+            pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
     get(endpoints, base, "/situaties", (visit, context) -> pages(visit).situations().list(visit));
     get(
         endpoints,
         base,
         "/situaties/{id}",
         (visit, context) ->
-            pages(visit).situations().show(visit, context.pathParam("id"), context.queryParams("plaats")));
-    get(endpoints, base, "/toegankelijkheid", (visit, context) -> pages(visit).statements().accessibility(visit));
+            pages(visit)
+                .situations()
+                .show(visit, context.pathParam("id"), context.queryParams("plaats")));
+    get(
+        endpoints,
+        base,
+        "/toegankelijkheid",
+        (visit, context) -> pages(visit).statements().accessibility(visit));
     get(endpoints, base, "/privacy", (visit, context) -> pages(visit).statements().privacy(visit));
     get(endpoints, base, "/cookies", (visit, context) -> pages(visit).statements().cookies(visit));
     get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
@@ -155,7 +165,11 @@ public final class PublicPages implements Routes {
 
   /** What other sites use. */
   private void registerForOthers(Endpoints endpoints, String base) {
-    get(endpoints, base, "/embed", (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
+    get(
+        endpoints,
+        base,
+        "/embed",
+        (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
     get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
     get(endpoints, base, "/webmaster", (visit, context) -> pages(visit).webmaster().show(visit));
   }

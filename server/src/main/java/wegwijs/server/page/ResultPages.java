@@ -33,8 +33,7 @@ final class ResultPages {
   private final ShortfallMessages messages;
   private final Maps maps;
 
-  ResultPages(
-      Frame frame, Words words, Reference reference, Records records, Search search) {
+  ResultPages(Frame frame, Words words, Reference reference, Records records, Search search) {
     this.frame = frame;
     this.search = search;
     maps = new Maps(records);

@@ -59,13 +59,12 @@ class AccessibilityTest {
       }
       for (String address : Addresses.ALL) {
         visitor.goTo(address);
-        if (reader == Reader.LARGE_TEXT) {
-          page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 200% }"));
-        }
         checkWithAxe(page, address, reader.without());
         assertThat(visitor.overflow()).as("%s runs off the page", address).isNotPositive();
-        if (reader.hasScripts() && reader != Reader.LARGE_TEXT) {
-          assertThat(number(page, "window.shift")).as("%s jumps", address).isLessThan(LARGEST_SHIFT);
+        if (reader.hasScripts()) {
+          assertThat(number(page, "window.shift"))
+              .as("%s jumps", address)
+              .isLessThan(LARGEST_SHIFT);
           assertThat(number(page, WEIGH)).as("%s weighs", address).isLessThan(HEAVIEST_VIEW);
         }
       }

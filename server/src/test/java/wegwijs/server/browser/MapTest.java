@@ -128,8 +128,7 @@ class MapTest {
   @Test
   void withoutScriptsThePlacesStandInTheList() {
     try (Visitor visitor =
-        Visitor.with(
-            chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+        Visitor.with(chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
       Page page = visitor.goTo(RESULTS);
       assertThat(page.locator(".places li")).containsText("Voorbeeldstraat 1, 6001 AB Weert");
       assertThat(page.getByText("Toon kaart")).isHidden();

@@ -42,7 +42,8 @@ class ResidentsTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/wegwijs/pages/residents.csv", numLinesToSkip = 1)
-  void findANumberOnTheThirdPageOrSooner(String question, String result, String place, String call) {
+  void findANumberOnTheThirdPageOrSooner(
+      String question, String result, String place, String call) {
     find(question, result, place, call, true);
   }
 
@@ -52,8 +53,7 @@ class ResidentsTest {
     find(question, result, place, call, false);
   }
 
-  private void find(
-      String question, String result, String place, String call, boolean hasScripts) {
+  private void find(String question, String result, String place, String call, boolean hasScripts) {
     try (Visitor visitor =
         Visitor.with(
             chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(hasScripts))) {

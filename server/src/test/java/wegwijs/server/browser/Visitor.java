@@ -48,7 +48,6 @@ final class Visitor implements AutoCloseable {
         .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
-
   Page goTo(String path) {
     page.navigate(origin + path);
     return page;

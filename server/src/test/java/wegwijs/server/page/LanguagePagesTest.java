@@ -44,8 +44,8 @@ class LanguagePagesTest {
 
   static Stream<Arguments> pagesInOtherLanguages() {
     return PAGES.stream()
-        .flatMap(page ->
-            Stream.of("en", "ar", "uk", "tr", "pl").map(tag -> Arguments.of(page, tag)));
+        .flatMap(
+            page -> Stream.of("en", "ar", "uk", "tr", "pl").map(tag -> Arguments.of(page, tag)));
   }
 
   @ParameterizedTest

@@ -62,8 +62,7 @@ final class LanguagesTest {
             .map((MatchResult match) -> match.group(1))
             .flatMap(id -> Stream.of(id + ".title", id + ".text"))
             .collect(Collectors.toSet());
-    Properties texts =
-        read(SERVER.resolve("server/page/crisis_" + language.tag() + ".properties"));
+    Properties texts = read(SERVER.resolve("server/page/crisis_" + language.tag() + ".properties"));
     assertThat(keys).hasSizeGreaterThan(20);
     assertThat(texts.stringPropertyNames()).isEqualTo(keys);
   }
@@ -72,8 +71,7 @@ final class LanguagesTest {
   @EnumSource(names = "DUTCH", mode = EnumSource.Mode.EXCLUDE)
   void aTranslatedCardNamesTheSameNumbers(Language language) throws IOException {
     Properties english = read(SERVER.resolve("server/page/crisis_en.properties"));
-    Properties texts =
-        read(SERVER.resolve("server/page/crisis_" + language.tag() + ".properties"));
+    Properties texts = read(SERVER.resolve("server/page/crisis_" + language.tag() + ".properties"));
     for (String key : english.stringPropertyNames()) {
       assertThat(numbers(texts, key)).as(key).isEqualTo(numbers(english, key));
     }

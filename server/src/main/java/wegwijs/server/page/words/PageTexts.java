@@ -12,8 +12,8 @@ import java.util.Properties;
 import wegwijs.templates.messages.Language;
 
 /**
- * The texts that pages put together from records, by language, in {@code wegwijs/server/page} (UTF-8,
- * patterns of {@link MessageFormat}). Immutable; threads may share it.
+ * The texts that pages put together from records, by language, in {@code wegwijs/server/page}
+ * (UTF-8, patterns of {@link MessageFormat}). Immutable; threads may share it.
  */
 public final class PageTexts {
   /** The language of the records. */
