@@ -17,7 +17,7 @@ public record LessonPage(
     String kind,
     String topics,
     String source,
-    List<Block> text,
+    List<Passage> text,
     @Nullable String video,
     String action,
     List<Asked> questions,

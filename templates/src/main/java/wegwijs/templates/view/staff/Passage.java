@@ -3,12 +3,12 @@ package wegwijs.templates.view.staff;
 import java.util.List;
 
 /** A piece of a text with simple markup; what is in it is text, never markup. */
-public sealed interface Block {
+public sealed interface Passage {
   /** A heading within the text. */
-  record Heading(String text) implements Block {}
+  record Heading(String text) implements Passage {}
 
   /** A paragraph. */
-  record Paragraph(List<Span> spans) implements Block {
+  record Paragraph(List<Span> spans) implements Passage {
     /** Copies the spans. */
     public Paragraph {
       spans = List.copyOf(spans);
@@ -16,7 +16,7 @@ public sealed interface Block {
   }
 
   /** A list, one line of spans each. */
-  record Points(List<List<Span>> points) implements Block {
+  record Points(List<List<Span>> points) implements Passage {
     /** Copies the points. */
     public Points {
       points = points.stream().map(List::copyOf).toList();
