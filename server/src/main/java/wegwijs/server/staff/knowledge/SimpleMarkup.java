@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wegwijs.templates.view.Href;
-import wegwijs.templates.view.staff.Passage;
-import wegwijs.templates.view.staff.Passage.Span;
+import wegwijs.templates.view.staff.TextBlock;
+import wegwijs.templates.view.staff.TextBlock.Span;
 
 /**
  * A small part of Markdown: "## heading", paragraphs, "- points", "**strong**" and
@@ -19,7 +19,7 @@ final class SimpleMarkup {
 
   private SimpleMarkup() {}
 
-  static List<Passage> parse(String text) {
+  static List<TextBlock> parse(String text) {
     return Stream.of(text.strip().split("\n\\s*\n", -1))
         .filter(piece -> !piece.isBlank())
         .flatMap(piece -> blocks(piece.strip().lines().map(String::strip).toList()).stream())
@@ -27,8 +27,8 @@ final class SimpleMarkup {
   }
 
   /** Headings and points may stand directly under a line of text. */
-  private static List<Passage> blocks(List<String> lines) {
-    List<Passage> blocks = new ArrayList<>();
+  private static List<TextBlock> blocks(List<String> lines) {
+    List<TextBlock> blocks = new ArrayList<>();
     List<String> text = new ArrayList<>();
     List<List<Span>> points = new ArrayList<>();
     for (String line : lines) {
@@ -43,7 +43,7 @@ final class SimpleMarkup {
       if (isPoint) {
         points.add(spans(line.substring(1).strip()));
       } else if (isHeading) {
-        blocks.add(new Passage.Heading(line.replaceFirst("#+\\s+", "")));
+        blocks.add(new TextBlock.Heading(line.replaceFirst("#+\\s+", "")));
       } else {
         text.add(line);
       }
@@ -53,16 +53,16 @@ final class SimpleMarkup {
     return blocks;
   }
 
-  private static void flushText(List<Passage> blocks, List<String> text) {
+  private static void flushText(List<TextBlock> blocks, List<String> text) {
     if (!text.isEmpty()) {
-      blocks.add(new Passage.Paragraph(spans(String.join(" ", text))));
+      blocks.add(new TextBlock.Paragraph(spans(String.join(" ", text))));
       text.clear();
     }
   }
 
-  private static void flush(List<Passage> blocks, List<List<Span>> points) {
+  private static void flush(List<TextBlock> blocks, List<List<Span>> points) {
     if (!points.isEmpty()) {
-      blocks.add(new Passage.Points(points));
+      blocks.add(new TextBlock.Points(points));
       points.clear();
     }
   }

@@ -17,7 +17,7 @@ public record LessonPage(
     String kind,
     String topics,
     String source,
-    List<Passage> text,
+    List<TextBlock> text,
     @Nullable String video,
     String action,
     List<Asked> questions,

@@ -3,12 +3,12 @@ package wegwijs.templates.view.staff;
 import java.util.List;
 
 /** A piece of a text with simple markup; what is in it is text, never markup. */
-public sealed interface Passage {
+public sealed interface TextBlock {
   /** A heading within the text. */
-  record Heading(String text) implements Passage {}
+  record Heading(String text) implements TextBlock {}
 
   /** A paragraph. */
-  record Paragraph(List<Span> spans) implements Passage {
+  record Paragraph(List<Span> spans) implements TextBlock {
     /** Copies the spans. */
     public Paragraph {
       spans = List.copyOf(spans);
@@ -16,7 +16,7 @@ public sealed interface Passage {
   }
 
   /** A list, one line of spans each. */
-  record Points(List<List<Span>> points) implements Passage {
+  record Points(List<List<Span>> points) implements TextBlock {
     /** Copies the points. */
     public Points {
       points = points.stream().map(List::copyOf).toList();
