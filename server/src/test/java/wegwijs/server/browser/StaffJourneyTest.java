@@ -153,17 +153,20 @@ class StaffJourneyTest {
             editor,
             Visitor.window(width, 800, isDark).setBypassCSP(true))) {
       SupporterSamples.publish(site);
-      for (String address : addresses()) {
-        desk.goTo(address);
-        assertThat(new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
-            .as(address)
-            .extracting(Rule::getId, Rule::getNodes)
-            .isEmpty();
-        assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
-      }
+      assertThat(addresses())
+          .allSatisfy(address -> {
+            desk.goTo(address);
+            assertThat(
+                    new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
+                .as(address)
+                .extracting(Rule::getId, Rule::getNodes)
+                .isEmpty();
+            assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
+          });
     }
   }
 
+  /** The pages of the front office, and the public one that it fills. */
   private static List<String> addresses() {
     return List.of(
         "/balie/weert",

@@ -21,7 +21,7 @@ import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Topics;
-import wegwijs.server.staff.texts.Readable;
+import wegwijs.server.staff.texts.Piece;
 import wegwijs.server.staff.texts.Shelves;
 import wegwijs.templates.StaffPages;
 import wegwijs.templates.view.Link;
@@ -99,7 +99,7 @@ public final class BoardPages implements Routes {
     if (!query.isEmpty()) {
       return shelves.find(portal.id(), base, query).stream()
           .filter(one -> topic.isEmpty() || one.topics().contains(topic))
-          .map(Readable::item)
+          .map(Piece::item)
           .toList();
     }
     boolean isEditor =

@@ -7,7 +7,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Discussion;
 import wegwijs.server.staff.Topics;
-import wegwijs.server.staff.texts.Readable;
+import wegwijs.server.staff.texts.Piece;
 import wegwijs.server.staff.texts.Shelf;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.staff.BoardPage;
@@ -26,10 +26,10 @@ public final class BoardShelf implements Shelf {
   }
 
   @Override
-  public List<Readable> list(String portal, String base) {
+  public List<Piece> list(String portal, String base) {
     return board.list(portal, false).stream()
         .map(discussion ->
-            new Readable(
+            new Piece(
                 discussion.id(),
                 text(discussion),
                 discussion.post().topics(),

@@ -6,7 +6,7 @@ import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.knowledge.Lesson;
 import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.Topics;
-import wegwijs.server.staff.texts.Readable;
+import wegwijs.server.staff.texts.Piece;
 import wegwijs.server.staff.texts.Shelf;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.staff.BoardPage;
@@ -25,11 +25,11 @@ public final class KnowledgeShelf implements Shelf {
   }
 
   @Override
-  public List<Readable> list(String portal, String base) {
+  public List<Piece> list(String portal, String base) {
     return knowledge.list(portal).stream()
         .filter(Knowledge.Item::isPublished)
         .map(item ->
-            new Readable(
+            new Piece(
                 item.id(),
                 item.lesson().text() + "\n" + topics.labels(item.lesson().topics()),
                 item.lesson().topics(),

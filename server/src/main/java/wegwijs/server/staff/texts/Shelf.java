@@ -10,5 +10,5 @@ public interface Shelf {
    *
    * @param base what addresses on the portal begin with, such as "/balie/weert"
    */
-  List<Readable> list(String portal, String base);
+  List<Piece> list(String portal, String base);
 }

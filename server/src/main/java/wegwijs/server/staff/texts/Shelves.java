@@ -25,17 +25,17 @@ public final class Shelves {
   }
 
   /** What fits these words, best first, at most {@value #MOST}. */
-  public List<Readable> find(String portal, String base, String words) {
-    List<Readable> all =
+  public List<Piece> find(String portal, String base, String words) {
+    List<Piece> all =
         shelves.stream().flatMap(shelf -> shelf.list(portal, base).stream()).toList();
-    Map<UUID, Readable> byId =
-        all.stream().collect(Collectors.toMap(Readable::id, Function.identity()));
+    Map<UUID, Piece> byId =
+        all.stream().collect(Collectors.toMap(Piece::id, Function.identity()));
     return index(portal, all).find(words, MOST).stream()
         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
         .toList();
   }
 
-  private TextIndex index(String portal, List<Readable> all) {
+  private TextIndex index(String portal, List<Piece> all) {
     List<TextIndex.Text> texts =
         all.stream()
             .map(one -> new TextIndex.Text(one.id(), one.item().link().label(), one.text()))

@@ -178,7 +178,7 @@ class ProfessionalPagesTest {
   }
 
   private static int total(Reply found) {
-    String count = found.text("h2[role=status]");
+    String count = found.text("[role=status] h2");
     return count.startsWith("Niets")
         ? 0
         : Integer.parseInt(count.split(" ", 2)[0].replace(".", ""));

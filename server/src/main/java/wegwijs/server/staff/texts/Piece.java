@@ -11,9 +11,9 @@ import wegwijs.templates.view.staff.BoardPage;
  * @param topics ids of the vocabulary's care questions
  * @param item how it stands in a list
  */
-public record Readable(UUID id, String text, Set<String> topics, BoardPage.Item item) {
+public record Piece(UUID id, String text, Set<String> topics, BoardPage.Item item) {
   /** Copies the topics. */
-  public Readable {
+  public Piece {
     topics = Set.copyOf(topics);
   }
 }
