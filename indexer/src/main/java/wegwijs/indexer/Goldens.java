@@ -61,6 +61,17 @@ final class Goldens {
         assembler);
   }
 
+  /** The one golden record of these, when they are not shown as they were told. */
+  void putOnly(RecordKind kind, Set<UUID> group, Map<UUID, UUID> replaced) {
+    boolean isCorrected =
+        corrections.stream()
+            .anyMatch(correction ->
+                correction.kind() == kind && group.contains(correction.record()));
+    if (group.size() > 1 || isCorrected || !replaced.isEmpty()) {
+      put(kind, List.of(group), new Assembler(replaced, corrections));
+    }
+  }
+
   /** The groups, and those alone that are not shown as they were told. */
   private List<Set<UUID>> withAlone(List<Set<UUID>> groups, Set<UUID> others, RecordKind kind) {
     Set<UUID> alone = new HashSet<>(others);

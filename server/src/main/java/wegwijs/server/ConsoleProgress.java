@@ -16,6 +16,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.report.Headway;
 import wegwijs.indexer.report.ProgressMonitor;
 
 /**
@@ -111,16 +112,20 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
   }
 
   private void tell() {
-    long millis = Math.max(1, Duration.between(begun, clock.instant()).toMillis());
-    long perSecond = done * 1000 / millis;
-    boolean isKnown = expected > done && perSecond > 0;
+    Headway headway =
+        new Headway(task, done, expected, Duration.between(begun, clock.instant()));
+    Optional<Duration> left = headway.left();
     out.println(
         new MessageFormat(
-                Wegwijs.TEXTS.getString(isKnown ? "progress.left" : "progress.done"),
+                Wegwijs.TEXTS.getString(left.isPresent() ? "progress.left" : "progress.done"),
                 Locale.of("nl"))
             .format(
                 new Object[] {
-                  name(), done, expected, perSecond, isKnown ? (expected - done) / perSecond : 0
+                  name(),
+                  done,
+                  expected,
+                  headway.perSecond(),
+                  left.map(Duration::toSeconds).orElse(0L)
                 }));
     out.flush();
   }

@@ -56,6 +56,11 @@ record Home(Path folder) {
     return folder.resolve("office.key");
   }
 
+  /** Files that administrators handed over. */
+  Path uploads() {
+    return folder.resolve("uploads");
+  }
+
   /** Held by the one run that writes. */
   Path lock() {
     return folder.resolve("run.lock");

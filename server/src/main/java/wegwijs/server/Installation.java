@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.PlacesFile;
@@ -22,6 +26,7 @@ import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.indexer.Amending;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.MergeReport;
 import wegwijs.indexer.Merging;
@@ -42,12 +47,17 @@ import wegwijs.server.search.understanding.Phrasebook;
 final class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
+  private static final int PATIENCE_SECONDS = 2;
+
   private final Home home;
   private final String contact;
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Places places;
   private final Phrasebook phrasebook;
+
+  /** Golden records and index are brought up to date by one thread at a time. */
+  private final ReentrantLock publishing = new ReentrantLock();
 
   private Installation(
       Home home,
@@ -146,7 +156,46 @@ final class Installation {
    * were written.
    */
   int publish(boolean fromScratch, ProgressMonitor monitor) {
-    merge();
+    publishing.lock();
+    try {
+      merge();
+      return index(fromScratch, monitor);
+    } finally {
+      publishing.unlock();
+    }
+  }
+
+  /**
+   * Shows one record as it was corrected, and brings the index up to that. A run may go on
+   * meanwhile.
+   *
+   * @throws wegwijs.data.store.StoreUnavailable if the run is just writing
+   * @throws CannotContinue if it is just publishing
+   */
+  void amend(RecordKind kind, UUID record) {
+    if (!isFree()) {
+      throw RunLock.busy();
+    }
+    try {
+      new Amending(store, Clock.systemUTC())
+          .run(kind, record)
+          .forEach(fault -> LOG.log(Level.WARNING, fault));
+      index(false, ProgressMonitor.NONE);
+    } finally {
+      publishing.unlock();
+    }
+  }
+
+  private boolean isFree() {
+    try {
+      return publishing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private int index(boolean fromScratch, ProgressMonitor monitor) {
     try {
       return new IndexBuilder(store, vocabulary, places, home.index())
           .publish(fromScratch, monitor);

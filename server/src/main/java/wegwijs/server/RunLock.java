@@ -55,7 +55,12 @@ final class RunLock {
               + " WEGWIJS_HOME.",
           e);
     }
-    throw new CannotContinue(
+    throw busy();
+  }
+
+  /** That another run goes on. */
+  static CannotContinue busy() {
+    return new CannotContinue(
         "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.");
   }
 

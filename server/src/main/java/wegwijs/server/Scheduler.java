@@ -2,35 +2,36 @@ package wegwijs.server;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.SourceSchedule;
-import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 
 /**
  * Reads the sources that are due while the server serves, one after the other. A source that fails
  * is told in the log and tried again the next day; the others go on. Closed from another thread.
  */
-final class Scheduler implements ProgressMonitor, AutoCloseable {
+final class Scheduler implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
   private final Installation installation;
-  private final SourceRuns runs;
+  private final Desks desks;
   private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private final Thread thread = Thread.ofPlatform().name("bronnen").daemon().unstarted(this::work);
 
-  Scheduler(Installation installation, Clock clock) {
+  /**
+   * A scheduler.
+   *
+   * @param desks do the work; closing them stops the run that goes on
+   */
+  Scheduler(Installation installation, Desks desks, Clock clock) {
     this.installation = installation;
-    this.runs = new SourceRuns(installation, clock);
+    this.desks = desks;
     this.clock = clock;
   }
 
@@ -44,6 +45,7 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
     try {
       while (!closed.await(1, TimeUnit.MINUTES)) {
         runDue();
+        desks.records().catchUp();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -54,7 +56,7 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
   void runDue() {
     try {
       for (SourceSchedule schedule : installation.store().schedules().listDue(clock.instant())) {
-        if (!isCancelled()) {
+        if (closed.getCount() > 0) {
           installation
               .store()
               .sources()
@@ -69,9 +71,8 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
   }
 
   private void run(Source source, SourceSchedule schedule) {
-    actions.clear();
     try {
-      RunReport report = runs.run(source, false, this);
+      RunReport report = desks.runs().run(source);
       LOG.info("bron {}: {} {}", source.id(), report.outcome(), report.counts());
     } catch (CannotContinue e) {
       LOG.info("bron {} wacht: {}", source.id(), e.getMessage());
@@ -81,21 +82,10 @@ final class Scheduler implements ProgressMonitor, AutoCloseable {
     }
   }
 
-  @Override
-  public boolean isCancelled() {
-    return closed.getCount() == 0;
-  }
-
-  @Override
-  public void onCancel(Runnable action) {
-    actions.add(action);
-  }
-
-  /** Stops the run that goes on; what it did so far is undone. */
+  /** Begins no further run, and waits for one that was told to stop. */
   @Override
   public void close() {
     closed.countDown();
-    actions.forEach(Runnable::run);
     try {
       if (thread.isAlive() && !thread.join(LONGEST_STOP)) {
         LOG.warn("de lopende verwerking stopte niet binnen {}", LONGEST_STOP);

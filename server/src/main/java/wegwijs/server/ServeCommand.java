@@ -24,11 +24,12 @@ final class ServeCommand implements Callable<Integer> {
     bringIndexUp(installation);
     CountDownLatch stopped = new CountDownLatch(1);
     Site site = Site.open(installation, settings);
-    Scheduler scheduler = new Scheduler(installation, Clock.systemUTC()).start();
+    Scheduler scheduler = new Scheduler(installation, site.desks(), Clock.systemUTC()).start();
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .unstarted(() -> {
+                  site.desks().close();
                   scheduler.close();
                   site.close();
                   stopped.countDown();

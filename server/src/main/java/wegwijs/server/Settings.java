@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.HttpSettings;
+import wegwijs.server.mail.MailSettings;
 
 /**
  * What an installation sets by environment variables, read and checked once at start. Immutable.
@@ -20,8 +21,10 @@ import wegwijs.server.http.HttpSettings;
  * @param officeKey file with the key to what people entrust to this installation
  * @param contact web or e-mail address where webmasters can reach whoever runs this
  * @param http where and how the server listens
+ * @param mail how mail is sent; absent when none is
  */
-record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
+record Settings(
+    Home home, Path officeKey, String contact, HttpSettings http, Optional<MailSettings> mail) {
   /** The variables that are read, here or by the launcher; the README explains each. */
   static final List<String> VARIABLES =
       List.of(
@@ -33,7 +36,11 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
           "WEGWIJS_HTTPS",
           "WEGWIJS_JAVA_OPTIONS",
           "WEGWIJS_KEY_FILE",
-          "WEGWIJS_PROXIES");
+          "WEGWIJS_MAIL_FROM",
+          "WEGWIJS_PROXIES",
+          "WEGWIJS_SMTP",
+          "WEGWIJS_SMTP_PASSWORD_FILE",
+          "WEGWIJS_SMTP_USER");
 
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
@@ -56,7 +63,8 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
             port(value(environment, "PORT")),
             isHttps(value(environment, "WEGWIJS_HTTPS")),
             basePath(value(environment, "WEGWIJS_BASE_PATH")),
-            new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))));
+            new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))),
+        mail(environment));
   }
 
   /** The usual settings for this folder, on any free port of this machine only. */
@@ -68,6 +76,14 @@ record Settings(Home home, Path officeKey, String contact, HttpSettings http) {
   /** Whether webmasters get an address at which somebody reads. */
   boolean hasContact() {
     return !contact.equals(contact(""));
+  }
+
+  private static Optional<MailSettings> mail(Map<String, String> environment) {
+    try {
+      return MailSettings.of(environment);
+    } catch (IllegalArgumentException e) {
+      throw new CannotContinue(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static String contact(String text) {

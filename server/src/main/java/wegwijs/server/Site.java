@@ -10,16 +10,20 @@ import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
+import wegwijs.server.admin.Administration;
+import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
-import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
 import wegwijs.server.page.PublicPages;
@@ -32,13 +36,19 @@ import wegwijs.templates.Assets;
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
+  private final Desks desks;
   private final Housekeeping housekeeping;
   private final String basePath;
 
   private Site(
-      LuceneSearch search, HttpServer server, Housekeeping housekeeping, String basePath) {
+      LuceneSearch search,
+      HttpServer server,
+      Desks desks,
+      Housekeeping housekeeping,
+      String basePath) {
     this.search = search;
     this.server = server;
+    this.desks = desks;
     this.housekeeping = housekeeping;
     this.basePath = basePath;
   }
@@ -50,13 +60,15 @@ final class Site implements AutoCloseable {
    */
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
+    Desks desks = Desks.open(installation, search::refresh, Clock.systemUTC());
     try {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
-      HttpServer server = start(installation, reference, search, office, settings);
+      HttpServer server = start(installation, reference, search, office, settings, desks);
       return new Site(
           search,
           server,
+          desks,
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
           settings.http().basePath());
     } catch (RuntimeException e) {
@@ -80,7 +92,8 @@ final class Site implements AutoCloseable {
       Reference reference,
       LuceneSearch search,
       OfficeStore office,
-      Settings settings) {
+      Settings settings,
+      Desks desks) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     HttpSettings http = settings.http();
     Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
@@ -95,6 +108,18 @@ final class Site implements AutoCloseable {
             http.clients(),
             ProviderSettings.find(settings.home().folder()),
             clock);
+    FrontOffice frontOffice =
+        new FrontOffice(
+            work,
+            reference,
+            Transitions.of(settings.home().folder(), reference.vocabulary()),
+            search,
+            installation.store().records(),
+            office,
+            settings.mail().map(SmtpMailer::new),
+            clock);
+    Routes administration =
+        administration(installation, new AdminFrame(work, people.log()), office, desks);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -117,33 +142,24 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
-            files,
-            pages,
-            api,
-            hsds,
-            new Health(search),
-            signingIn,
-            desk(installation, reference, search, office, people, work)),
+            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
   }
 
-  private static Routes desk(
-      Installation installation,
-      Reference reference,
-      LuceneSearch search,
-      OfficeStore office,
-      People people,
-      WorkFrame work) {
-    return new DeskPages(
-        reference,
-        Transitions.of(installation.home().folder(), reference.vocabulary()),
-        search,
-        installation.store().records(),
-        office,
-        people,
-        work,
+  private static Routes administration(
+      Installation installation, AdminFrame frame, OfficeStore office, Desks desks) {
+    return new Administration(
+        frame,
+        new Administration.Directory(
+            installation.store(),
+            desks.runs(),
+            desks.records(),
+            new Uploads(installation.home().uploads()),
+            new HeldDecisions(office),
+            installation.places()),
+        List.of(),
         Clock.systemUTC());
   }
 
@@ -160,6 +176,11 @@ final class Site implements AutoCloseable {
     return server.routes();
   }
 
+  /** What works while it serves. */
+  Desks desks() {
+    return desks;
+  }
+
   int port() {
     return server.port();
   }
@@ -171,6 +192,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    desks.close();
     housekeeping.close();
     server.close();
     close(search);

@@ -89,7 +89,11 @@ final class SourceOptions {
         .orElseThrow(() -> new CannotContinue(text("import.badMunicipality", named)));
   }
 
-  static String text(String key, Object value) {
-    return Wegwijs.TEXTS.getString(key).replace("{0}", Objects.toString(value));
+  static String text(String key, Object... values) {
+    String text = Wegwijs.TEXTS.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", Objects.toString(values[i]));
+    }
+    return text;
   }
 }

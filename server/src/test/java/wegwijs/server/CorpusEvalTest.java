@@ -14,13 +14,13 @@ import wegwijs.server.eval.Judgments;
 /** How well the search answers the judged questions that lie beside the project. */
 class CorpusEvalTest {
   /** What was reached, less 0.01. Thresholds only become stricter. */
-  private static final double NDCG = 0.724;
+  private static final double NDCG = 0.754;
 
-  private static final double FIRST = 0.828;
-  private static final double FIRST_THREE = 0.95;
-  private static final double RECALL = 0.748;
+  private static final double FIRST = 0.868;
+  private static final double FIRST_THREE = 0.969;
+  private static final double RECALL = 0.785;
   private static final double MOST_WITHOUT_RESULTS = 0.01;
-  private static final double MOST_FALSE_ANSWERS = 0.235;
+  private static final double MOST_FALSE_ANSWERS = 0.01;
 
   @TempDir private Path folder;
 

@@ -37,7 +37,7 @@ class SchedulerTest {
 
   @Test
   void aSourceThatIsDueIsReadAndPublished() {
-    try (Scheduler scheduler = new Scheduler(installation, clock)) {
+    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
       assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
       assertThat(installation.isCurrent(installation.readCommit().orElseThrow())).isTrue();
@@ -54,7 +54,7 @@ class SchedulerTest {
   @Test
   void aSourceThatCannotBeReadIsTriedTheNextDayAndTheOthersGoOn() {
     plan("a-weg", folder.resolve("weg.csv"));
-    try (Scheduler scheduler = new Scheduler(installation, clock)) {
+    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
     }
     assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
@@ -67,7 +67,7 @@ class SchedulerTest {
 
   @Test
   void whileSomebodyElseWritesADueSourceWaits() {
-    try (Scheduler scheduler = new Scheduler(installation, clock)) {
+    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       RunLock.holding(
           installation.home(),
           () -> {
@@ -82,7 +82,7 @@ class SchedulerTest {
 
   @Test
   void afterClosingNothingIsReadAnyMore() {
-    Scheduler scheduler = new Scheduler(installation, clock);
+    Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock);
     scheduler.close();
     scheduler.runDue();
     assertThat(installation.store().runs().latestId()).isZero();

@@ -29,9 +29,11 @@ public final class Assets {
           "results",
           "filters",
           "cards",
+          "map",
           "zero",
           "detail",
           "situations",
+          "supporters",
           "shortlist",
           "exit",
           "embed",
@@ -43,17 +45,28 @@ public final class Assets {
           "print",
           "booklet");
 
+  /** The library of the map, on the class path. */
+  private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+
+  private static final List<String> OWN =
+      List.of(
+          "wegwijs.js", "suggest.js", "map.js", "work.js", "embed.js", "logo.svg", "favicon.svg");
+
   private Assets() {}
 
-  /** For each file the parts that it is joined from, in order; a file of its own is one part. */
+  /**
+   * For each file the parts that it is joined from, in order; a file of its own is one part. A part
+   * that begins with a slash stands elsewhere on the class path.
+   */
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    files.put("work.css", List.of("css/work.css"));
-    for (String file :
-        List.of(
-            "wegwijs.js", "suggest.js", "work.js", "embed.js", "logo.svg", "favicon.svg")) {
+    files.put("work.css", List.of("css/work.css", "css/admin.css"));
+    for (String file : OWN) {
       files.put(file, List.of(file));
+    }
+    for (String file : List.of("leaflet.js", "leaflet.css")) {
+      files.put(file, List.of(LEAFLET + file));
     }
     return files;
   }

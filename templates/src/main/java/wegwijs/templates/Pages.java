@@ -1,5 +1,6 @@
 package wegwijs.templates;
 
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
@@ -18,6 +19,7 @@ import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.SituationPage;
 import wegwijs.templates.view.SituationsPage;
 import wegwijs.templates.view.StatementPage;
+import wegwijs.templates.view.SupportersPage;
 import wegwijs.templates.view.WebmasterPage;
 
 /**
@@ -34,6 +36,19 @@ public final class Pages {
   /** Pages in the language of these messages. */
   public Pages(Messages messages) {
     this.words = new Wording(messages);
+  }
+
+  /** Pages in a language; what is not translated is Dutch. */
+  public static Pages in(Language language) {
+    Messages own = Messages.load(language.locale());
+    return new Pages(
+        language.isComplete()
+            ? new Wording(own)
+            : new Wording(Messages.load(Language.DUTCH.locale()), new Wording(own)));
+  }
+
+  private Pages(Wording words) {
+    this.words = words;
   }
 
   /** The start of a portal. */
@@ -104,6 +119,11 @@ public final class Pages {
   /** How to reach people. */
   public String render(ContactPage page) {
     return templates.pageContact(page, words).render();
+  }
+
+  /** Who thinks along. */
+  public String render(SupportersPage page) {
+    return templates.pageSupporters(page, words).render();
   }
 
   /** Something that did not work. */

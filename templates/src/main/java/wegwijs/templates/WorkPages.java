@@ -4,6 +4,7 @@ import wegwijs.templates.messages.Messages;
 import wegwijs.templates.messages.Wording;
 import wegwijs.templates.pages.StaticTemplates;
 import wegwijs.templates.pages.Templates;
+import wegwijs.templates.view.work.BlocksPage;
 import wegwijs.templates.view.work.LetterPage;
 import wegwijs.templates.view.work.NoticePage;
 import wegwijs.templates.view.work.PasswordPage;
@@ -48,5 +49,10 @@ public final class WorkPages {
   /** A page that only tells something. */
   public String render(NoticePage page) {
     return templates.workNotice(page, words).render();
+  }
+
+  /** A page of administration. */
+  public String render(BlocksPage page) {
+    return templates.workBlocks(page, words).render();
   }
 }

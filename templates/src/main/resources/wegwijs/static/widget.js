@@ -5,7 +5,7 @@
   var site = new URL(".", document.currentScript.src);
   document.querySelectorAll("[data-sociale-kaart]").forEach(function (place) {
     var address = new URL("embed", site);
-    ["thema", "plaats", "doelgroep"].forEach(function (name) {
+    ["thema", "plaats", "doelgroep", "taal"].forEach(function (name) {
       if (place.dataset[name]) {
         address.searchParams.set(name, place.dataset[name]);
       }

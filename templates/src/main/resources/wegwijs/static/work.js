@@ -1,14 +1,42 @@
 /* Small helps for people at work; every page works without them. */
-
-// Copies the text of a field; without this script the reader selects it and copies it.
-document.querySelectorAll(".copy-button").forEach(function (button) {
-  "use strict";
-  button.hidden = false;
-  button.addEventListener("click", function () {
-    var field = document.getElementById(button.dataset.copies);
+(() => {
+  const copy = async (button) => {
+    const field = document.getElementById(button.dataset.copy);
     field.select();
-    navigator.clipboard.writeText(field.value).then(function () {
-      button.nextElementSibling.textContent = button.nextElementSibling.dataset.said;
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      // Without leave for the clipboard the selected text can still be copied by hand.
+      document.execCommand("copy");
+    }
+    const status = button.parentElement.querySelector("[role=status]");
+    if (status) {
+      status.textContent = button.dataset.copied;
+    }
+  };
+
+  // How far a run is: the page follows it, and is asked for again when the run has ended.
+  const follow = (progress) => {
+    const events = new EventSource(progress.dataset.events);
+    const bar = progress.querySelector("progress");
+    events.addEventListener("voortgang", (event) => {
+      const now = JSON.parse(event.data);
+      progress.querySelector("[role=status]").textContent = now.tekst;
+      if (now.procent === undefined) {
+        bar.removeAttribute("value");
+      } else {
+        bar.value = now.procent;
+      }
     });
-  });
-});
+    events.addEventListener("klaar", () => {
+      events.close();
+      location.reload();
+    });
+  };
+
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copy(button));
+  }
+  document.querySelectorAll("[data-events]").forEach(follow);
+})();

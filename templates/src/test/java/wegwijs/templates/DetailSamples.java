@@ -12,6 +12,7 @@ import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.HoursView.Span;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.LocationView;
+import wegwijs.templates.view.MapPoint;
 import wegwijs.templates.view.NextStep;
 import wegwijs.templates.view.Offer;
 import wegwijs.templates.view.OpenState;
@@ -82,7 +83,9 @@ final class DetailSamples {
                 new LocationView(
                     "Buurthuis Voorbeeld",
                     List.of("Voorbeeldplein 1", "0000 AA Voorbeeldstad"),
+                    new MapPoint(52.5, 5.5),
                     List.of("Rolstoeltoegankelijk", "Invalidentoilet"))),
+            Samples.MAP,
             List.of("Voorbeeldstad", "Voorbeelddorp")),
         hours(),
         new Trust(
@@ -116,7 +119,7 @@ final class DetailSamples {
         List.of(),
         new ServiceFacts(
             List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of()),
-        new Whereabouts(List.of(), List.of()),
+        new Whereabouts(List.of(), null, List.of()),
         null,
         new Trust(Checked.NEVER, List.of(), "/voorbeeld/melden/aanbod/1"),
         new Related(List.of(), List.of(), List.of()),

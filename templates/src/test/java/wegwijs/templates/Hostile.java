@@ -30,6 +30,8 @@ final class Hostile {
           "mail",
           "path",
           "remove",
+          "language",
+          "parameter",
           "removeUrl");
 
   private Hostile() {}

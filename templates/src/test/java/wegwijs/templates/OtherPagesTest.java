@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wegwijs.templates.messages.Messages;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.ErrorPage;
+import wegwijs.templates.view.Languages;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.PageHead;
 import wegwijs.templates.view.SavedList;
@@ -69,7 +70,7 @@ final class OtherPagesTest {
   @Test
   void headCarriesWhatSearchEnginesNeedAndAPortalsOwnColours() {
     Layout sample = Samples.layout(SearchBox.EMPTY);
-    Site site = new Site("Wegwijs", "", "/static", "/thema.css", List.of());
+    Site site = new Site("Wegwijs", "", "/static", "/thema.css", Languages.DUTCH, List.of());
     PageHead head = new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false);
     Layout layout =
         new Layout(

@@ -8,8 +8,10 @@ import wegwijs.templates.view.CrisisCardView;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.FrontOfficeBlock;
 import wegwijs.templates.view.HomePage;
+import wegwijs.templates.view.Languages;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.MapOffer;
 import wegwijs.templates.view.PageHead;
 import wegwijs.templates.view.Phone;
 import wegwijs.templates.view.SaveLink;
@@ -43,6 +45,7 @@ final class Samples {
           "Bent u of is iemand anders in levensgevaar? Wacht niet.",
           List.of(new Phone("112", "tel:112", null)),
           null,
+          "nl",
           true);
 
   static final CrisisCardView TALK =
@@ -51,8 +54,11 @@ final class Samples {
           "U kunt dag en nacht bellen of chatten. Het is gratis en u blijft anoniem.",
           List.of(new Phone("0800 0113", "tel:08000113", "Gratis, dag en nacht")),
           new Link("Naar 113 Zelfmoordpreventie", "https://voorbeeld.invalid/113"),
+          "nl",
           false);
 
+  static final MapOffer MAP =
+      new MapOffer("https://kaart.voorbeeld.invalid/{z}/{x}/{y}.png", "Kadaster");
   static final SavedList NO_LIST = new SavedList("", 0, "/voorbeeld/lijst");
   static final SaveLink SAVE = new SaveLink("/voorbeeld/zoek?lijst=a", false);
   static final Checked FRESH = new Checked(LocalDate.of(2026, 3, 12), false);
@@ -86,6 +92,11 @@ final class Samples {
             "/voorbeeld",
             "/static",
             null,
+            new Languages(
+                "",
+                List.of(
+                    new Languages.Choice("nl", "Nederlands", "/voorbeeld/", true),
+                    new Languages.Choice("ar", "العربية", "/voorbeeld/?taal=ar", false))),
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));

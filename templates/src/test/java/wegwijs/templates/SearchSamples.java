@@ -14,12 +14,14 @@ import wegwijs.templates.view.FacetOption;
 import wegwijs.templates.view.FacetView;
 import wegwijs.templates.view.FilterPanel;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.MapPoint;
 import wegwijs.templates.view.Marked;
 import wegwijs.templates.view.Marked.Run;
 import wegwijs.templates.view.Notice;
 import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.Paging;
 import wegwijs.templates.view.Phone;
+import wegwijs.templates.view.PlaceList;
 import wegwijs.templates.view.ResultCard;
 import wegwijs.templates.view.ResultList;
 import wegwijs.templates.view.SearchBox;
@@ -60,6 +62,13 @@ final class SearchSamples {
             new Notice("Dit aanbod is er voor het hele land.", null)),
         List.of(SituationSamples.EVENT, SituationSamples.PERSONA),
         null,
+        new PlaceList(
+            List.of(
+                new PlaceList.Place(
+                    new Link("Voorbeeld: Budgetcafé", "/voorbeeld/aanbod/budgetcafe/1"),
+                    "Voorbeeldplein 1, 0000 AA Voorbeeldstad",
+                    new MapPoint(52.5, 5.5))),
+            Samples.MAP),
         BOOKLET);
   }
 
@@ -70,6 +79,7 @@ final class SearchSamples {
         filters(false),
         new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null),
         List.of(),
+        null,
         null,
         BOOKLET);
   }
@@ -93,6 +103,7 @@ final class SearchSamples {
                 new ZeroHelp.Drop("Voor wie: Mantelzorgers", "/voorbeeld/zoek?q=a", 7),
                 new ZeroHelp.Drop("Kosten: Gratis", "/voorbeeld/zoek?q=b", 1)),
             Samples.home().themes().stream().map(Theme::link).toList()),
+        null,
         BOOKLET);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
-/** Reads the keys {@code embed} and {@code look} of a portal, both of which may be absent. */
+/** Reads the keys {@code embed}, {@code look} and {@code map} of a portal, each of which may be absent. */
 final class HostSiteKeys {
   private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9-]*[a-z0-9])+";
   private static final String PORT = "(:[1-9][0-9]{0,4})?";
@@ -22,7 +22,9 @@ final class HostSiteKeys {
     List<String> framers =
         file.findMap("embed").map(HostSiteKeys::framers).orElse(HostSite.NONE.framers());
     Optional<Look> look = file.findText("look").map(HostSiteKeys::look);
-    return new HostSite(framers, look);
+    MapTiles tiles =
+        file.findText("map").map(HostSiteKeys::tiles).orElse(HostSite.NONE.tiles());
+    return new HostSite(framers, look, tiles);
   }
 
   private static List<String> framers(YamlMap block) {
@@ -39,6 +41,17 @@ final class HostSiteKeys {
               + " https://www.voorbeeld.nl.");
     }
     return origin;
+  }
+
+  private static MapTiles tiles(YamlText written) {
+    if (!MapTiles.isAddress(written.value())) {
+      throw written.fault(
+          "'" + written.value() + "' is geen adres van kaartbeelden.",
+          "Schrijf een adres met https:// en met {z}, {x} en {y} erin, zoals "
+              + MapTiles.PDOK.address()
+              + ".");
+    }
+    return new MapTiles(written.value());
   }
 
   private static Look look(YamlText written) {

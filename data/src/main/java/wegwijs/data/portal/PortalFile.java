@@ -69,7 +69,8 @@ final class PortalFile {
         "frontOffice",
         "policies",
         "embed",
-        "look");
+        "look",
+        "map");
     Portal portal =
         new Portal(
             word(file.text("id")),

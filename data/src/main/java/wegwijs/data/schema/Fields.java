@@ -13,6 +13,9 @@ public final class Fields {
    */
   public static final String TEXT = "text";
 
+  /** The words of the name alone, each once: who names a thing finds it by its name first. */
+  public static final String NAME = "name";
+
   /**
    * The terms of the vocabulary as {@code facet/term}, each as often as its label is strong. Not
    * analysed, without norms.

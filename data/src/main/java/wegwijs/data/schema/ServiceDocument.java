@@ -98,6 +98,7 @@ public final class ServiceDocument {
     Service service = classified.service().value();
     Map<Zone, String> texts = ServiceText.of(service, classified.organization());
     texts.forEach((zone, text) -> addText(document, text, zone == Zone.NAME ? NAME_WEIGHT : 1));
+    document.add(new Field(Fields.NAME, texts.getOrDefault(Zone.NAME, ""), WORDS));
     classified.reach().names().forEach(name -> addText(document, name, 1));
     locations(service)
         .forEach(at -> at.addresses().forEach(address -> addText(document, address.city(), 1)));

@@ -2,6 +2,7 @@ package wegwijs.data.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ public record Correction(
   /** In place of a field: the record must not be shown at all. */
   public static final String HIDDEN = "hidden";
 
+  /** The day on which somebody last checked a service. */
+  public static final String CHECKED = "assured_date";
+
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z_]*");
 
   /** Checks that the value is JSON and that the correction says who made it. */
@@ -33,6 +37,9 @@ public record Correction(
       throw new IllegalArgumentException(
           "correction of %s of %s must say who made it".formatted(field, record));
     }
+    if (field.equals(HIDDEN) && value.filter(json -> json.matches("true|false")).isEmpty()) {
+      throw new IllegalArgumentException("hidden must be true or false");
+    }
     value.ifPresent(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), Object.class));
   }
 
@@ -41,8 +48,37 @@ public record Correction(
     return new Correction(kind, record, HIDDEN, Optional.of("true"), by, at);
   }
 
+  /** That a record must be shown although its sources no longer have it. */
+  public static Correction show(RecordKind kind, UUID record, String by, Instant at) {
+    return new Correction(kind, record, HIDDEN, Optional.of("false"), by, at);
+  }
+
+  /** That somebody checked a service on a day. What a source checked later still counts. */
+  public static Correction checked(UUID service, LocalDate day, String by, Instant at) {
+    return new Correction(
+        RecordKind.SERVICE, service, CHECKED, Optional.of("\"" + day + "\""), by, at);
+  }
+
   /** Whether the record must not be shown. */
   public boolean isHiding() {
-    return field.equals(HIDDEN);
+    return field.equals(HIDDEN) && value.filter("true"::equals).isPresent();
+  }
+
+  /** Whether the record must be shown although its sources no longer have it. */
+  public boolean isShowing() {
+    return field.equals(HIDDEN) && value.filter("false"::equals).isPresent();
+  }
+
+  /** Whether this says only that somebody checked the record. */
+  public boolean isCheck() {
+    return field.equals(CHECKED) && value.isPresent();
+  }
+
+  /** The day on which somebody checked the record; empty for any other correction. */
+  public Optional<LocalDate> checkedOn() {
+    return value
+        .filter(json -> field.equals(CHECKED))
+        .map(json ->
+            LocalDate.parse(Json.read(json.getBytes(StandardCharsets.UTF_8), String.class)));
   }
 }

@@ -3,10 +3,13 @@ package wegwijs.data.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import wegwijs.data.model.RecordKind;
 
@@ -21,9 +24,13 @@ public final class Corrections {
     this.jdbi = jdbi;
   }
 
-  /** Keeps a correction in place of an earlier one of the same field. */
+  /**
+   * Keeps a correction in place of an earlier one of the same field.
+   *
+   * @throws StoreUnavailable if a run is writing
+   */
   public void put(Correction correction) {
-    jdbi.useHandle(handle ->
+    writing(handle ->
         handle
             .createUpdate(
                 """
@@ -41,9 +48,13 @@ public final class Corrections {
             .execute());
   }
 
-  /** Takes a correction back, so that the sources speak again. Says whether there was one. */
+  /**
+   * Takes a correction back, so that the sources speak again. Says whether there was one.
+   *
+   * @throws StoreUnavailable if a run is writing
+   */
   public boolean withdraw(RecordKind kind, UUID record, String field) {
-    return jdbi.withHandle(handle ->
+    return writing(handle ->
         handle
             .createUpdate(
                 """
@@ -57,6 +68,14 @@ public final class Corrections {
         > 0;
   }
 
+  private int writing(HandleCallback<Integer, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw RecordStore.busy(e);
+    }
+  }
+
   /** All corrections, oldest first. */
   public List<Correction> list() {
     return jdbi.withHandle(handle ->
@@ -64,6 +83,13 @@ public final class Corrections {
             .createQuery("SELECT * FROM correction ORDER BY corrected_at, kind, record_id, field")
             .map(Corrections::read)
             .list());
+  }
+
+  /** The corrections of these records, oldest first. */
+  public List<Correction> listOf(RecordKind kind, Collection<UUID> records) {
+    return list().stream()
+        .filter(correction -> correction.kind() == kind && records.contains(correction.record()))
+        .toList();
   }
 
   private static Correction read(ResultSet row, StatementContext context) throws SQLException {

@@ -10,6 +10,15 @@ import wegwijs.data.model.RecordKind;
  * decision takes effect with the next merging. Safe to share between threads.
  */
 public final class Decisions {
+  /** With what a person decided about the same pair; only pairs on which nobody decided. */
+  private static final String PERSONS =
+      """
+       LEFT JOIN merge_decision p ON p.kind = r.kind AND p.left_id = r.left_id
+         AND p.right_id = r.right_id AND p.origin = 'person'
+       WHERE r.origin = 'rule' AND r.verdict = 'review'
+         AND (p.verdict IS NULL OR p.verdict = 'review')
+      """;
+
   private final Jdbi jdbi;
 
   Decisions(Jdbi jdbi) {
@@ -58,6 +67,34 @@ public final class Decisions {
             .bind("offset", offset)
             .map(DecisionRows::read)
             .list());
+  }
+
+  /**
+   * What a person should still look at, the surest first; what somebody put off comes last.
+   */
+  public List<MergeDecision> listOpen(int offset, int atMost) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                "SELECT r.* FROM merge_decision r"
+                    + PERSONS
+                    + """
+                     ORDER BY p.decided_at IS NOT NULL, p.decided_at, r.weight DESC, r.kind,
+                      r.left_id, r.right_id LIMIT :atMost OFFSET :offset
+                    """)
+            .bind("atMost", atMost)
+            .bind("offset", offset)
+            .map(DecisionRows::read)
+            .list());
+  }
+
+  /** How many pairs a person should still look at. */
+  public int countOpen() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("SELECT COUNT(*) FROM merge_decision r" + PERSONS)
+            .mapTo(Integer.class)
+            .one());
   }
 
   /** What was decided about a record and any other; a person's decision before the rule's. */

@@ -1,6 +1,7 @@
 package wegwijs.data.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,48 @@ public final class MergedRecords {
             .map(UUID::fromString)
             .findOne());
   }
+
+  /** The records that are shown as the same one as this, itself among them; none for one alone. */
+  public List<UUID> listMembers(RecordKind kind, UUID record) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT id FROM record WHERE kind = :kind AND golden_id =
+                  (SELECT golden_id FROM record WHERE kind = :kind AND id = :id) ORDER BY id
+                """)
+            .bind("kind", kind.toString())
+            .bind("id", record.toString())
+            .mapTo(String.class)
+            .map(UUID::fromString)
+            .list());
+  }
+
+  /** What a record was before each change, as its source told it, newest first. */
+  public List<Version> listVersions(RecordKind kind, UUID record) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT version, replaced_at, content FROM record_version
+                 WHERE kind = :kind AND id = :id ORDER BY version DESC
+                """)
+            .bind("kind", kind.toString())
+            .bind("id", record.toString())
+            .map((row, context) ->
+                new Version(
+                    row.getInt("version"),
+                    Instant.parse(row.getString("replaced_at")),
+                    row.getString("content")))
+            .list());
+  }
+
+  /**
+   * What a record was before a change.
+   *
+   * @param content as JSON
+   */
+  public record Version(int number, Instant replacedAt, String content) {}
 
   /** Where each of the records was read that a golden record stands for, by their ids. */
   public List<Provenance> listSources(RecordKind kind, UUID golden) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import wegwijs.data.model.RecordKind;
 
@@ -82,14 +83,31 @@ public final class OverlayWriter implements AutoCloseable {
 
   /** Ends the merging and makes it visible; what was not put is shown as it was told again. */
   public OverlayChanges finish() {
+    return finish(rows.list());
+  }
+
+  /** Those of the golden records that were not put are no more. */
+  private OverlayChanges finish(List<GoldenRows.Key> before) {
     shownAs.keySet().forEach(member -> rows.show(member, null));
     List<GoldenRows.Key> dissolved =
-        rows.list().stream().filter(golden -> !kept.contains(golden)).toList();
+        before.stream().filter(golden -> !kept.contains(golden)).toList();
     dissolved.forEach(rows::delete);
     boolean isChange = changed > 0 || !dissolved.isEmpty() || !shownAs.isEmpty();
     endRun(isChange, dissolved.size());
     handle.commit();
     return new OverlayChanges(isChange ? run : 0, kept.size(), changed, dissolved.size());
+  }
+
+  /**
+   * Ends the work on these records alone and makes it visible; all others stay as they are shown.
+   */
+  public OverlayChanges finishOnly(RecordKind kind, Set<UUID> members) {
+    Set<GoldenRows.Key> own =
+        members.stream()
+            .map(member -> new GoldenRows.Key(kind, member.toString()))
+            .collect(Collectors.toSet());
+    shownAs.keySet().retainAll(own);
+    return finish(rows.list().stream().filter(own::contains).toList());
   }
 
   /** A merging that changed nothing leaves no run. */

@@ -59,6 +59,16 @@ public final class RecordStore {
     return new Schedules(jdbi);
   }
 
+  /** The sources that wait for a person. */
+  public SourceHolds holds() {
+    return new SourceHolds(jdbi);
+  }
+
+  /** All records, hidden and gone ones too, for those who look after them. */
+  public RecordOverview overview() {
+    return new RecordOverview(jdbi);
+  }
+
   /** The records, for reading. */
   public Records records() {
     return new Records(jdbi);

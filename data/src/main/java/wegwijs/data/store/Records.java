@@ -139,6 +139,26 @@ public final class Records {
     });
   }
 
+  /** The organizations of the services that {@link #forEachServiceChangedSince} tells. */
+  public void forEachOrganizationOfThose(long run, Consumer<Stored<Organization>> consumer) {
+    jdbi.useHandle(handle -> {
+      try (Stream<Stored<Organization>> organizations =
+          handle
+              .createQuery(
+                  """
+                  SELECT * FROM listed_record WHERE kind = 'organization'
+                    AND missing_since IS NULL AND (changed_in_run > :run OR id IN
+                      (SELECT organization_id FROM listed_record
+                        WHERE kind = 'service' AND changed_in_run > :run))
+                  """)
+              .bind("run", run)
+              .map(ORGANIZATION)
+              .stream()) {
+        organizations.forEach(consumer);
+      }
+    });
+  }
+
   private <T> void forEach(
       RecordKind kind, RowMapper<Stored<T>> mapper, Consumer<Stored<T>> consumer) {
     jdbi.useHandle(handle -> {

@@ -45,6 +45,27 @@ public final class Runs {
             .list());
   }
 
+  /**
+   * Runs over sources, newest first; merging is none.
+   *
+   * @param source only over this one; all when empty
+   */
+  public List<RunRecord> list(String source, int offset, int atMost) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT * FROM run WHERE source <> :merging AND (:source = '' OR source = :source)
+                 ORDER BY id DESC LIMIT :atMost OFFSET :offset
+                """)
+            .bind("merging", OverlayWriter.SOURCE)
+            .bind("source", source)
+            .bind("atMost", atMost)
+            .bind("offset", offset)
+            .map(Runs::read)
+            .list());
+  }
+
   /** One run, if there was one with this id. */
   public Optional<RunRecord> find(long id) {
     return jdbi.withHandle(handle ->

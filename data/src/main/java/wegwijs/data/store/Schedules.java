@@ -27,7 +27,7 @@ public final class Schedules {
             .findOne());
   }
 
-  /** The sources that are due at this moment, the longest due first. */
+  /** The sources that are due at this moment and not on hold, the longest due first. */
   public List<SourceSchedule> listDue(Instant now) {
     return jdbi.withHandle(handle ->
         handle
@@ -35,7 +35,9 @@ public final class Schedules {
                 """
                 SELECT schedule.* FROM source_schedule schedule
                   JOIN source ON source.id = schedule.source
-                 WHERE due_at <= :now ORDER BY due_at, schedule.source
+                 WHERE due_at <= :now
+                   AND NOT EXISTS (SELECT 1 FROM source_hold h WHERE h.source = source.id)
+                 ORDER BY due_at, schedule.source
                 """)
             .bind("now", now.toString())
             .map(Schedules::read)

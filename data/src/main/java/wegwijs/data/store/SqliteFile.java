@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -41,6 +42,23 @@ public final class SqliteFile {
     SQLiteDataSource source = dataSource(file);
     migrate(file, source, migrations);
     return Jdbi.create(source);
+  }
+
+  /**
+   * Copies a database as it is at this moment, while others go on reading and writing.
+   *
+   * @param copy a file that is not there yet
+   * @throws StoreUnavailable if there is no room, or the database is damaged
+   */
+  public static void copy(Path file, Path copy) {
+    try {
+      Jdbi.create(dataSource(file))
+          .useHandle(handle -> handle.execute("VACUUM INTO ?", copy.toAbsolutePath().toString()));
+    } catch (JdbiException e) {
+      throw new StoreUnavailable(
+          "De opslag %s is niet te kopiëren. Controleer de ruimte op de schijf.".formatted(file),
+          e);
+    }
   }
 
   private static SQLiteDataSource dataSource(Path file) {

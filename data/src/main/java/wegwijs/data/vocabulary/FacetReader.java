@@ -71,7 +71,7 @@ final class FacetReader {
         id(fields.text("id")),
         fields.string("label"),
         fields.string("explanation"),
-        new Speech(fields.strings("words"), fields.strings("hints")),
+        new Speech(fields.strings("words"), fields.strings("hints"), fields.strings("things")),
         rules(fields),
         new TermLinks(refs(fields, "implies"), refs(fields, "near")),
         terms(source.terms()));

@@ -25,6 +25,7 @@ record TermSource(YamlMap fields, List<TermSource> terms) {
         "explanation",
         "words",
         "hints",
+        "things",
         "near",
         "rules",
         "not",

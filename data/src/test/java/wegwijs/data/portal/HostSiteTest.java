@@ -70,6 +70,32 @@ class HostSiteTest {
   }
 
   @Test
+  void mapsAreMadeOfTheSquaresThatThePortalNames() throws IOException {
+    HostSite site = read("map: https://kaart.voorbeeld.nl/tegels/{z}/{x}/{y}.png\n");
+    assertThat(site.tiles().origin()).isEqualTo("https://kaart.voorbeeld.nl");
+    assertThat(site.tiles().credit()).isEqualTo("kaart.voorbeeld.nl");
+    assertThat(read("").tiles()).isEqualTo(MapTiles.PDOK);
+    assertThat(MapTiles.PDOK.origin()).isEqualTo("https://service.pdok.nl");
+    assertThat(MapTiles.PDOK.credit()).isEqualTo("Kadaster (PDOK)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://kaart.voorbeeld.nl/{z}/{x}/{y}.png",
+        "https://kaart.voorbeeld.nl/{z}/{x}.png",
+        "https://kaart.voorbeeld.nl; script-src */{z}/{x}/{y}",
+        "https://{z}.voorbeeld.nl/{z}/{x}/{y}",
+        "/{z}/{x}/{y}"
+      })
+  void whatIsNoAddressOfSquaresIsRefused(String address) {
+    assertThatThrownBy(() -> read("map: '" + address + "'\n"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("deurne.yaml, regel 7")
+        .hasMessageContaining("{z}, {x} en {y}");
+  }
+
+  @Test
   void aLookIsReadWithItsTokensInOrder() throws IOException {
     look(
         """

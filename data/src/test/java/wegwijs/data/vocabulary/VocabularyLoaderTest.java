@@ -65,6 +65,18 @@ class VocabularyLoaderTest {
   }
 
   @Test
+  void aThingIsOneOfTheWords() throws IOException {
+    Vocabulary changed =
+        loadWith(
+            "zorgvraag.yaml",
+            "facet: zorgvraag\nterms:\n  - id: tuin\n    words: [tuin]\n    things: [kas]\n");
+
+    Term term = changed.findTerm(new TermRef(FacetId.CARE_QUESTION, "tuin")).orElseThrow();
+    assertThat(term.speech().things()).containsExactly("kas");
+    assertThat(term.words()).containsExactly("tuin", "kas");
+  }
+
+  @Test
   void hidesATermAndEverythingThatImpliesIt() throws IOException {
     Vocabulary changed =
         loadWith("domein.yaml", "facet: domein\nterms:\n  - id: welzijn\n    hidden: true\n");

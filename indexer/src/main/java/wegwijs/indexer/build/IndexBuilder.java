@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
@@ -88,7 +89,7 @@ public final class IndexBuilder {
   }
 
   private int writeAll(DocumentPipeline pipeline) throws IOException {
-    Context context = context();
+    Context context = context(store.records()::forEachOrganization);
     return pipeline.run(tasks ->
         store
             .records()
@@ -98,7 +99,8 @@ public final class IndexBuilder {
   }
 
   private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {
-    Context context = context();
+    Context context =
+        context(each -> store.records().forEachOrganizationOfThose(sinceRun, each));
     return pipeline.run(tasks ->
         store
             .records()
@@ -126,11 +128,9 @@ public final class IndexBuilder {
         areas.of(service.value(), context.municipality(service.provenance().source())));
   }
 
-  private Context context() {
+  private Context context(Consumer<Consumer<Stored<Organization>>> needed) {
     Map<UUID, Organization> organizations = new HashMap<>();
-    store
-        .records()
-        .forEachOrganization(stored -> organizations.put(stored.value().id(), stored.value()));
+    needed.accept(stored -> organizations.put(stored.value().id(), stored.value()));
     Map<String, Source> sources = new HashMap<>();
     store.sources().list().forEach(source -> sources.put(source.id(), source));
     return new Context(organizations, sources);

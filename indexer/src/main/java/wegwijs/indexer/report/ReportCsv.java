@@ -40,7 +40,7 @@ public final class ReportCsv {
   }
 
   /** A spreadsheet program runs what looks like a formula (OWASP, CSV injection). */
-  static String harmless(@Nullable String cell) {
+  public static String harmless(@Nullable String cell) {
     String text = Objects.requireNonNullElse(cell, "");
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }

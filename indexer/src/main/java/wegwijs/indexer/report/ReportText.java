@@ -42,15 +42,18 @@ public final class ReportText {
         .formatted(prefix(issue), rule(issue), remedy(issue), effect(issue), issue.reason().name());
   }
 
-  String rule(Issue issue) {
+  /** The rule that an issue broke, as a sentence. */
+  public String rule(Issue issue) {
     return texts.getString(issue.reason().name() + ".rule");
   }
 
-  String remedy(Issue issue) {
+  /** What to do about it, as a sentence. */
+  public String remedy(Issue issue) {
     return texts.getString(issue.reason().name() + ".remedy");
   }
 
-  String effect(Issue issue) {
+  /** What came of it, in words. */
+  public String effect(Issue issue) {
     return texts.getString("effect." + issue.effect());
   }
 

@@ -17,6 +17,7 @@ final class Passwords {
   private static final int KIBIBYTES = 19_456;
   private static final int PASSES = 2;
   private static final int HASH_BYTES = 32;
+  private static final int SALT_BYTES = 16;
   private static final Argon2Function ARGON =
       Argon2Function.getInstance(KIBIBYTES, PASSES, 1, HASH_BYTES, Argon2.ID);
 
@@ -45,7 +46,7 @@ final class Passwords {
   }
 
   String hash(String password) {
-    return Password.hash(password).addRandomSalt().with(ARGON).getResult();
+    return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON).getResult();
   }
 
   boolean isRight(String password, String hash) {

@@ -49,7 +49,7 @@ public record WorkFrame(WorkPages pages, String assets) {
   private WorkLayout layout(
       Context context, String title, @Nullable Person person, List<Link> links, String here) {
     String base = context.contextPath();
-    return new WorkLayout(title, base, assets, person, links, here, done(context));
+    return new WorkLayout(title, base, assets, person, links, here, done(context), null);
   }
 
   /** After a form was taken, the address of the next page names the message to show there. */

@@ -11,6 +11,7 @@ import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.Cases;
+import wegwijs.server.staff.Part;
 import wegwijs.templates.view.work.WorkSheet;
 import wegwijs.templates.view.work.WorkSheet.Cell;
 import wegwijs.templates.view.work.WorkSheet.Form;
@@ -82,7 +83,7 @@ final class CaseList {
     return files.isEmpty()
         ? Lines.of(desk.frame().text("case.none"))
         : new Table(
-            desk.frame().text("desk.cases"),
+            desk.frame().text(Part.CASES.key()),
             List.of(
                 desk.frame().text("case.subject"),
                 desk.frame().text("case.owner"),

@@ -18,6 +18,7 @@ import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.CaseOutcome;
 import wegwijs.server.office.casework.CaseText;
 import wegwijs.server.office.casework.Cases;
+import wegwijs.server.staff.Part;
 import wegwijs.templates.view.work.FormFault;
 
 /**
@@ -52,9 +53,8 @@ final class CasePages {
   private void list(Context context, Portal portal, List<FormFault> faults) {
     desk.show(
         context,
-        portal,
-        desk.frame().text("desk.cases"),
-        PATH,
+        desk.frame().text(Part.CASES.key()),
+        Part.CASES,
         faults,
         list.sections(context, portal));
   }
@@ -88,9 +88,8 @@ final class CasePages {
   private void show(Context context, Portal portal, CaseFile file, List<FormFault> faults) {
     desk.show(
         context,
-        portal,
         desk.frame().text("case.title", list.subject(file)),
-        PATH,
+        Part.CASES,
         faults,
         sections.of(context, portal, file));
   }
@@ -263,7 +262,8 @@ final class CasePages {
                 paper.letter(
                     context,
                     portal,
-                    desk.layout(context, portal, desk.frame().text("letter.title"), PATH),
+                    desk.navigation()
+                        .layout(context, desk.frame().text("letter.title"), Part.CASES),
                     file.text())));
   }
 

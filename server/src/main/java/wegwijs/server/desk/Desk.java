@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import wegwijs.data.portal.Portal;
-import wegwijs.data.portal.Portals;
-import wegwijs.server.access.Gatekeeper;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SignedIn;
 import wegwijs.server.access.WorkFrame;
@@ -22,28 +20,28 @@ import wegwijs.server.http.SentElsewhere;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.AuditEntry;
 import wegwijs.server.office.account.Role;
-import wegwijs.templates.view.Link;
+import wegwijs.server.staff.Part;
+import wegwijs.server.staff.StaffNavigation;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.WorkLayout;
 import wegwijs.templates.view.work.WorkSheet;
 
 /**
  * What every page of a front office needs: its portal, the colleagues, and the log. Safe to share
  * between threads.
  */
-record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
-  static final String PATH = "/balie/{" + Gatekeeper.PORTAL + "}";
-
+record Desk(StaffNavigation navigation, People people, Clock clock) {
   private static final Locale DUTCH = Locale.of("nl");
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEE d MMM H.mm", DUTCH).withZone(ZONE);
 
+  WorkFrame frame() {
+    return navigation.frame();
+  }
+
   /** The portal in the path; 404 for one that does not exist. */
   Portal portal(Context context) {
-    return portals
-        .findById(context.pathParam(Gatekeeper.PORTAL))
-        .orElseThrow(() -> missing().refused());
+    return navigation.portal(context);
   }
 
   static Problem missing() {
@@ -65,7 +63,7 @@ record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
 
   /** A path of this portal, as routes know it. */
   static String path(Portal portal, String rest) {
-    return "/balie/" + portal.id() + rest;
+    return StaffNavigation.PATH + "/" + portal.id() + rest;
   }
 
   /** The same, as links and forms know it. */
@@ -76,9 +74,8 @@ record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
   /** Shows a page; 422 when a form was not taken. */
   void show(
       Context context,
-      Portal portal,
       String title,
-      String part,
+      Part part,
       List<FormFault> faults,
       List<WorkSheet.Section> sections) {
     if (!faults.isEmpty()) {
@@ -86,12 +83,9 @@ record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
     }
     Answers.html(
         context,
-        frame.pages().render(new WorkSheet(layout(context, portal, title, part), faults, sections)));
-  }
-
-  WorkLayout layout(Context context, Portal portal, String title, String part) {
-    return frame.signedIn(
-        context, title, DeskLinks.of(context, frame, portal), href(context, portal, part));
+        frame()
+            .pages()
+            .render(new WorkSheet(navigation.layout(context, title, part), faults, sections)));
   }
 
   /** Ends a form that was taken: the next page tells what was done. */
@@ -111,7 +105,7 @@ record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
     return account
         .flatMap(people.accounts()::find)
         .map(Account::name)
-        .orElseGet(() -> frame.text("desk.nobody"));
+        .orElseGet(() -> frame().text("desk.nobody"));
   }
 
   void log(Context context, Portal portal, String action, UUID object) {
@@ -124,9 +118,5 @@ record Desk(Portals portals, WorkFrame frame, People people, Clock clock) {
 
   Instant now() {
     return clock.instant();
-  }
-
-  Link link(Context context, Portal portal, String key, String rest) {
-    return new Link(frame.text(key), href(context, portal, rest));
   }
 }

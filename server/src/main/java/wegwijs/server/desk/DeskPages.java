@@ -19,16 +19,17 @@ import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.privacy.PersonalTraces;
 import wegwijs.server.search.Search;
+import wegwijs.server.staff.StaffNavigation;
+import wegwijs.server.staff.Waiting;
 
 /** The front door of this package: all pages of the front office. Safe to share between threads. */
 public final class DeskPages implements Routes {
-  private static final String BEGIN = "/balie";
-  private static final String QUESTIONS = Desk.PATH + InboxPages.PATH;
+  private static final String QUESTIONS = StaffNavigation.ON_PORTAL + InboxPages.PATH;
   private static final String QUESTION = QUESTIONS + "/{id}";
-  private static final String CASES = Desk.PATH + CasePages.PATH;
+  private static final String CASES = StaffNavigation.ON_PORTAL + CasePages.PATH;
   private static final String CASE = CASES + "/{id}";
 
-  private final StartPages start;
+  private final Waiting waiting;
   private final InboxPages inbox;
   private final CasePages cases;
 
@@ -38,20 +39,21 @@ public final class DeskPages implements Routes {
    * @param transitions shown with cases that go from one law to another
    */
   public DeskPages(
+      StaffNavigation navigation,
       Reference reference,
       Transitions transitions,
       Search search,
       Records records,
       OfficeStore store,
       People people,
-      WorkFrame frame,
       Clock clock) {
-    Desk desk = new Desk(reference.portals(), frame, people, clock);
+    WorkFrame frame = navigation.frame();
+    Desk desk = new Desk(navigation, people, clock);
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     Offers offers = new Offers(search, records, reference.vocabulary(), words);
     Inbox questions = new Inbox(store, clock);
     Cases files = new Cases(store, clock);
-    start = new StartPages(desk, questions, files);
+    waiting = new DeskWaiting(frame, questions, files, clock);
     inbox = new InboxPages(desk, questions, files, offers);
     cases =
         new CasePages(
@@ -65,6 +67,11 @@ public final class DeskPages implements Routes {
                 new CaseTransitions(frame, offers, transitions)));
   }
 
+  /** How much of this waits for somebody. */
+  public Waiting waiting() {
+    return waiting;
+  }
+
   /** Words that look like names and are none. */
   private static List<String> known(Reference reference) {
     return Stream.concat(
@@ -75,8 +82,6 @@ public final class DeskPages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints.get(BEGIN, start::choose, Access.SUPPORTER);
-    endpoints.get(Desk.PATH, start::show, Access.SUPPORTER);
     registerInbox(endpoints);
     registerCases(endpoints);
   }

@@ -18,6 +18,7 @@ import wegwijs.server.office.inbox.Inquiry;
 import wegwijs.server.office.inbox.InquiryHead;
 import wegwijs.server.office.inbox.Message;
 import wegwijs.server.office.inbox.Outcome;
+import wegwijs.server.staff.Part;
 import wegwijs.templates.view.work.FormFault;
 import wegwijs.templates.view.work.WorkSheet;
 import wegwijs.templates.view.work.WorkSheet.Cell;
@@ -63,9 +64,8 @@ final class InboxPages {
             : List.of(new FormFault("code", desk.frame().text("inbox.no-code")));
     desk.show(
         context,
-        portal,
-        desk.frame().text("desk.inbox"),
-        PATH,
+        desk.frame().text(Part.INBOX.key()),
+        Part.INBOX,
         faults,
         List.of(
             Section.of("open", desk.frame().text("inbox.open"), open(context, portal)),
@@ -138,9 +138,8 @@ final class InboxPages {
       Context context, Portal portal, Inquiry inquiry, List<FormFault> faults) {
     desk.show(
         context,
-        portal,
         desk.frame().text("inbox.title", inquiry.head().code()),
-        PATH,
+        Part.INBOX,
         faults,
         sections.of(context, portal, inquiry));
   }

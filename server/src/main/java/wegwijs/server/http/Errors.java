@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ final class Errors {
     routes.exception(
         SentElsewhere.class, (e, context) -> context.redirect(context.contextPath() + e.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, this::refused);
+    // Jetty says so of a form with files that it cannot read.
+    routes.exception(
+        ServletException.class, (e, context) -> answer(context, Uploading.unreadable()));
     routes.exception(Exception.class, this::failed);
   }
 

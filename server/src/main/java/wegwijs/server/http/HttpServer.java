@@ -72,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.ignoreTrailingSlashes = false;
     config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
+    Uploading.limit(config.jetty.multipartConfig);
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
         LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
@@ -90,7 +91,9 @@ public final class HttpServer implements AutoCloseable {
     if (context.routeRoles().isEmpty()) {
       throw Problem.of(HttpStatus.FORBIDDEN, "U mag dit niet opvragen.").refused();
     }
-    if (context.method().equals(HandlerType.POST) && !errors.isForProgram(BasePath.after(context))) {
+    Uploading.check(context);
+    if (context.method().equals(HandlerType.POST)
+        && !errors.isForProgram(BasePath.after(context))) {
       SameOrigin.require(context);
     }
   }

@@ -35,8 +35,12 @@ final class StaticFile {
 
   static StaticFile joined(String folder, String name, List<String> parts) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    parts.forEach(part -> content.writeBytes(read(folder + "/" + part)));
+    parts.forEach(part -> content.writeBytes(read(path(folder, part))));
     return new StaticFile(name, content.toByteArray());
+  }
+
+  private static String path(String folder, String part) {
+    return part.startsWith("/") ? part.substring(1) : folder + "/" + part;
   }
 
   private static byte[] read(String path) {

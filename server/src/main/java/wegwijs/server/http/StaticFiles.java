@@ -40,7 +40,8 @@ public final class StaticFiles implements Routes {
   }
 
   /**
-   * The files of these names, each joined from its parts in their order.
+   * The files of these names, each joined from its parts in their order. A part that begins with a
+   * slash stands outside the folder.
    *
    * @param folder on the class path, without slash at either end
    * @throws IllegalArgumentException if a part is absent or a file of an unknown type

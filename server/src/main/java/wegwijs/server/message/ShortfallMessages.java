@@ -17,21 +17,36 @@ import wegwijs.server.search.understanding.Insight;
 
 /** Says in what an answer falls short, and where to go on. Immutable and safe to share. */
 public final class ShortfallMessages {
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("wegwijs.messages.search", Locale.of("nl"));
-
   private final Map<String, SiteQuestion> siteQuestions;
+  private final ResourceBundle texts;
 
   /** Messages that answer these questions about the site. */
   public ShortfallMessages(List<SiteQuestion> siteQuestions) {
-    this.siteQuestions =
-        siteQuestions.stream().collect(Collectors.toMap(SiteQuestion::id, Function.identity()));
+    this(
+        siteQuestions.stream().collect(Collectors.toMap(SiteQuestion::id, Function.identity())),
+        Locale.of("nl"));
+  }
+
+  private ShortfallMessages(Map<String, SiteQuestion> siteQuestions, Locale locale) {
+    this.siteQuestions = siteQuestions;
+    // Without a fall back to the language of the machine: what is not translated is Dutch.
+    texts =
+        ResourceBundle.getBundle(
+            "wegwijs.messages.search",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The same in another language; answers about the site are data, and stay as they are. */
+  public ShortfallMessages in(Locale locale) {
+    return new ShortfallMessages(siteQuestions, locale);
   }
 
   /** What to say of an answer; empty when it does not fall short. */
   public Optional<ShortfallMessage> of(SearchRequest request, SearchResult result) {
     Reading reading = result.reading();
-    String place = reading.place().or(request::place).map(ShortfallMessages::name).orElse("");
+    String place = reading.place().or(request::place).map(this::name).orElse("");
     return switch (reading.shortfall()) {
       case NONE -> Optional.empty();
       case ABOUT_SITE -> site(reading);
@@ -44,9 +59,9 @@ public final class ShortfallMessages {
     };
   }
 
-  private static String name(PlaceFound place) {
+  private String name(PlaceFound place) {
     return place.municipalityCodes().size() > 1
-        ? TEXTS.getString("shortfall.region")
+        ? texts.getString("shortfall.region")
         : place.label();
   }
 
@@ -60,8 +75,8 @@ public final class ShortfallMessages {
                 "over-de-site", question.answer(), question.link(), question.label()));
   }
 
-  private static ShortfallMessage message(String kind, String argument) {
-    String text = MessageFormat.format(TEXTS.getString("shortfall." + kind), argument);
+  private ShortfallMessage message(String kind, String argument) {
+    String text = MessageFormat.format(texts.getString("shortfall." + kind), argument);
     return new ShortfallMessage(kind, text, null, null);
   }
 

@@ -9,9 +9,11 @@ import wegwijs.data.portal.CrisisCard;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.page.question.Question;
+import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.server.page.words.TermWords;
 import wegwijs.server.page.words.Words;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.CrisisCardView;
 import wegwijs.templates.view.Phone;
 
@@ -23,16 +25,23 @@ final class CrisisCards {
   /** Numbers to call when a life is in danger: 112, and 113 for thoughts of suicide. */
   private static final Set<String> FOR_LIFE = Set.of("112", "113", "08000113");
 
+  private static final int FIRST = 3;
+
   private final CrisisRecogniser recogniser;
   private final TermWords terms;
   private final PhoneNumbers numbers;
   private final FrontOffices offices;
+  private final Language language;
+  private final PageTexts translated;
 
-  CrisisCards(CrisisRecogniser recogniser, Words words, FrontOffices offices) {
+  CrisisCards(
+      CrisisRecogniser recogniser, Words words, FrontOffices offices, Language language) {
     this.recogniser = recogniser;
     this.terms = words.terms();
     this.numbers = words.numbers();
     this.offices = offices;
+    this.language = language;
+    translated = PageTexts.crisis(language);
   }
 
   /** The cards that a question calls for, most urgent first; mostly none. */
@@ -58,10 +67,22 @@ final class CrisisCards {
         .toList();
   }
 
+  /** The most urgent of these, for a page that must not frighten. */
+  List<CrisisCardView> first(Visit visit) {
+    return all(visit).stream().limit(FIRST).toList();
+  }
+
   private CrisisCardView view(Visit visit, CrisisCard card) {
     Optional<Phone> own = card.phone().flatMap(number -> numbers.find(number, null));
     List<Phone> phones = own.map(List::of).orElseGet(() -> offices.phones(visit.portal()));
-    return new CrisisCardView(card.title(), card.text(), phones, null, isForLife(card));
+    Optional<String> title = translated.find(card.id() + ".title");
+    return new CrisisCardView(
+        title.orElse(card.title()),
+        translated.find(card.id() + ".text").orElse(card.text()),
+        phones,
+        null,
+        title.isPresent() ? language.tag() : Language.DUTCH.tag(),
+        isForLife(card));
   }
 
   private static boolean isForLife(CrisisCard card) {

@@ -10,6 +10,7 @@ import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.QuestionReader;
+import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
@@ -45,7 +46,7 @@ final class EmbedPages {
 
   PageAnswer show(Visit visitor, Map<String, List<String>> query) {
     // The list of a visitor belongs to the window, not to a frame in it.
-    Visit visit = visitor.bare();
+    Visit visit = visitor.with(Shortlist.EMPTY);
     Asked asked = known(reader.read(visit.portal(), presets(query)));
     SearchResult result = search.search(asked.request());
     if (result.total() == 0) {

@@ -8,10 +8,11 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.feedback.Satisfaction;
 import wegwijs.server.office.inbox.Inbox;
+import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.form.FormStamps;
 
 /**
- * Where public pages leave what visitors entrust to them. Safe to share.
+ * Where public pages leave what visitors entrust to them, and who agreed to be found. Safe to share.
  *
  * @param limits how often one client may send a form
  */
@@ -19,6 +20,7 @@ public record Entrusted(
     Inbox inbox,
     Reports reports,
     Satisfaction satisfaction,
+    Supporters supporters,
     FormStamps stamps,
     ClientLimits limits) {
   private static final int FORMS = 20;
@@ -34,6 +36,7 @@ public record Entrusted(
         new Inbox(store, clock),
         new Reports(store, clock),
         new Satisfaction(store, clock),
+        new Supporters(store, clock),
         new FormStamps(store.sealer(), clock),
         limits);
   }

@@ -25,11 +25,12 @@ import wegwijs.templates.view.FacetView;
  * Facets as groups of checkboxes. Values stand in the order of the vocabulary, municipalities in
  * that of the alphabet; what would give nothing is offered only when it is chosen. Safe to share.
  */
-final class FacetViews {
+public final class FacetViews {
   private final Vocabulary vocabulary;
   private final TermWords words;
 
-  FacetViews(Vocabulary vocabulary, TermWords words) {
+  /** Facets of this vocabulary in these words. */
+  public FacetViews(Vocabulary vocabulary, TermWords words) {
     this.vocabulary = vocabulary;
     this.words = words;
   }
@@ -39,7 +40,7 @@ final class FacetViews {
    *
    * @param municipalities those of the portal; empty for all
    */
-  List<FacetView> of(List<FacetCounts> facets, Set<String> municipalities) {
+  public List<FacetView> of(List<FacetCounts> facets, Set<String> municipalities) {
     return facets.stream()
         .map(counts -> view(counts, municipalities))
         .filter(view -> !view.options().isEmpty())

@@ -27,20 +27,22 @@ import wegwijs.templates.view.ServiceFacts;
  * For whom a service is, how to get it and what it costs: first what the source says, then what its
  * terms mean. Safe to share.
  */
-final class Facts {
+public final class Facts {
   private final TermWords terms;
   private final AreaWords areas;
   private final PageTexts texts;
   private final DateTimeFormatter date;
 
-  Facts(Words words) {
+  /** Facts in these words. */
+  public Facts(Words words) {
     terms = words.terms();
     areas = words.areas();
     texts = words.texts();
-    date = DateTimeFormatter.ofPattern("d MMMM uuuu", PageTexts.DUTCH);
+    date = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
   }
 
-  ServiceFacts of(Service service, Labels labels) {
+  /** What is known of a service with these labels. */
+  public ServiceFacts of(Service service, Labels labels) {
     return new ServiceFacts(
         forWhom(service, labels),
         Paragraphs.of(service.ineligibilityDescription()),
@@ -49,7 +51,7 @@ final class Facts {
         orNull(service.waitTime()),
         payers(labels),
         service.contracts().stream().map(this::contract).toList(),
-        LanguageWords.of(service));
+        LanguageWords.of(service, texts.locale()));
   }
 
   private List<String> forWhom(Service service, Labels labels) {

@@ -13,9 +13,10 @@ final class FoundPages {
 
   private final Frame frame;
   private final Entrusted entrusted;
-  private final PageTexts texts = PageTexts.forms();
+  private final PageTexts texts;
 
-  FoundPages(Frame frame, Entrusted entrusted) {
+  FoundPages(Frame frame, PageTexts texts, Entrusted entrusted) {
+    this.texts = texts;
     this.frame = frame;
     this.entrusted = entrusted;
   }

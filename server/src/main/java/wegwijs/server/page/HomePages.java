@@ -28,7 +28,7 @@ final class HomePages {
             String.join(" ", visit.portal().texts().intro()),
             Themes.of(visit, vocabulary, everything),
             situations.first(visit),
-            frame.crisis().all(visit),
+            frame.crisis().first(visit),
             everything.total());
     return new PageAnswer.Shown(frame.pages().render(page));
   }

@@ -42,18 +42,19 @@ final class IntakePages {
   private final Digests digests;
   private final IntakeFields fields;
   private final Clock clock;
-  private final PageTexts texts = PageTexts.forms();
+  private final PageTexts texts;
   private final DateTimeFormatter day =
       DateTimeFormatter.ofPattern("EEEE d MMMM", PageTexts.DUTCH);
 
   IntakePages(
-      Frame frame,
+      Frame frame, PageTexts texts,
       Words words,
       Vocabulary vocabulary,
       Records records,
       Search search,
       Entrusted entrusted,
       Clock clock) {
+    this.texts = texts;
     this.frame = frame;
     this.entrusted = entrusted;
     this.records = records;

@@ -11,12 +11,13 @@ import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
 
 /** The terms that were assigned to one service. Immutable. */
-final class Labels {
+public final class Labels {
   private final Vocabulary vocabulary;
   private final Set<TermRef> assigned;
   private final Set<TermRef> recognised;
 
-  Labels(Vocabulary vocabulary, List<Label> labels) {
+  /** These labels, whose terms are of this vocabulary. */
+  public Labels(Vocabulary vocabulary, List<Label> labels) {
     this.vocabulary = vocabulary;
     assigned = labels.stream().map(Label::term).collect(Collectors.toUnmodifiableSet());
     recognised =
@@ -27,7 +28,7 @@ final class Labels {
   }
 
   /** The terms of a facet, in the order of the vocabulary. */
-  List<Term> of(FacetId facet) {
+  public List<Term> of(FacetId facet) {
     return among(facet, assigned);
   }
 
@@ -41,7 +42,8 @@ final class Labels {
     return recognised;
   }
 
-  boolean has(FacetId facet, String term) {
+  /** Whether a term was assigned. */
+  public boolean has(FacetId facet, String term) {
     return assigned.contains(new TermRef(facet, term));
   }
 

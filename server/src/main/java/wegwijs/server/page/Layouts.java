@@ -1,11 +1,14 @@
 package wegwijs.server.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portals;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Shortlist;
+import wegwijs.templates.messages.Language;
+import wegwijs.templates.view.Languages;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.PageHead;
@@ -65,7 +68,22 @@ final class Layouts {
   Site site(Visit visit) {
     String name = visit.portal().texts().shortName();
     String look = Looks.address(visit.portal()).map(delivery.basePath()::concat).orElse(null);
-    return new Site(name, visit.base(), delivery.assets(), look, footer(visit));
+    return new Site(
+        name, visit.base(), delivery.assets(), look, languages(visit), footer(visit));
+  }
+
+  private static Languages languages(Visit visit) {
+    Language present = visit.language();
+    return new Languages(
+        present == Language.DUTCH ? "" : present.tag(),
+        Arrays.stream(Language.values())
+            .map(language ->
+                new Languages.Choice(
+                    language.tag(),
+                    language.ownName(),
+                    visit.hereIn(language),
+                    language == present))
+            .toList());
   }
 
   /** From the portal for everything the reader can go on to those of a region. */
@@ -77,7 +95,7 @@ final class Layouts {
         .flatMap(portal ->
             portal.address().prefix().stream()
                 .map(prefix ->
-                    new Link(portal.texts().shortName(), visit.base() + "/" + prefix + "/")))
+                    new Link(portal.texts().shortName(), visit.page("/" + prefix + "/"))))
         .toList();
   }
 

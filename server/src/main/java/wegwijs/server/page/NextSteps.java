@@ -25,17 +25,23 @@ import wegwijs.templates.view.Phone;
  * itself gives counts; where it gives nothing of a kind, what its organization gives. Safe to
  * share.
  */
-final class NextSteps {
+public final class NextSteps {
   private static final List<Kind> ORDER = List.of(Kind.CALL, Kind.MAIL, Kind.WEBSITE, Kind.WALK_IN);
   private static final int MOST_NUMBERS = 3;
 
   private final PhoneNumbers numbers;
 
-  NextSteps(PhoneNumbers numbers) {
+  /** Steps with numbers in these words. */
+  public NextSteps(PhoneNumbers numbers) {
     this.numbers = numbers;
   }
 
-  List<NextStep> of(Service service, Optional<Organization> organization, boolean isOpenToAll) {
+  /**
+   * The steps for a service.
+   *
+   * @param isOpenToAll whether people walk in without an appointment
+   */
+  public List<NextStep> of(Service service, Optional<Organization> organization, boolean isOpenToAll) {
     List<NextStep> own = new ArrayList<>(calls(phones(service)));
     mail(service.email()).or(() -> mail(service.contacts())).ifPresent(own::add);
     site(service.url(), organization.map(Organization::name).orElse(service.name()))

@@ -52,7 +52,7 @@ final class OrganizationPages {
     String address = visit.bare().organization(organization.id(), organization.name());
     return asked.isEndOf(address)
         ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(visit.list().on(address));
+        : new PageAnswer.Moved(visit.organization(organization.id(), organization.name()));
   }
 
   private OrganizationPage page(Visit visit, Stored<Organization> stored, String address) {

@@ -7,6 +7,9 @@ sealed interface PageAnswer {
   /** A page. */
   record Shown(String html) implements PageAnswer {}
 
+  /** A page with a map whose squares come from this origin. */
+  record Mapped(String html, String origin) implements PageAnswer {}
+
   /** A page of which a browser keeps nothing. */
   record Private(String html) implements PageAnswer {}
 

@@ -2,23 +2,25 @@ package wegwijs.server.page;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Function;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Problem;
 import wegwijs.templates.view.ErrorPage.Kind;
 
 /** Says plainly what did not work, and shows the way on. Safe to share. */
 final class PageErrors implements ErrorPage {
-  private final Frame frame;
+  private final Function<Visit, Frame> frames;
   private final Visits visits;
 
-  PageErrors(Frame frame, Visits visits) {
-    this.frame = frame;
+  PageErrors(Function<Visit, Frame> frames, Visits visits) {
+    this.frames = frames;
     this.visits = visits;
   }
 
   @Override
   public void write(Context context, Problem problem) {
     Visit visit = visits.of(context);
+    Frame frame = frames.apply(visit);
     context
         .contentType("text/html; charset=utf-8")
         .result(

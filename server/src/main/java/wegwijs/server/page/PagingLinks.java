@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.Question;
@@ -9,20 +10,34 @@ import wegwijs.server.search.SearchRequest;
 import wegwijs.templates.view.Paging;
 import wegwijs.templates.view.Paging.PageLink;
 
-/** The links to other pages of the same results. */
-final class PagingLinks {
+/** The links to other pages of the same results. Safe to share. */
+public final class PagingLinks {
   private static final int AROUND = 2;
 
   private PagingLinks() {}
 
   /** How many pages there are to see; at least one. */
   static int pages(int total) {
-    int all = (total + Asked.PER_PAGE - 1) / Asked.PER_PAGE;
-    return Math.clamp(all, 1, SearchRequest.DEEPEST_HIT / Asked.PER_PAGE);
+    return pages(total, Asked.PER_PAGE);
+  }
+
+  /** How many pages of this length there are to see; at least one. */
+  public static int pages(int total, int perPage) {
+    int all = (total + perPage - 1) / perPage;
+    return Math.clamp(all, 1, SearchRequest.DEEPEST_HIT / perPage);
   }
 
   static Paging of(Visit visit, Question question, int total) {
-    int pages = pages(total);
+    return of(visit::search, question, pages(total));
+  }
+
+  /**
+   * The links to other pages.
+   *
+   * @param address where the results of a question stand
+   * @param pages how many there are
+   */
+  public static Paging of(Function<Question, String> address, Question question, int pages) {
     int page = Math.min(question.page(), pages);
     if (pages == 1) {
       return Paging.SINGLE;
@@ -30,10 +45,10 @@ final class PagingLinks {
     return new Paging(
         page,
         pages,
-        page > 1 ? visit.search(question.withPage(page - 1)) : null,
-        page < pages ? visit.search(question.withPage(page + 1)) : null,
+        page > 1 ? address.apply(question.withPage(page - 1)) : null,
+        page < pages ? address.apply(question.withPage(page + 1)) : null,
         numbers(page, pages).stream()
-            .map(number -> new PageLink(number, visit.search(question.withPage(number))))
+            .map(number -> new PageLink(number, address.apply(question.withPage(number))))
             .toList());
   }
 

@@ -5,6 +5,8 @@ import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
@@ -14,14 +16,16 @@ import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Framing;
+import wegwijs.server.http.Images;
 import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.office.inbox.Kind;
 import wegwijs.server.page.form.FormInput;
 import wegwijs.server.page.question.Shortlist;
-import wegwijs.server.page.words.Words;
+import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.search.Search;
+import wegwijs.templates.messages.Language;
 
 /**
  * All public pages, of every portal: the front door of this package. Safe to share.
@@ -32,22 +36,9 @@ public final class PublicPages implements Routes {
   private final Portals portals;
   private final String basePath;
   private final Visits visits;
-  private final HomePages home;
-  private final ResultPages results;
-  private final ServicePages services;
-  private final OrganizationPages organizations;
-  private final SituationPages situations;
-  private final ShortlistPages shortlists;
-  private final BookletPages booklets;
-  private final StatementPages statements;
+  private final Map<Language, PageSet> byLanguage;
   private final Feeds feeds;
-  private final ContactPages contact;
-  private final EmbedPages embed;
-  private final WebmasterPages webmaster;
   private final WidgetScript widget = WidgetScript.read();
-  private final IntakePages intake;
-  private final ReportPages reports;
-  private final FoundPages found;
   private final ClientLimits limits;
   private final Looks looks;
   private final PageErrors errors;
@@ -66,31 +57,16 @@ public final class PublicPages implements Routes {
       Clock clock,
       Delivery delivery,
       Entrusted entrusted) {
-    Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
-    Frame frame = Frame.of(reference, words, delivery);
     portals = reference.portals();
     basePath = delivery.basePath();
     visits = new Visits(portals, delivery);
-    home = new HomePages(frame, reference, search);
-    results = new ResultPages(frame, words, reference, search);
-    services = new ServicePages(frame, words, reference, records, search);
-    organizations = new OrganizationPages(frame, words, records);
-    situations = new SituationPages(frame, words, reference, search);
-    shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
-    booklets = new BookletPages(frame, words, reference, records, search, clock);
-    statements = new StatementPages(frame, words);
-    feeds = new Feeds(reference, records, search, words.texts(), clock);
-    contact = new ContactPages(frame, portals);
-    embed = new EmbedPages(frame, reference, search);
-    webmaster = new WebmasterPages(frame, reference.vocabulary());
-    intake =
-        new IntakePages(
-            frame, words, reference.vocabulary(), records, search, entrusted, clock);
-    reports = new ReportPages(frame, records, entrusted);
-    found = new FoundPages(frame, entrusted);
+    byLanguage =
+        PageSet.all(language ->
+            new PageSet(language, reference, search, records, clock, delivery, entrusted));
+    feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
     limits = entrusted.limits();
     looks = Looks.of(portals);
-    errors = new PageErrors(frame, visits);
+    errors = new PageErrors(visit -> pages(visit).frame(), visits);
   }
 
   /** The page for whatever goes wrong. */
@@ -121,33 +97,37 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     registerForOthers(endpoints, base);
     registerForms(endpoints, base);
-    get(endpoints, base, "/", (visit, context) -> home.show(visit));
-    get(endpoints, base, "/zoek", (visit, context) -> results.show(visit, Sent.by(context)));
+    get(endpoints, base, "/", (visit, context) -> pages(visit).home().show(visit));
+    get(
+        endpoints,
+        base,
+        "/zoek",
+        (visit, context) -> pages(visit).results().show(visit, Sent.by(context)));
     endpoints.post(
         base + "/zoek",
         context ->
-            answer(context, base, (visit, sent) -> results.showPrivately(visit, Sent.by(sent))),
+            answer(context, base, (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
         Access.PUBLIC);
     get(
         endpoints,
         base,
         "/zoek/boekje",
-        (visit, context) -> booklets.show(visit, context.queryParamMap()));
+        (visit, context) -> pages(visit).booklets().show(visit, context.queryParamMap()));
     get(
         endpoints,
         base,
         "/lijst",
-        (visit, context) -> shortlists.show(visit, Shortlist.read(context.queryParams("id"))));
-    get(endpoints, base, "/situaties", (visit, context) -> situations.list(visit));
+        (visit, context) -> pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
+    get(endpoints, base, "/situaties", (visit, context) -> pages(visit).situations().list(visit));
     get(
         endpoints,
         base,
         "/situaties/{id}",
         (visit, context) ->
-            situations.show(visit, context.pathParam("id"), context.queryParams("plaats")));
-    get(endpoints, base, "/toegankelijkheid", (visit, context) -> statements.accessibility(visit));
-    get(endpoints, base, "/privacy", (visit, context) -> statements.privacy(visit));
-    get(endpoints, base, "/cookies", (visit, context) -> statements.cookies(visit));
+            pages(visit).situations().show(visit, context.pathParam("id"), context.queryParams("plaats")));
+    get(endpoints, base, "/toegankelijkheid", (visit, context) -> pages(visit).statements().accessibility(visit));
+    get(endpoints, base, "/privacy", (visit, context) -> pages(visit).statements().privacy(visit));
+    get(endpoints, base, "/cookies", (visit, context) -> pages(visit).statements().cookies(visit));
     get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
     get(endpoints, base, "/nieuw.atom", (visit, context) -> feeds.news(visit.bare()));
     get(
@@ -155,65 +135,70 @@ public final class PublicPages implements Routes {
         base,
         "/opensearch.xml",
         (visit, context) -> feeds.searchDescription(visit.bare()));
-    get(endpoints, base, "/contact", (visit, context) -> contact.show(visit));
+    get(endpoints, base, "/contact", (visit, context) -> pages(visit).contact().show(visit));
+    get(
+        endpoints,
+        base,
+        "/meedenkers",
+        (visit, context) -> pages(visit).supporters().show(visit, context.queryParamMap()));
     get(
         endpoints,
         base,
         "/aanbod/{slug}/{id}",
-        (visit, context) -> services.show(visit, record(context)));
+        (visit, context) -> pages(visit).services().show(visit, record(context)));
     get(
         endpoints,
         base,
         "/organisatie/{slug}/{id}",
-        (visit, context) -> organizations.show(visit, record(context)));
+        (visit, context) -> pages(visit).organizations().show(visit, record(context)));
   }
 
   /** What other sites use. */
   private void registerForOthers(Endpoints endpoints, String base) {
-    get(endpoints, base, "/embed", (visit, context) -> embed.show(visit, context.queryParamMap()));
+    get(endpoints, base, "/embed", (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
     get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
-    get(endpoints, base, "/webmaster", (visit, context) -> webmaster.show(visit));
+    get(endpoints, base, "/webmaster", (visit, context) -> pages(visit).webmaster().show(visit));
   }
 
   /** What visitors send. */
   private void registerForms(Endpoints endpoints, String base) {
     for (Kind kind : Kind.values()) {
       String path = IntakePages.path(kind);
-      get(endpoints, base, path, (visit, context) -> intake.show(visit, kind, asked(context)));
-      post(endpoints, base, path, (visit, context) -> intake.send(visit, kind, sent(context)));
+      get(endpoints, base, path, (visit, context) -> pages(visit).intake().show(visit, kind, asked(context)));
+      post(endpoints, base, path, (visit, context) -> pages(visit).intake().send(visit, kind, sent(context)));
       get(
           endpoints,
           base,
           path + "/{code}",
-          (visit, context) -> intake.received(visit, kind, context.pathParam("code")));
+          (visit, context) -> pages(visit).intake().received(visit, kind, context.pathParam("code")));
     }
     get(
         endpoints,
         base,
         "/vraag-printen",
-        (visit, context) -> intake.paper(visit, asked(context)));
+        (visit, context) -> pages(visit).intake().paper(visit, asked(context)));
     String report = "/melden/{soort}/{id}";
     get(
         endpoints,
         base,
         report,
         (visit, context) ->
-            reports.show(visit, context.pathParam("soort"), context.pathParam("id")));
+            pages(visit).reports().show(visit, context.pathParam("soort"), context.pathParam("id")));
     post(
         endpoints,
         base,
         report,
         (visit, context) ->
-            reports.send(
+            pages(visit).reports().send(
                 visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
     get(
         endpoints,
         base,
         report + "/bedankt",
         (visit, context) ->
-            reports.thanks(visit, context.pathParam("soort"), context.pathParam("id")));
-    get(endpoints, base, "/gevonden", (visit, context) -> found.show(visit));
-    post(endpoints, base, "/gevonden", (visit, context) -> found.send(visit, sent(context)));
+            pages(visit).reports().thanks(visit, context.pathParam("soort"), context.pathParam("id")));
+    get(endpoints, base, "/gevonden", (visit, context) -> pages(visit).found().show(visit));
+    post(endpoints, base, "/gevonden", (visit, context) -> pages(visit).found().send(visit, sent(context)));
   }
 
   private static FormInput asked(Context context) {
@@ -250,9 +235,17 @@ public final class PublicPages implements Routes {
             : new PageAnswer.Missing());
   }
 
+  private PageSet pages(Visit visit) {
+    return Objects.requireNonNull(byLanguage.get(visit.language()));
+  }
+
   private static void send(Context context, PageAnswer answer) {
     switch (answer) {
       case PageAnswer.Shown(String html) -> Answers.html(context, html);
+      case PageAnswer.Mapped(String html, String origin) -> {
+        Images.allow(context, origin);
+        Answers.html(context, html);
+      }
       case PageAnswer.Private(String html) -> {
         context.header("Cache-Control", "no-store");
         Answers.html(context, html);

@@ -18,8 +18,8 @@ record RecordAddress(String slug, String id) {
         : Optional.empty();
   }
 
-  /** Whether an address ends in just this. */
+  /** Whether an address ends in just this, before its query. */
   boolean isEndOf(String address) {
-    return address.endsWith("/" + slug + "/" + id);
+    return address.split("\\?", 2)[0].endsWith("/" + slug + "/" + id);
   }
 }

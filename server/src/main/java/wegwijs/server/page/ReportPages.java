@@ -37,9 +37,10 @@ final class ReportPages {
   private final Frame frame;
   private final Records records;
   private final Entrusted entrusted;
-  private final PageTexts texts = PageTexts.forms();
+  private final PageTexts texts;
 
-  ReportPages(Frame frame, Records records, Entrusted entrusted) {
+  ReportPages(Frame frame, PageTexts texts, Records records, Entrusted entrusted) {
+    this.texts = texts;
     this.frame = frame;
     this.records = records;
     this.entrusted = entrusted;

@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import java.util.List;
 import java.util.Map;
+import wegwijs.data.store.Records;
 import wegwijs.server.message.ShortfallMessage;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.page.question.Asked;
@@ -30,21 +31,28 @@ final class ResultPages {
   private final Understandings understandings;
   private final SituationLinks situations;
   private final ShortfallMessages messages;
+  private final Maps maps;
 
-  ResultPages(Frame frame, Words words, Reference reference, Search search) {
+  ResultPages(
+      Frame frame, Words words, Reference reference, Records records, Search search) {
     this.frame = frame;
     this.search = search;
+    maps = new Maps(records);
     reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
     filters = new FilterPanels(new FacetViews(reference.vocabulary(), words.terms()), words);
     cards = new ResultCards(words);
     zero = new ZeroHelps(search, reference.vocabulary(), words);
     understandings = new Understandings(words);
     situations = new SituationLinks(reference.situations());
-    messages = reference.messages();
+    messages = reference.messages().in(words.texts().locale());
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
-    return new PageAnswer.Shown(frame.pages().render(page(visit, query, false)));
+    SearchPage page = page(visit, query, false);
+    String html = frame.pages().render(page);
+    return page.places() == null
+        ? new PageAnswer.Shown(html)
+        : new PageAnswer.Mapped(html, visit.portal().hostSite().tiles().origin());
   }
 
   /** The same without any address that tells what was asked. */
@@ -67,13 +75,17 @@ final class ResultPages {
   }
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, Layout layout) {
+    Layout around =
+        Exits.on(layout, visit, SituationLinks.understood(asked.question(), result.reading()));
     return new SearchPage(
-        Exits.on(layout, visit, SituationLinks.understood(asked.question(), result.reading())),
+        around,
         frame.crisis().forQuestion(visit, asked.question()),
         filters.panel(visit, asked, result),
         results(visit, asked, result),
         situations.fitting(visit, asked.question(), result.reading()),
         result.total() == 0 ? zero.help(visit, asked) : null,
+        // Who must leave no trace should not ask others for a piece of the map either.
+        around.isPrivate() ? null : maps.of(visit, result.hits()).orElse(null),
         visit.booklet(asked.question()));
   }
 
@@ -94,7 +106,7 @@ final class ResultPages {
     String link = said.link();
     String text = said.linkText();
     return new Notice(
-        said.text(), link == null || text == null ? null : new Link(text, visit.base() + link));
+        said.text(), link == null || text == null ? null : new Link(text, visit.page(link)));
   }
 
   /** Another spelling, also without filters and place where it would find nothing with them. */

@@ -22,6 +22,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.LocationView;
 import wegwijs.templates.view.NextStep;
 import wegwijs.templates.view.Offer;
 import wegwijs.templates.view.Related;
@@ -70,8 +71,15 @@ final class ServicePages {
     }
     String address = visit.bare().service(stored.value().id(), stored.value().name());
     return asked.isEndOf(address)
-        ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
-        : new PageAnswer.Moved(visit.list().on(address));
+        ? shown(visit, page(visit, stored, address))
+        : new PageAnswer.Moved(visit.service(stored.value().id(), stored.value().name()));
+  }
+
+  private PageAnswer shown(Visit visit, ServicePage page) {
+    String html = frame.pages().render(page);
+    return page.where().map() == null
+        ? new PageAnswer.Shown(html)
+        : new PageAnswer.Mapped(html, visit.portal().hostSite().tiles().origin());
   }
 
   private ServicePage page(Visit visit, Stored<Service> stored, String address) {
@@ -90,7 +98,7 @@ final class ServicePages {
         head(visit, service, organization),
         now,
         facts.of(service, labels),
-        whereabouts(service),
+        whereabouts(visit, service),
         hours,
         trust.of(stored, visit.page(ReportPages.path(Subject.Kind.SERVICE, service.id()))),
         related(visit, service, labels),
@@ -154,8 +162,10 @@ final class ServicePages {
     return paragraphs;
   }
 
-  private Whereabouts whereabouts(Service service) {
-    return new Whereabouts(Whereabout.locations(service), words.areas().of(service));
+  private Whereabouts whereabouts(Visit visit, Service service) {
+    List<LocationView> locations = Whereabout.locations(service);
+    return new Whereabouts(
+        locations, Maps.of(visit, locations).orElse(null), words.areas().of(service));
   }
 
   private Related related(Visit visit, Service service, Labels labels) {

@@ -61,7 +61,7 @@ final class ShortlistPages {
 
   private Tools tools(Visit visit, List<Entry> entries) {
     String address = visit.origin() + visit.shortlist();
-    return new Tools(mail(visit, entries, address), address, qr(address), visit.bare().shortlist());
+    return new Tools(mail(visit, entries, address), address, qr(address), visit.with(Shortlist.EMPTY).shortlist());
   }
 
   private static wegwijs.templates.view.@Nullable QrCode qr(String address) {

@@ -8,6 +8,7 @@ import wegwijs.data.portal.PortalPolicies;
 import wegwijs.data.portal.PortalPolicies.Accessibility;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.Words;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.StatementPage;
 import wegwijs.templates.view.StatementPage.Section;
@@ -20,13 +21,13 @@ final class StatementPages {
   private final Frame frame;
   private final PageTexts texts;
   private final PageTexts pageTexts;
-  private final DateTimeFormatter date =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", PageTexts.DUTCH);
+  private final DateTimeFormatter date;
 
-  StatementPages(Frame frame, Words words) {
+  StatementPages(Frame frame, Words words, Language language) {
     this.frame = frame;
     pageTexts = words.texts();
-    texts = PageTexts.statements();
+    texts = PageTexts.statements(language);
+    date = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
   }
 
   PageAnswer accessibility(Visit visit) {

@@ -6,6 +6,7 @@ import wegwijs.server.page.question.Question;
 import wegwijs.server.page.question.QuestionAddress;
 import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.Slug;
+import wegwijs.templates.messages.Language;
 
 /**
  * The portal on which somebody is, and what they chose so far. All links are made here, so that
@@ -14,17 +15,40 @@ import wegwijs.server.page.words.Slug;
  * @param portal the portal
  * @param base what its links begin with, such as "/sociale-kaart/weert", "/weert" or ""
  * @param list the services that the visitor chose
+ * @param language in which they read
+ * @param here path and query of the page that they asked for, without the language
  * @param origin scheme and host as the visitor wrote them, such as "https://kaart.example.nl"
  */
-record Visit(Portal portal, String base, Shortlist list, String origin) {
-  /** The same for whoever chose nothing: for addresses that stand for a page itself. */
+record Visit(
+    Portal portal, String base, Shortlist list, Language language, String here, String origin) {
+  /** The parameter that names the language. */
+  static final String LANGUAGE = "taal";
+
+  /**
+   * The same for whoever chose nothing: for addresses that stand for a page itself. In a language
+   * that only surrounds it a page is no other page.
+   */
   Visit bare() {
-    return with(Shortlist.EMPTY);
+    return with(Shortlist.EMPTY).in(language.isComplete() ? language : Language.DUTCH);
   }
 
   /** The same with another choice. */
   Visit with(Shortlist other) {
-    return new Visit(portal, base, other, origin);
+    return new Visit(portal, base, other, language, here, origin);
+  }
+
+  private Visit in(Language other) {
+    return new Visit(portal, base, list, other, here, origin);
+  }
+
+  /** The present page in another language. */
+  String hereIn(Language other) {
+    return inLanguage(here, other);
+  }
+
+  /** An address with what goes along to every page: list and language. */
+  private String to(String address) {
+    return inLanguage(list.on(address), language);
   }
 
   /** The same with this service on the list, or off it when it stood there. */
@@ -33,43 +57,50 @@ record Visit(Portal portal, String base, Shortlist list, String origin) {
   }
 
   String home() {
-    return list.on(base + "/");
+    return to(base + "/");
   }
 
   /** A page by its path. */
   String page(String path) {
-    return list.on(base + path);
+    return to(base + path);
   }
 
   String contact() {
-    return list.on(base + "/contact");
+    return to(base + "/contact");
   }
 
   String search(Question question) {
-    return list.on(QuestionAddress.of(base, question));
+    return to(QuestionAddress.of(base, question));
   }
 
   String booklet(Question question) {
-    return list.on(QuestionAddress.ofBooklet(base, question));
+    return to(QuestionAddress.ofBooklet(base, question));
   }
 
   String shortlist() {
-    return base + list.address();
+    return inLanguage(base + list.address(), language);
   }
 
   String situations() {
-    return list.on(base + "/situaties");
+    return to(base + "/situaties");
   }
 
   String situation(String id) {
-    return list.on(base + "/situaties/" + id);
+    return to(base + "/situaties/" + id);
   }
 
   String service(UUID id, String name) {
-    return list.on(base + "/aanbod/" + Slug.of(name) + "/" + id);
+    return to(base + "/aanbod/" + Slug.of(name) + "/" + id);
   }
 
   String organization(UUID id, String name) {
-    return list.on(base + "/organisatie/" + Slug.of(name) + "/" + id);
+    return to(base + "/organisatie/" + Slug.of(name) + "/" + id);
+  }
+
+  private static String inLanguage(String address, Language language) {
+    if (language == Language.DUTCH) {
+      return address;
+    }
+    return address + (address.contains("?") ? "&" : "?") + LANGUAGE + "=" + language.tag();
   }
 }

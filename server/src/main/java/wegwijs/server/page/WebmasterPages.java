@@ -6,6 +6,7 @@ import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.words.PageTexts;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.WebmasterPage;
 import wegwijs.templates.view.WebmasterPage.CodeWord;
 import wegwijs.templates.view.WebmasterPage.CodeWords;
@@ -16,10 +17,11 @@ final class WebmasterPages {
   private static final String PATH = "/webmaster";
 
   private final Frame frame;
-  private final PageTexts texts = PageTexts.embedding();
+  private final PageTexts texts;
   private final List<CodeWords> words;
 
-  WebmasterPages(Frame frame, Vocabulary vocabulary) {
+  WebmasterPages(Frame frame, Vocabulary vocabulary, Language language) {
+    texts = PageTexts.embedding(language);
     this.frame = frame;
     words =
         List.of(

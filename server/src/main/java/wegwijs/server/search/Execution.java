@@ -27,8 +27,11 @@ final class Execution {
   /** With fewer matches than these, what lies near is found too. */
   private static final int FEW = 80;
 
-  /** So many are shown when nothing really fits. */
-  private static final int NEAREST = 5;
+  /** So many are shown when nothing really fits, though the question is understood. */
+  private static final int NEAREST = 10;
+
+  /** So many are shown when nothing fits and the question may not be understood. */
+  private static final int NEAREST_GUESSES = 5;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -115,9 +118,8 @@ final class Execution {
   private FixedBitSet nearest(FixedBitSet candidates) throws IOException {
     FixedBitSet nearest = new FixedBitSet(candidates.length());
     if (!candidates.scanIsEmpty()) {
-      best(candidates, candidates.cardinality(), NEAREST).stream()
-          .limit(NEAREST)
-          .forEach(nearest::set);
+      int shown = question.isUnderstood() ? NEAREST : NEAREST_GUESSES;
+      best(candidates, candidates.cardinality(), shown).stream().limit(shown).forEach(nearest::set);
     }
     return nearest;
   }

@@ -25,6 +25,7 @@ final class Preference {
   private final Ranking.Preferences factors;
   private final boolean isPlaced;
   private final boolean isForYouth;
+  private final Set<String> groups;
 
   Preference(
       Snapshot snapshot,
@@ -34,6 +35,7 @@ final class Preference {
     this.traits = snapshot.traits();
     this.factors = factors;
     this.isPlaced = isPlaced;
+    this.groups = understanding.meaning().groups();
     this.isForYouth =
         understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
   }
@@ -66,6 +68,8 @@ final class Preference {
     boolean isOtherAge = isForYouth ? grownUps && !youth : youth && !grownUps;
     List<ScorePart> parts = new ArrayList<>();
     add(parts, isOtherAge, factors.otherAge(), "for another age");
+    boolean isForOthers = traits.isForOthersThan(groups, document);
+    add(parts, isForOthers, factors.otherGroup(), "for another group");
     add(parts, traits.isFree(document), factors.free(), "freely accessible");
     add(parts, traits.isDecided(document), factors.decided(), "takes a decision");
     add(parts, isPlaced && !traits.isEverywhere(document), factors.local(), "of the place itself");

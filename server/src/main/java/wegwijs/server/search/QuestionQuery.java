@@ -20,8 +20,8 @@ import wegwijs.data.schema.Fields;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Insight;
-import wegwijs.server.search.understanding.Meaning;
 import wegwijs.server.search.understanding.Sought;
+import wegwijs.server.search.understanding.Strand;
 import wegwijs.server.search.understanding.Understanding;
 import wegwijs.server.search.understanding.Wanted;
 import wegwijs.server.search.understanding.Way;
@@ -66,7 +66,9 @@ final class QuestionQuery {
   Query fitting() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(enoughWords(), Occur.SHOULD);
-    query.add(careQuestions(meant(Math.max(SURELY, MOST_SURELY * surest()))), Occur.SHOULD);
+    List<TermRef> meant = new ArrayList<>(meant(Math.max(SURELY, MOST_SURELY * surest())));
+    meant.removeAll(understanding.meaning().byThing());
+    query.add(careQuestions(meant), Occur.SHOULD);
     ofOrganization().ifPresent(named -> query.add(named, Occur.SHOULD));
     return query.build();
   }
@@ -77,6 +79,12 @@ final class QuestionQuery {
         .organization()
         .map(named -> new Term(Fields.ORGANIZATION_NAME, named.term()))
         .map(term -> new ConstantScoreQuery(new TermQuery(term)));
+  }
+
+  /** Whether it surely means some care question, and not just one thing within it. */
+  boolean isUnderstood() {
+    return meant(SURELY).stream()
+        .anyMatch(term -> !understanding.meaning().byThing().contains(term));
   }
 
   /** What may be meant, and what lies near. */
@@ -167,23 +175,34 @@ final class QuestionQuery {
    */
   Query scoring(int fitting) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    understanding.wanted().words().forEach(sought -> query.add(weighed(sought), Occur.SHOULD));
+    understanding.wanted().words().forEach(sought -> addWeighed(query, sought));
+    understanding.meaning().strands().forEach(strand -> query.add(best(strand), Occur.SHOULD));
     float organization = (float) ranking.words().organization();
     ofOrganization()
         .ifPresent(named -> query.add(new BoostQuery(named, organization), Occur.SHOULD));
     Ranking.Terms weights = ranking.terms();
-    double share = weights.inQuestionOf(understanding.wanted().words().size());
-    Meaning meaning = understanding.meaning();
-    meaning
-        .terms()
-        .forEach((term, sure) -> add(query, term, share * weights.of(term.facet()) * sure));
-    double near = share * weights.careQuestion() * weights.nearWhenFitting(fitting);
-    meaning.near().forEach((term, sure) -> add(query, term, near * sure));
+    double near = weights.careQuestion() * weights.nearWhenFitting(fitting);
+    understanding
+        .meaning()
+        .near()
+        .forEach((term, sure) -> query.add(weighed(term, near * sure), Occur.SHOULD));
     return query.build();
   }
 
-  private static void add(BooleanQuery.Builder query, TermRef term, double weight) {
-    query.add(new BoostQuery(term(term), (float) weight), Occur.SHOULD);
+  /** What a strand may mean counts by the best that a service has of it; the rest adds little. */
+  private Query best(Strand strand) {
+    Ranking.Terms weights = ranking.terms();
+    List<Query> terms = new ArrayList<>();
+    strand
+        .terms()
+        .forEach((term, sure) -> terms.add(weighed(term, weights.of(term.facet()) * sure)));
+    return terms.size() == 1
+        ? terms.getFirst()
+        : new DisjunctionMaxQuery(terms, (float) weights.further());
+  }
+
+  private static Query weighed(TermRef term, double weight) {
+    return new BoostQuery(term(term), (float) weight);
   }
 
   private static Query term(TermRef term) {
@@ -209,9 +228,23 @@ final class QuestionQuery {
     return query.build();
   }
 
-  private Query weighed(Sought sought) {
-    Query words = words(sought);
-    return sought.isWeak() ? new BoostQuery(words, (float) ranking.words().weak()) : words;
+  /** Side by side, not one in the other: so Lucene may pass over what cannot be among the best. */
+  private void addWeighed(BooleanQuery.Builder query, Sought sought) {
+    double weight = sought.isWeak() ? ranking.words().weak() : 1;
+    double inName = weight * ranking.words().name();
+    query.add(new BoostQuery(words(sought), (float) weight), Occur.SHOULD);
+    query.add(new BoostQuery(inName(sought), (float) inName), Occur.SHOULD);
+  }
+
+  /** What bears the thing itself in its name. */
+  private static Query inName(Sought sought) {
+    SynonymQuery.Builder names = new SynonymQuery.Builder(Fields.NAME);
+    for (Way way : sought.ways()) {
+      if (way.stems().size() == 1 && way.isSame()) {
+        names.addTerm(new Term(Fields.NAME, way.stems().getFirst()));
+      }
+    }
+    return names.build();
   }
 
   private Query words(Sought sought) {

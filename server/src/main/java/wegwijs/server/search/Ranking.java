@@ -28,6 +28,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param wider a wider word
    * @param part a part of a compound
    * @param weak a word that says little
+   * @param name a word that stands in the name, beside what it counts anyway
    * @param organization what a service of the organization that is named gains
    */
   record Words(
@@ -37,9 +38,10 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double wider,
       double part,
       double weak,
+      double name,
       double organization) {
     static Words standard() {
-      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6, 6);
+      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6, 0.8, 6);
     }
 
     double of(Way.Kind kind) {
@@ -62,32 +64,23 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param other a term of another facet that is meant
    * @param nearAnyway how much what lies near counts when enough services fit
    * @param enough so many services are enough
-   * @param ofOneWord how much less terms count in a question of one word; of two half as much less
+   * @param further what else the same words of a question may mean, beside the best of it
    */
   record Terms(
       double k1,
       double careQuestion,
       double targetGroup,
       double other,
-      double ofOneWord,
       double nearAnyway,
-      double enough) {
+      double enough,
+      double further) {
     static Terms standard() {
-      return new Terms(6, 3, 0.8, 0.5, 0.8, 0.2, 20);
+      return new Terms(6, 3, 0.8, 0.5, 0.2, 20, 0.3);
     }
 
     /** How much what lies near counts when so many services surely fit. */
     double nearWhenFitting(int fitting) {
       return nearAnyway + (1 - nearAnyway) * Math.max(0, 1 - fitting / enough);
-    }
-
-    /** Who names a thing in a word or two finds it by that; who tells a story, by what it means. */
-    double inQuestionOf(int words) {
-      return switch (words) {
-        case 0, 1 -> ofOneWord;
-        case 2 -> (1 + ofOneWord) / 2;
-        default -> 1;
-      };
     }
 
     double of(FacetId facet) {
@@ -103,15 +96,21 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * By what factors a score changes for what words do not say.
    *
    * @param otherAge who it is for is of another age than who it is asked for
+   * @param otherGroup it is for a group apart that was not asked for
    * @param free anybody may come, without a decision
    * @param decided it takes a decision of the municipality to come in
    * @param local it serves the place that is named, rather than everybody
    * @param sameOrganization each further service of an organization that came before
    */
   record Preferences(
-      double otherAge, double free, double decided, double local, double sameOrganization) {
+      double otherAge,
+      double otherGroup,
+      double free,
+      double decided,
+      double local,
+      double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.75, 1.05, 0.9, 1.1, 0.9);
+      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.9);
     }
   }
 

@@ -2,6 +2,9 @@ package wegwijs.server.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -21,6 +24,21 @@ final class Traits {
   private static final Set<String> GROWN_UPS =
       Set.of("volwassenen", "ouderen", "jongvolwassenen", "mantelzorgers", "werkzoekenden");
 
+  /** Who is for one of these is mostly not for others. */
+  private static final List<String> APART =
+      List.of(
+          "mantelzorgers",
+          "verstandelijke-beperking",
+          "dementie",
+          "verslaving",
+          "dak-en-thuislozen",
+          "nieuwkomers",
+          "ex-gedetineerden",
+          "nabestaanden",
+          "lhbti",
+          "hoogbegaafden");
+
+  private final Map<String, FixedBitSet> apart = new HashMap<>();
   private final FixedBitSet forYouth;
   private final FixedBitSet forGrownUps;
   private final FixedBitSet free;
@@ -35,6 +53,7 @@ final class Traits {
     this.decided = facets.any(FacetId.LINE, Set.of("maatwerk"));
     this.everywhere = facets.any(FacetId.MUNICIPALITY, Set.of(Reach.EVERYWHERE));
     this.organizations = organizations;
+    APART.forEach(group -> apart.put(group, facets.any(FacetId.TARGET_GROUP, Set.of(group))));
   }
 
   static Traits read(IndexReader reader, FacetTable facets) throws IOException {
@@ -47,6 +66,20 @@ final class Traits {
 
   boolean isForGrownUps(int document) {
     return forGrownUps.get(document);
+  }
+
+  /** Whether it is for one group apart, which is none of these. */
+  boolean isForOthersThan(Set<String> groups, int document) {
+    int apartFor = 0;
+    for (Map.Entry<String, FixedBitSet> group : apart.entrySet()) {
+      if (group.getValue().get(document)) {
+        if (groups.contains(group.getKey())) {
+          return false;
+        }
+        apartFor++;
+      }
+    }
+    return apartFor == 1;
   }
 
   boolean isFree(int document) {

@@ -38,6 +38,9 @@ final class Addresses {
           "/cookies",
           "/weert/webmaster",
           "/contact",
+          "/weert/zoek?q=geldzorgen&taal=en",
+          "/weert/?taal=ar",
+          SERVICE + "?taal=ar",
           "/bestaat-niet");
 
   private Addresses() {}

@@ -5,20 +5,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import wegwijs.server.page.TestSite;
 
 /** Someone with a browser window of their own, and a record of what the pages did in it. */
 final class Visitor implements AutoCloseable {
-  private final TestSite site;
+  private final String origin;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  private Visitor(TestSite site, BrowserContext context) {
-    this.site = site;
+  private Visitor(String origin, BrowserContext context) {
+    this.origin = origin;
     this.context = context;
     this.page = context.newPage();
     page.setDefaultTimeout(10_000);
@@ -29,14 +28,18 @@ final class Visitor implements AutoCloseable {
     });
     page.onPageError(complaints::add);
     context.onRequest(request -> {
-      if (!request.url().startsWith(site.address() + "/")) {
+      if (!request.url().startsWith(origin + "/")) {
         complaints.add("asked a third party: " + request.url());
       }
     });
   }
 
   static Visitor with(Chromium chromium, TestSite site, Browser.NewContextOptions options) {
-    return new Visitor(site, chromium.browser().newContext(options.setLocale("nl-NL")));
+    return with(chromium, site.address(), options);
+  }
+
+  static Visitor with(Chromium chromium, String origin, Browser.NewContextOptions options) {
+    return new Visitor(origin, chromium.browser().newContext(options.setLocale("nl-NL")));
   }
 
   static Browser.NewContextOptions window(int width, int height, boolean isDark) {
@@ -45,12 +48,9 @@ final class Visitor implements AutoCloseable {
         .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
-  static Browser.NewContextOptions highContrast() {
-    return window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE);
-  }
 
   Page goTo(String path) {
-    page.navigate(site.address() + path);
+    page.navigate(origin + path);
     return page;
   }
 

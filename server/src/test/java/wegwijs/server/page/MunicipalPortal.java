@@ -38,7 +38,10 @@ public final class MunicipalPortal {
           prefix: proefstad
           municipalities: ["0988"]
           tagline: Vind hulp in Proefstad
-          frontOffice: {name: Het proefloket, explanation: Hier helpt een mens u.}
+          frontOffice:
+            name: Het proefloket
+            explanation: Hier helpt een mens u.
+            phone: 020-7960123
           embed: {hosts: ["%s"]}
           look: huisstijl.css
           """

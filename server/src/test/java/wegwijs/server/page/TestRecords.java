@@ -21,7 +21,7 @@ import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 
 /** A store and an index of the shipped directory and some records that are made up for tests. */
-final class TestRecords {
+public final class TestRecords {
   private static final List<String> DIRECTORY =
       List.of("landelijk", "weert", "twente", "bollenstreek", "maastricht");
 
@@ -35,7 +35,8 @@ final class TestRecords {
     this.importer = new Importer(store, vocabulary, places, clock);
   }
 
-  static RecordStore fill(Path folder, Vocabulary vocabulary, Places places, Clock clock)
+  /** Fills a folder; gives its store. */
+  public static RecordStore fill(Path folder, Vocabulary vocabulary, Places places, Clock clock)
       throws IOException {
     TestRecords records = new TestRecords(folder, vocabulary, places, clock);
     for (String name : DIRECTORY) {

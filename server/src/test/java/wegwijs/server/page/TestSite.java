@@ -29,11 +29,11 @@ import wegwijs.data.situation.Transitions;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
+import wegwijs.server.FrontOffice;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.api.SearchApi;
-import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.HttpServer;
@@ -107,15 +107,15 @@ public final class TestSite implements AutoCloseable {
                 office,
                 new PassingClock(CLOCK.instant()),
                 new ClientLimits(clients, MOST_FORMS, Duration.ofHours(1))));
-    DeskPages desk =
-        new DeskPages(
+    FrontOffice desk =
+        new FrontOffice(
+            work,
             reference,
             Transitions.shipped(vocabulary),
             search,
             store.records(),
             office,
-            people,
-            work,
+            Optional.empty(),
             CLOCK);
     server =
         HttpServer.start(

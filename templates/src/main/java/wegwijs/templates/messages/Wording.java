@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import wegwijs.templates.view.HoursView.Span;
 import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.OpenState.Reopening;
@@ -20,13 +22,22 @@ import wegwijs.templates.view.SearchBox;
  * <p>Immutable; threads may share it.
  */
 public final class Wording {
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+
   private final Messages messages;
+  private final @Nullable Wording around;
   private final DateTimeFormatter date;
   private final DateTimeFormatter time;
 
   /** Words in the language of these messages. */
   public Wording(Messages messages) {
+    this(messages, null);
+  }
+
+  /** Words of a page in one language, with another around it. */
+  public Wording(Messages messages, @Nullable Wording around) {
     this.messages = messages;
+    this.around = around;
     this.date = DateTimeFormatter.ofPattern(messages.text("format.date"), messages.locale());
     this.time = DateTimeFormatter.ofPattern(messages.text("format.time"), messages.locale());
   }
@@ -34,6 +45,36 @@ public final class Wording {
   /** The language, as in the {@code lang} attribute. */
   public String language() {
     return messages.locale().toLanguageTag();
+  }
+
+  /** The words around the page: in its own language, or in another. */
+  public Wording around() {
+    return around == null ? this : around;
+  }
+
+  /** For {@code lang} of words in another language than this; nothing for the same. */
+  public @Nullable String lang(Wording inside) {
+    return inside.language().equals(language()) ? null : inside.language();
+  }
+
+  /** For {@code dir} of words that run the other way than these; nothing for the same. */
+  public @Nullable String dir(Wording inside) {
+    return inside.direction().equals(direction()) ? null : inside.direction();
+  }
+
+  /** Which way its words run, as in the {@code dir} attribute. */
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(language()) ? "rtl" : "ltr";
+  }
+
+  /** These words, or those around the page when they are in this language. */
+  public Wording in(String tag) {
+    return around().language().equals(tag) ? around() : this;
+  }
+
+  /** For {@code lang}: the language of the records, where that is another than this. */
+  public @Nullable String ofRecords() {
+    return language().equals("nl") ? null : "nl";
   }
 
   /** A fixed text; see {@link Messages#text}. */

@@ -55,9 +55,12 @@ public record Layout(
     return isPrivate() ? "post" : "get";
   }
 
-  /** A page of this portal, to which the visitor's list goes along. */
+  /** A page of this portal, to which list and language of the visitor go along. */
   public String to(String path) {
-    String list = saved.value().isEmpty() ? "" : "?lijst=" + saved.value();
-    return site.base() + path + list;
+    String list = saved.value().isEmpty() ? "" : "&lijst=" + saved.value();
+    String language =
+        site.languages().parameter().isEmpty() ? "" : "&taal=" + site.languages().parameter();
+    String query = list + language;
+    return site.base() + path + (query.isEmpty() ? "" : "?" + query.substring(1));
   }
 }

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the building
  * @param address its lines
+ * @param point on a map, where it is known
  * @param accessibility such as "Rolstoeltoegankelijk"
  */
 public record LocationView(
-    @Nullable String name, List<String> address, List<String> accessibility) {
+    @Nullable String name,
+    List<String> address,
+    @Nullable MapPoint point,
+    List<String> accessibility) {
   /** Copies the lists. */
   public LocationView {
     address = List.copyOf(address);

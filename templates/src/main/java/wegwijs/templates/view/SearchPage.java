@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis cards for questions that sound like danger
  * @param situations what the question may be about
  * @param zeroHelp ways out; present when there are no results, and only then
+ * @param places where the results are; absent when no place is known
  * @param booklet the same results as a booklet to print
  */
 public record SearchPage(
@@ -18,6 +19,7 @@ public record SearchPage(
     ResultList results,
     List<SituationCard> situations,
     @Nullable ZeroHelp zeroHelp,
+    @Nullable PlaceList places,
     String booklet) {
   /** Checks that a page without results never is a dead end. */
   public SearchPage {

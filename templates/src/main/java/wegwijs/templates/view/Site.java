@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param assets path under which the files of {@code wegwijs/static} are served, without slash at
  *     the end, such as "/static/3f2a"
  * @param theme address of an own stylesheet that overrides the design tokens, if there is one
+ * @param languages the languages in which its pages can be read
  * @param footer links at the foot of every page, such as the privacy statement
  */
 public record Site(
-    String name, String base, String assets, @Nullable String theme, List<Link> footer) {
+    String name,
+    String base,
+    String assets,
+    @Nullable String theme,
+    Languages languages,
+    List<Link> footer) {
   /** Checks the prefixes and copies the links. */
   public Site {
     Required.text(name, "name");

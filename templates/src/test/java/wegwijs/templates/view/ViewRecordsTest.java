@@ -28,7 +28,7 @@ final class ViewRecordsTest {
   @ParameterizedTest
   @CsvSource({"/weert/", "weert", "//weert", "/"})
   void aBasePathStartsButDoesNotEndWithASlash(String base) {
-    assertThatThrownBy(() -> new Site("Wegwijs", base, "", null, List.of()))
+    assertThatThrownBy(() -> new Site("Wegwijs", base, "", null, Languages.DUTCH, List.of()))
         .hasMessage("base '" + base + "' must be empty or start, not end, with a slash");
   }
 
@@ -87,7 +87,7 @@ final class ViewRecordsTest {
   @Test
   void listsAreCopied() {
     List<Link> links = new ArrayList<>();
-    Site site = new Site("Wegwijs", "", "", null, links);
+    Site site = new Site("Wegwijs", "", "", null, Languages.DUTCH, links);
     links.add(new Link("Privacy", "/privacy"));
     assertThat(site.footer()).isEmpty();
   }

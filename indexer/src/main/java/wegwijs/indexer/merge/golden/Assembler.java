@@ -91,9 +91,12 @@ public final class Assembler {
   private static void correct(
       Map<String, @Nullable Object> fields, List<Origin> origins, Correction correction) {
     String field = correction.field();
+    if (correction.isCheck() && isLater(fields.get(field), correction)) {
+      return;
+    }
     origins.removeIf(origin -> origin.field().equals(field));
     origins.add(new Origin(field, correction.by(), correction.record(), "correction"));
-    if (correction.isHiding()) {
+    if (field.equals(Correction.HIDDEN)) {
       return;
     }
     fields.remove(field);
@@ -101,6 +104,12 @@ public final class Assembler {
         .value()
         .ifPresent(json ->
             fields.put(field, Json.read(json.getBytes(StandardCharsets.UTF_8), Object.class)));
+  }
+
+  /** Whether a source has checked the record after staff did. */
+  private static boolean isLater(@Nullable Object told, Correction check) {
+    return told != null
+        && check.checkedOn().filter(day -> told.toString().compareTo(day.toString()) > 0).isPresent();
   }
 
   private Map<String, String> idsWithin(Collection<Member> members, Member head) {

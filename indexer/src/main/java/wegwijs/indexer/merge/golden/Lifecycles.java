@@ -16,7 +16,8 @@ final class Lifecycles {
 
   /**
    * First seen is the earliest, last seen, changed and verified the latest of all. It is missing
-   * when all are, since the last of them went; and when staff hid it, since then.
+   * when all are, since the last of them went, unless staff show it all the same; and when staff
+   * hid it, since then.
    */
   static Lifecycle of(Collection<Member> members, List<Correction> corrections) {
     List<Lifecycle> lives = members.stream().map(Member::lifecycle).toList();
@@ -29,12 +30,12 @@ final class Lifecycles {
                 corrections.stream().map(Correction::at))
             .max(Instant::compareTo)
             .orElseThrow(),
-        lives.stream()
-            .map(Lifecycle::lastVerified)
-            .filter(Objects::nonNull)
+        Stream.concat(
+                lives.stream().map(Lifecycle::lastVerified).filter(Objects::nonNull),
+                corrections.stream().flatMap(correction -> correction.checkedOn().stream()))
             .max(LocalDate::compareTo)
             .orElse(null),
-        hiddenSince(corrections).or(() -> missingSince(lives)).orElse(null));
+        hiddenSince(corrections).or(() -> missingSince(lives, corrections)).orElse(null));
   }
 
   private static Optional<Instant> hiddenSince(List<Correction> corrections) {
@@ -44,8 +45,10 @@ final class Lifecycles {
         .min(Instant::compareTo);
   }
 
-  private static Optional<Instant> missingSince(List<Lifecycle> lives) {
-    return lives.stream().anyMatch(life -> life.missingSince() == null)
+  private static Optional<Instant> missingSince(
+      List<Lifecycle> lives, List<Correction> corrections) {
+    return corrections.stream().anyMatch(Correction::isShowing)
+            || lives.stream().anyMatch(life -> life.missingSince() == null)
         ? Optional.empty()
         : lives.stream()
             .map(Lifecycle::missingSince)

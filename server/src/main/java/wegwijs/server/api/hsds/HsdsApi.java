@@ -33,7 +33,7 @@ public final class HsdsApi implements Routes {
   /** Under which path it answers. */
   public static final String ROOT = "/hsds";
 
-  private static final String VERSION = "3.2";
+  static final String VERSION = "3.2";
   private static final String PROFILE = "https://docs.openreferral.org/en/3.2/hsds/";
   private static final String OPEN_API =
       "https://raw.githubusercontent.com/openreferral/specification/3.2/schema/openapi.json";

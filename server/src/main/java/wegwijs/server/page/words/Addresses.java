@@ -12,6 +12,7 @@ import wegwijs.data.model.Address;
 import wegwijs.data.model.Location;
 import wegwijs.data.model.PlaceType;
 import wegwijs.templates.view.LocationView;
+import wegwijs.templates.view.MapPoint;
 
 /** Places to go to. */
 public final class Addresses {
@@ -28,7 +29,7 @@ public final class Addresses {
     String name = orNull(location.name());
     return name == null && lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LocationView(name, lines, accessibility(location)));
+        : Optional.of(new LocationView(name, lines, point(location), accessibility(location)));
   }
 
   /** Street and town in one line; empty without a street, as nobody can walk in there. */
@@ -52,6 +53,12 @@ public final class Addresses {
       }
     }
     return lines;
+  }
+
+  private static @Nullable MapPoint point(Location location) {
+    Double latitude = location.latitude();
+    Double longitude = location.longitude();
+    return latitude == null || longitude == null ? null : new MapPoint(latitude, longitude);
   }
 
   private static List<String> accessibility(Location location) {

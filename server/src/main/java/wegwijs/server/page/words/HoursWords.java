@@ -18,11 +18,12 @@ public final class HoursWords {
   private static final int FEW_DAYS = 2;
 
   private final PageTexts texts;
-  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("H.mm", PageTexts.DUTCH);
+  private final DateTimeFormatter time;
 
   /** Sentences made of these texts. */
   public HoursWords(PageTexts texts) {
     this.texts = texts;
+    time = DateTimeFormatter.ofPattern(texts.text("hours.format"), texts.locale());
   }
 
   /** A sentence for each run of days with the same times, and what else is said. */
@@ -62,7 +63,7 @@ public final class HoursWords {
           case FEW_DAYS -> texts.text("hours.two-days", first, name(run.getLast().day()));
           default -> texts.text("hours.days", first, name(run.getLast().day()));
         };
-    String capital = days.substring(0, 1).toUpperCase(PageTexts.DUTCH) + days.substring(1);
+    String capital = days.substring(0, 1).toUpperCase(texts.locale()) + days.substring(1);
     return texts.text("hours.sentence", capital, times);
   }
 
@@ -74,7 +75,7 @@ public final class HoursWords {
     return time.format(at);
   }
 
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, PageTexts.DUTCH);
+  private String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, texts.locale());
   }
 }

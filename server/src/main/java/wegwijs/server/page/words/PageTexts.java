@@ -9,56 +9,80 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import wegwijs.templates.messages.Language;
 
 /**
- * The texts that pages put together from records, in {@code wegwijs/server/page/page_nl.properties}
- * (UTF-8, patterns of {@link MessageFormat}). Immutable; threads may share it.
+ * The texts that pages put together from records, by language, in {@code wegwijs/server/page} (UTF-8,
+ * patterns of {@link MessageFormat}). Immutable; threads may share it.
  */
 public final class PageTexts {
-  /** The language of the pages. */
+  /** The language of the records. */
   public static final Locale DUTCH = Locale.of("nl");
 
   private static final String FOLDER = "/wegwijs/server/page/";
 
   private final String file;
+  private final Locale locale;
   private final Properties texts;
 
-  private PageTexts(String file, Properties texts) {
+  private PageTexts(String file, Locale locale, Properties texts) {
     this.file = file;
+    this.locale = locale;
     this.texts = texts;
   }
 
   /** The Dutch texts. */
   public static PageTexts dutch() {
-    return read(FOLDER + "page_nl.properties");
+    return in(Language.DUTCH);
   }
 
-  /** What a portal says of itself, in Dutch. */
-  public static PageTexts statements() {
-    return read(FOLDER + "statements_nl.properties");
+  /** What pages put together from records. */
+  public static PageTexts in(Language language) {
+    return complete("page", language);
   }
 
-  /** How to put a portal on another site, in Dutch. */
-  public static PageTexts embedding() {
-    return read(FOLDER + "embedding_nl.properties");
+  /** What a portal says of itself. */
+  public static PageTexts statements(Language language) {
+    return complete("statements", language);
   }
 
-  /** Forms of visitors, in Dutch. */
-  public static PageTexts forms() {
-    return read(FOLDER + "forms_nl.properties");
+  /** How to put a portal on another site. */
+  public static PageTexts embedding(Language language) {
+    return complete("embedding", language);
   }
 
-  private static PageTexts read(String file) {
+  /** Forms of visitors. */
+  public static PageTexts forms(Language language) {
+    return complete("forms", language);
+  }
+
+  /** The cards for those in danger, by their ids; of Dutch there are none, as these are data. */
+  public static PageTexts crisis(Language language) {
+    return read("crisis", language);
+  }
+
+  /** A language that surrounds pages only has Dutch within them. */
+  private static PageTexts complete(String name, Language language) {
+    return read(name, language.isComplete() ? language : Language.DUTCH);
+  }
+
+  private static PageTexts read(String name, Language language) {
+    String file = FOLDER + name + "_" + language.tag() + ".properties";
     try (InputStream bytes = PageTexts.class.getResourceAsStream(file)) {
       if (bytes == null) {
         throw new IllegalStateException("the program lacks its own file " + file);
       }
       Properties texts = new Properties();
       texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return new PageTexts(file, texts);
+      return new PageTexts(file, language.locale(), texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The language, for dates and numbers. */
+  public Locale locale() {
+    return locale;
   }
 
   /** A text without arguments; empty when the key does not exist. */
@@ -76,6 +100,6 @@ public final class PageTexts {
     if (pattern == null) {
       throw new IllegalArgumentException("no text '" + key + "' in " + file);
     }
-    return new MessageFormat(pattern, DUTCH).format(arguments);
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 }

@@ -85,13 +85,17 @@ final class HeardWords {
     return after - to <= to - before ? after : before;
   }
 
-  /** "Niet naar school" is not in "kan niet meekomen op school". */
+  /**
+   * "Niet naar school" is not in "kan niet meekomen op school"; what closes a sentence, as in "ik
+   * snap de brief van de gemeente niet", denies all of it.
+   */
   private boolean deniesTheSame(List<String> saying, BitSet found) {
     for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
       if (Negation.is(stems.get(place))) {
         boolean isLast = saying.getLast().equals(stems.get(place));
         int denied = isLast ? content.previousSetBit(place - 1) : content.nextSetBit(place + 1);
-        if (denied < 0 || !found.get(denied)) {
+        boolean isClosing = content.nextSetBit(place + 1) < 0;
+        if (!isClosing && (denied < 0 || !found.get(denied))) {
           return false;
         }
       }

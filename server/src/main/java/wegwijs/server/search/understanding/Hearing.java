@@ -22,6 +22,6 @@ public record Hearing(
     double nextNearest) {
   /** As it was tuned on judged questions. */
   public static Hearing standard() {
-    return new Hearing(0.35, 0.75, 0.3, 0.144, 0.4, 0.15, 0.85);
+    return new Hearing(0.25, 0.75, 0.3, 0.144, 0.4, 0.15, 0.85);
   }
 }

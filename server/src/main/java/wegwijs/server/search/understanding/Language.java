@@ -37,8 +37,14 @@ enum Language {
   /** The language that a folded word names. */
   static Optional<Language> find(String folded) {
     return Arrays.stream(values())
-        .filter(language -> language.starts().stream().anyMatch(folded::startsWith))
+        .filter(language -> language.starts().stream().anyMatch(start -> isNamed(start, folded)))
         .findFirst();
+  }
+
+  /** "Turks" and "Turkstalige" name it; of "Turkse ouders" it is not sure that they want it. */
+  private static boolean isNamed(String start, String folded) {
+    return folded.equals(start)
+        || (folded.startsWith(start) && (folded.contains("talig") || !folded.endsWith("e")));
   }
 
   /** How the words for it begin. */

@@ -9,8 +9,9 @@ import wegwijs.data.vocabulary.TermRef;
  * @param term what it names
  * @param stems its words, without those that say nothing
  * @param strength how surely it names it, above 0 to 1
+ * @param isThing whether it names one particular thing within the term
  */
-record Saying(TermRef term, List<String> stems, double strength) {
+record Saying(TermRef term, List<String> stems, double strength, boolean isThing) {
   Saying {
     stems = List.copyOf(stems);
   }

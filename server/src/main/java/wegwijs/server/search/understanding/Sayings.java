@@ -48,40 +48,56 @@ final class Sayings {
 
   private void add(Facet facet, Term term, List<Saying> all) {
     Set<List<String>> seen = new HashSet<>();
-    List<String> words = new ArrayList<>(term.words());
+    List<String> words = new ArrayList<>(term.speech().things());
+    words.addAll(term.words());
     words.add(term.label());
-    words.forEach(saying -> add(facet, term, saying, 1, seen, all));
-    term.speech().hints().forEach(saying -> add(facet, term, saying, hearing.hint(), seen, all));
+    int things = term.speech().things().size();
+    for (int place = 0; place < words.size(); place++) {
+      List<String> stems = telling(dutch.of(words.get(place)), dutch);
+      double strength = isTelling(stems) ? 1 : hearing.hint();
+      add(new Saying(facet.ref(term), stems, strength, place < things), seen, all);
+    }
+    for (String hint : term.speech().hints()) {
+      List<String> stems = telling(dutch.of(hint), dutch);
+      add(new Saying(facet.ref(term), stems, hearing.hint(), false), seen, all);
+    }
   }
 
-  private void add(
-      Facet facet,
-      Term term,
-      String text,
-      double strength,
-      Set<List<String>> seen,
-      List<Saying> all) {
-    List<String> stems = telling(dutch.of(text), dutch);
-    if (!stems.isEmpty() && seen.add(stems)) {
-      all.add(new Saying(facet.ref(term), stems, strength));
+  private static void add(Saying saying, Set<List<String>> seen, List<Saying> all) {
+    if (!saying.stems().isEmpty() && seen.add(saying.stems())) {
+      all.add(saying);
     }
+  }
+
+  /** Of "dagje" only "dag" is left, which says too little. */
+  private boolean isTelling(List<String> stems) {
+    return stems.size() != 1 || !dutch.isWeakWord(stems.getFirst());
   }
 
   /**
    * The words that tell, each once. When hardly any is left without the small words, as of "kom er
-   * niet uit", the small words tell too.
+   * niet uit" or "loopt achter", the small words tell too.
    */
   static List<String> telling(List<DutchWord> words, DutchWords dutch) {
     Set<String> content = new LinkedHashSet<>();
+    Set<String> strong = new HashSet<>();
     Set<String> all = new LinkedHashSet<>();
     for (DutchWord word : words) {
       all.add(word.stem());
       if (!dutch.isFunctionWord(word.folded())) {
         content.add(word.stem());
+        if (isStrong(word, dutch)) {
+          strong.add(word.stem());
+        }
       }
     }
-    long telling = content.stream().filter(stem -> !Negation.is(stem)).count();
-    return List.copyOf(telling < 2 ? all : content);
+    return List.copyOf(strong.size() < 2 ? all : content);
+  }
+
+  private static boolean isStrong(DutchWord word, DutchWords dutch) {
+    return !Negation.is(word.stem())
+        && !dutch.isWeakWord(word.folded())
+        && !dutch.isWeakWord(word.stem());
   }
 
   /** The sayings in a question, each with how surely it is meant. */

@@ -3,12 +3,14 @@ package wegwijs.server.search.understanding;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wegwijs.data.schema.DutchWords;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
@@ -64,14 +66,47 @@ final class Terms {
     List<Said> said = sayings.in(heard);
     Map<TermRef, Double> sums = new HashMap<>(known);
     BitSet words = new BitSet();
+    Strands strands = new Strands();
+    known.forEach((term, sure) -> strands.add(term, sure, new BitSet()));
     for (Said one : said) {
-      // Two weak signs together are surer than each alone.
-      sums.merge(one.saying().term(), sure(one, said), (a, b) -> 1 - (1 - a) * (1 - b));
+      double sure = sure(one, said);
+      sums.merge(one.saying().term(), sure, Strands::together);
+      strands.add(one.saying().term(), sure, one.words());
       words.or(one.words());
     }
     sums.keySet().removeIf(term -> ignored.contains(term.toString()));
     SequencedMap<TermRef, Double> terms = surest(sums);
-    return new Heard(new Meaning(terms, near(terms)), words, said);
+    Meaning meaning =
+        new Meaning(
+            terms, near(terms), strands.of(terms.keySet()), byThing(said), groups(terms.keySet()));
+    return new Heard(meaning, words, said);
+  }
+
+  private Set<String> groups(Set<TermRef> meant) {
+    return meant.stream()
+        .flatMap(term -> Stream.concat(Stream.of(term), vocabulary.implied(term).stream()))
+        .filter(term -> term.facet() == FacetId.TARGET_GROUP)
+        .map(TermRef::term)
+        .collect(Collectors.toSet());
+  }
+
+  /** Terms that a thing within them means, and no other words as surely. */
+  private static Set<TermRef> byThing(List<Said> said) {
+    Set<TermRef> terms = new HashSet<>();
+    said.stream()
+        .filter(one -> one.saying().isThing())
+        .forEach(one -> terms.add(one.saying().term()));
+    said.stream()
+        .filter(one -> !one.saying().isThing() && one.strength() >= SURELY)
+        .filter(one -> said.stream().noneMatch(thing -> isPartOfThing(one, thing)))
+        .forEach(one -> terms.remove(one.saying().term()));
+    return terms;
+  }
+
+  private static boolean isPartOfThing(Said one, Said thing) {
+    return thing.saying().isThing()
+        && thing.saying().term().equals(one.saying().term())
+        && thing.words().intersects(one.words());
   }
 
   private double sure(Said one, List<Said> all) {

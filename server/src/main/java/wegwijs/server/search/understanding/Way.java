@@ -14,6 +14,11 @@ public record Way(List<String> stems, Kind kind) {
     stems = List.copyOf(stems);
   }
 
+  /** Whether it says the thing itself, rather than a part of it or something wider. */
+  public boolean isSame() {
+    return kind != Kind.PART && kind != Kind.WIDER;
+  }
+
   /** How a way relates to what was typed. */
   public enum Kind {
     /** The word itself. */

@@ -27,13 +27,19 @@ final class Wordbook {
   }
 
   private void add(String word, List<String> others, Way.Kind kind) {
-    String key = key(content(word));
+    List<String> row = content(word);
+    String key = key(row);
     for (String other : others) {
       List<String> stems = content(other);
-      if (!key(stems).equals(key)) {
+      if (!key(stems).equals(key) && isTelling(row) && isTelling(stems)) {
         ways.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(new Way(stems, kind));
       }
     }
+  }
+
+  /** Of "dagje uit" only "dag" is left, which says too little to stand for it. */
+  private boolean isTelling(List<String> stems) {
+    return stems.size() > 1 || !dutch.isWeakWord(stems.getFirst());
   }
 
   private List<String> content(String text) {

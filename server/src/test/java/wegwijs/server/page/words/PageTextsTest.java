@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import wegwijs.templates.messages.Language;
 
 class PageTextsTest {
   private static final int LONGEST_SENTENCE = 15;
@@ -38,7 +39,7 @@ class PageTextsTest {
     for (String key : texts.stringPropertyNames()) {
       String stem = key.replaceFirst("\\.(text|title|lead)$", "").replaceFirst("-[A-E]$", "-");
       assertThat(code).as("use of %s", key).contains('"' + stem + '"');
-      assertThat(PageTexts.statements().text(key, 1)).isNotBlank();
+      assertThat(PageTexts.statements(Language.DUTCH).text(key, 1)).isNotBlank();
     }
   }
 

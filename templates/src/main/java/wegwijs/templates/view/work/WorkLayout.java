@@ -14,6 +14,7 @@ import wegwijs.templates.view.Link;
  * @param links to the other parts of the work that this person may see
  * @param here address of the part in which this page stands; it is marked among the links
  * @param done what was just done, in words; absent when nothing was
+ * @param search the search of this work, in the top of the page; absent where there is none
  */
 public record WorkLayout(
     String title,
@@ -22,7 +23,8 @@ public record WorkLayout(
     @Nullable Person person,
     List<Link> links,
     String here,
-    @Nullable String done) {
+    @Nullable String done,
+    @Nullable WorkSearch search) {
   /** Copies the links. */
   public WorkLayout {
     links = List.copyOf(links);
@@ -38,6 +40,11 @@ public record WorkLayout(
   /** What {@code aria-current} says of a link; absent for links to other parts. */
   public @Nullable String current(String href) {
     return href.equals(here) ? "page" : null;
+  }
+
+  /** The same with a search in the top of the page. */
+  public WorkLayout withSearch(WorkSearch other) {
+    return new WorkLayout(title, base, assets, person, links, here, done, other);
   }
 
   /** The token for forms; empty before signing in. */

@@ -1,0 +1,110 @@
+package wegwijs.server;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import wegwijs.data.situation.Transitions;
+import wegwijs.data.store.Records;
+import wegwijs.server.access.People;
+import wegwijs.server.access.WorkFrame;
+import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.Routes;
+import wegwijs.server.desk.DeskPages;
+import wegwijs.server.mail.Mailer;
+import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.account.Accounts;
+import wegwijs.server.office.board.Board;
+import wegwijs.server.office.board.Subscriptions;
+import wegwijs.server.office.knowledge.Knowledge;
+import wegwijs.server.office.note.Notes;
+import wegwijs.server.office.note.WaitingTimes;
+import wegwijs.server.office.privacy.PersonalDataCheck;
+import wegwijs.server.office.supporter.Supporters;
+import wegwijs.server.page.Reference;
+import wegwijs.server.search.Search;
+import wegwijs.server.staff.NamesWarning;
+import wegwijs.server.staff.StaffNavigation;
+import wegwijs.server.staff.Topics;
+import wegwijs.server.staff.board.BoardPages;
+import wegwijs.server.staff.board.BoardShelf;
+import wegwijs.server.staff.board.DiscussionPages;
+import wegwijs.server.staff.board.Notices;
+import wegwijs.server.staff.figures.FigurePages;
+import wegwijs.server.staff.figures.OwnFigures;
+import wegwijs.server.staff.knowledge.KnowledgePages;
+import wegwijs.server.staff.knowledge.KnowledgeShelf;
+import wegwijs.server.staff.record.RecordPages;
+import wegwijs.server.staff.search.ProfessionalPages;
+import wegwijs.server.staff.start.StartPages;
+import wegwijs.server.staff.supporter.SupporterPages;
+import wegwijs.server.staff.texts.Shelves;
+
+/** The pages of the front office, put together. Safe to share between threads. */
+public final class FrontOffice implements Routes {
+  private final List<Routes> parts;
+
+  /**
+   * The front offices of these portals.
+   *
+   * @param transitions from one law to another, shown with cases
+   * @param store what people entrust to the installation
+   * @param mailer sends mail, where that is set up
+   */
+  public FrontOffice(
+      WorkFrame frame,
+      Reference reference,
+      Transitions transitions,
+      Search search,
+      Records records,
+      OfficeStore store,
+      Optional<Mailer> mailer,
+      Clock clock) {
+    StaffNavigation navigation = new StaffNavigation(frame, reference.portals());
+    Notes notes = new Notes(store, clock);
+    WaitingTimes waitingTimes = new WaitingTimes(store, clock);
+    DeskPages desk =
+        new DeskPages(
+            navigation,
+            reference,
+            transitions,
+            search,
+            records,
+            store,
+            People.of(store, clock),
+            clock);
+    Topics topics = new Topics(reference.vocabulary());
+    Supporters supporters = new Supporters(store, clock);
+    Board board = new Board(store, clock);
+    BoardShelf boardShelf = new BoardShelf(frame, board, topics);
+    Knowledge knowledge = new Knowledge(store, clock);
+    KnowledgeShelf knowledgeShelf = new KnowledgeShelf(frame, knowledge, topics);
+    Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
+    Subscriptions subscriptions = new Subscriptions(store);
+    NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
+    Notices notices =
+        new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
+    parts =
+        List.of(
+            new StartPages(navigation, desk.waiting()),
+            desk,
+            new ProfessionalPages(
+                navigation, reference, search, records, notes, waitingTimes, clock),
+            new RecordPages(
+                navigation, reference, search, records, notes, waitingTimes, clock),
+            new SupporterPages(navigation, supporters, topics, clock),
+            new BoardPages(
+                navigation, board, boardShelf, shelves, subscriptions, topics, notices),
+            new DiscussionPages(navigation, board, topics, warning, notices),
+            new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics),
+            new FigurePages(
+                navigation,
+                List.of(new OwnFigures(frame, supporters, board, knowledge, topics)),
+                reference.places(),
+                clock));
+  }
+
+  @Override
+  public void register(Endpoints endpoints) {
+    parts.forEach(part -> part.register(endpoints));
+  }
+}

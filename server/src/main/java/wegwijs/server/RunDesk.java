@@ -1,0 +1,161 @@
+package wegwijs.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.StoreUnavailable;
+import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.report.RunCancelled;
+import wegwijs.indexer.report.RunReport;
+import wegwijs.server.admin.source.LiveRun;
+import wegwijs.server.admin.source.SourceUnusable;
+import wegwijs.server.admin.source.SourceWork;
+import wegwijs.server.admin.source.Trial;
+
+/**
+ * Runs sources while the server serves, one at a time: those that administrators begin on a thread
+ * of its own, those that are due on the thread of the scheduler. Safe to share between threads.
+ */
+final class RunDesk implements SourceWork, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+  private final Installation installation;
+  private final SourceRuns runs;
+  private final Trials trials;
+  private final Clock clock;
+  private final Runnable published;
+  private final AtomicReference<@Nullable FollowedRun> current = new AtomicReference<>();
+  private final Map<String, String> failures = new ConcurrentHashMap<>();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("verwerking").daemon().factory());
+
+  /**
+   * A desk.
+   *
+   * @param published is told when the index may be another one
+   */
+  RunDesk(Installation installation, Runnable published, Clock clock) {
+    this.published = published;
+    this.installation = installation;
+    this.runs = new SourceRuns(installation, clock);
+    this.trials = new Trials(installation);
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<LiveRun> current() {
+    return Optional.ofNullable(current.get());
+  }
+
+  @Override
+  public Optional<String> findFailure(String source) {
+    return Optional.ofNullable(failures.get(source));
+  }
+
+  /**
+   * Reads a source on this thread, where others can follow and stop it.
+   *
+   * @throws CannotContinue if another run goes on
+   */
+  RunReport run(Source source) {
+    FollowedRun run = new FollowedRun(source.id(), clock);
+    if (!current.compareAndSet(null, run)) {
+      throw RunLock.busy();
+    }
+    try {
+      failures.remove(source.id());
+      RunReport report = runs.run(source, false, run);
+      published.run();
+      return report;
+    } finally {
+      end(run);
+    }
+  }
+
+  @Override
+  public boolean start(Source source, boolean isConfirmed) {
+    return start(source.id(), run -> runs.run(source, isConfirmed, run));
+  }
+
+  @Override
+  public boolean rebuild() {
+    return start(
+        "",
+        run ->
+            RunLock.holding(installation.home(), () -> installation.publish(true, run)));
+  }
+
+  private boolean start(String source, Consumer<FollowedRun> work) {
+    FollowedRun run = new FollowedRun(source, clock);
+    if (!current.compareAndSet(null, run)) {
+      return false;
+    }
+    failures.remove(source);
+    worker.execute(() -> perform(run, work));
+    return true;
+  }
+
+  private void perform(FollowedRun run, Consumer<FollowedRun> work) {
+    try {
+      work.accept(run);
+      published.run();
+    } catch (RunCancelled e) {
+      LOG.info("verwerking van '{}' is gestopt", run.source());
+    } catch (CannotContinue | StoreUnavailable | ConfigurationException e) {
+      failures.put(run.source(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // The thread goes on: the next run may be better.
+      LOG.error("verwerking van '{}' is mislukt", run.source(), e);
+      failures.put(run.source(), Wegwijs.TEXTS.getString("run.failed"));
+    } finally {
+      end(run);
+    }
+  }
+
+  /** Whoever waits for the end must find that nothing runs any more. */
+  private void end(FollowedRun run) {
+    current.set(null);
+    run.finish();
+  }
+
+  @Override
+  public Trial attempt(Source source) throws SourceUnusable {
+    return trials.of(source);
+  }
+
+  @Override
+  public SourceFormat recognise(Path file, boolean hasRecipe) {
+    return FormatOption.recognise(file, hasRecipe);
+  }
+
+  /** Stops the run that goes on; what it did so far is undone. */
+  @Override
+  public void close() {
+    worker.shutdown();
+    FollowedRun run = current.get();
+    if (run == null) {
+      return;
+    }
+    run.cancel();
+    try {
+      if (!run.awaitEnd(LONGEST_STOP)) {
+        LOG.warn("de lopende verwerking stopte niet binnen {}", LONGEST_STOP);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

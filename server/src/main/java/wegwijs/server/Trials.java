@@ -1,0 +1,141 @@
+package wegwijs.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RecordStore;
+import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.Preview;
+import wegwijs.indexer.Reading;
+import wegwijs.indexer.SiteVisitor;
+import wegwijs.indexer.extract.Extraction;
+import wegwijs.indexer.extract.ExtractionJson;
+import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.server.admin.base.FieldText;
+import wegwijs.server.admin.source.SourceUnusable;
+import wegwijs.server.admin.source.Trial;
+import wegwijs.server.admin.source.Trial.Shown;
+import wegwijs.server.admin.source.Trial.Value;
+
+/** Reads sources without storing anything. Safe to share between threads. */
+final class Trials {
+  private static final int MOST_RECORDS = 5;
+
+  private final Installation installation;
+
+  Trials(Installation installation) {
+    this.installation = installation;
+  }
+
+  Trial of(Source source) throws SourceUnusable {
+    try {
+      return source.format() == SourceFormat.SITE
+          ? page(installation.visitor().tryPage(source))
+          : records(source);
+    } catch (CannotContinue | ConfigurationException | IllegalArgumentException e) {
+      throw new SourceUnusable(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Trial page(SiteVisitor.Trial trial) {
+    return switch (trial) {
+      case SiteVisitor.Trial.Unread(List<Issue> issues) ->
+          new Trial(List.of(), issues, Optional.empty());
+      case SiteVisitor.Trial.Read(Extraction extraction) ->
+          new Trial(shown(extraction), issues(extraction), Optional.empty());
+    };
+  }
+
+  private static List<Issue> issues(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.NotContent none ->
+          List.of(Issue.pageSkipped(none.url().toString(), null, none.reason()));
+      case Extraction.Extracted found -> {
+        List<Issue> issues = new ArrayList<>(found.issues());
+        found
+            .held()
+            .forEach(held ->
+                issues.add(
+                    Issue.fieldHeld(
+                        found.url().toString(), held.field(), held.value(), held.why())));
+        yield issues;
+      }
+    };
+  }
+
+  private static List<Shown> shown(Extraction extraction) {
+    Map<String, @Nullable Object> tree = ExtractionJson.of(extraction);
+    return Stream.of(tree.get("organizations"), tree.get("services"))
+        .flatMap(records -> ((List<?>) Objects.requireNonNull(records)).stream())
+        .limit(MOST_RECORDS)
+        .map(record -> shown((Map<?, ?>) record))
+        .toList();
+  }
+
+  private static Shown shown(Map<?, ?> record) {
+    List<Value> values =
+        ((List<?>) Objects.requireNonNull(record.get("values")))
+            .stream().map(value -> value((Map<?, ?>) value)).toList();
+    String name =
+        record.get("hsds") instanceof Map<?, ?> hsds ? Objects.toString(hsds.get("name"), "") : "";
+    return new Shown(name.isBlank() ? Objects.toString(record.get("key")) : name, values);
+  }
+
+  private static Value value(Map<?, ?> value) {
+    return new Value(
+        Objects.toString(value.get("field")),
+        FieldText.of(value.get("value")),
+        value.get("selector") + ", " + value.get("method") + ", " + value.get("confidence"));
+  }
+
+  /** In a store of its own, so that a run that goes on is not held up. */
+  private Trial records(Source source) {
+    try {
+      Path folder = Files.createTempDirectory("wegwijs-proef");
+      try {
+        Preview preview =
+            installation
+                .importer(RecordStore.open(folder.resolve("store.db")))
+                .preview(source, reading(source), MOST_RECORDS);
+        List<Shown> records = new ArrayList<>();
+        preview.organizations().forEach(record -> records.add(tree(record.name(), record)));
+        preview.services().forEach(record -> records.add(tree(record.name(), record)));
+        return new Trial(
+            records, preview.report().issues(), Optional.of(preview.report().counts()));
+      } finally {
+        RehearseCommand.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new CannotContinue(SourceOptions.text("try.noRoom", e), e);
+    }
+  }
+
+  private Reading reading(Source source) {
+    return source.isVisited()
+        ? installation.visitor().visit(source, ProgressMonitor.NONE)
+        : Reading.ofFile(source, Path.of(Objects.requireNonNull(source.location())));
+  }
+
+  private static Shown tree(String name, Object record) {
+    List<Value> values = new ArrayList<>();
+    Json.toTree(record)
+        .forEach((field, value) -> {
+          String text = FieldText.of(value);
+          if (!text.isEmpty() && !field.endsWith("id")) {
+            values.add(new Value(field, text, ""));
+          }
+        });
+    return new Shown(name, values);
+  }
+}

@@ -1,0 +1,29 @@
+package wegwijs.server.admin.record;
+
+import java.time.Clock;
+import java.util.List;
+import wegwijs.data.store.RecordStore;
+import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.Routes;
+
+/** The front door of this package: all pages about records. */
+public final class RecordAdministration implements Routes {
+  private final List<Routes> pages;
+
+  /** Pages about the records of this store. */
+  public RecordAdministration(AdminFrame frame, RecordStore store, RecordWork work, Clock clock) {
+    RecordPage page = new RecordPage(frame, store);
+    pages =
+        List.of(
+            new RecordListPage(frame, store, clock),
+            new AddPages(frame, work),
+            page,
+            new RecordChanges(frame, store, work, page, clock));
+  }
+
+  @Override
+  public void register(Endpoints endpoints) {
+    pages.forEach(page -> page.register(endpoints));
+  }
+}

@@ -1,0 +1,80 @@
+package wegwijs.server.api.hsds;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import wegwijs.data.json.Json;
+import wegwijs.data.model.RecordKind;
+import wegwijs.data.store.RecordFilter;
+import wegwijs.data.store.RecordPages;
+import wegwijs.data.store.RecordStore;
+import wegwijs.data.vocabulary.Vocabulary;
+import wegwijs.server.search.Search;
+
+/**
+ * All that the API tells, as one document: an object with {@code version}, {@code organizations}
+ * and {@code services}. Written a part at a time, so its size does not matter. Safe to share.
+ */
+public final class HsdsDocument {
+  private final RecordPages pages;
+  private final ServiceTrees services;
+
+  /** The document over this store; the labels of services come from this search. */
+  public HsdsDocument(RecordStore store, Search search, Vocabulary vocabulary) {
+    pages = store.pages();
+    services = new ServiceTrees(pages, search, new Trees(new Taxonomies(vocabulary)));
+  }
+
+  /** Writes all of it; the stream stays open. */
+  public void write(OutputStream out) throws IOException {
+    text(out, "{\"version\":\"" + HsdsApi.VERSION + "\",\"organizations\":[");
+    list(out, RecordKind.ORGANIZATION, this::organizations);
+    text(out, "\n],\"services\":[");
+    list(out, RecordKind.SERVICE, ids -> services.of(ids, true));
+    text(out, "\n]}\n");
+  }
+
+  private List<Map<String, Object>> organizations(Collection<UUID> ids) {
+    return pages.organizations(ids).stream()
+        .map(stored -> Completion.complete("organization", Trees.full(stored.value())))
+        .toList();
+  }
+
+  private void list(
+      OutputStream out,
+      RecordKind kind,
+      Function<List<UUID>, List<Map<String, Object>>> trees)
+      throws IOException {
+    boolean[] isFirst = {true};
+    try {
+      new StoreListing(pages, kind, RecordFilter.NONE)
+          .forEach(ids -> {
+            for (Map<String, Object> tree : trees.apply(ids)) {
+              write(out, isFirst[0] ? "\n" : ",\n", tree);
+              isFirst[0] = false;
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(OutputStream out, String before, Map<String, Object> tree) {
+    try {
+      text(out, before);
+      out.write(Json.writePlain(tree));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void text(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

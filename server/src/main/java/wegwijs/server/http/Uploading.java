@@ -1,0 +1,49 @@
+package wegwijs.server.http;
+
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/** What holds for forms that bring files: only people who are signed in send them. */
+final class Uploading {
+  /** A larger file is refused with 413. */
+  static final int MEGABYTES = 64;
+
+  private static final int BYTES = 1024 * 1024;
+  private static final int IN_MEMORY_MEGABYTES = 1;
+
+  private Uploading() {}
+
+  static void limit(MultipartConfig config) {
+    config.maxFileSize(MEGABYTES, SizeUnit.MB);
+    config.maxTotalRequestSize(MEGABYTES + 1, SizeUnit.MB);
+    config.maxInMemoryFileSize(IN_MEMORY_MEGABYTES, SizeUnit.MB);
+  }
+
+  /** Whatever asks for a field of such a form reads all of it, so this comes first. */
+  static void check(Context context) {
+    if (!context.isMultipart()) {
+      return;
+    }
+    if (context.routeRoles().contains(Access.PUBLIC)) {
+      throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Hier kunt u geen bestanden sturen.")
+          .refused();
+    }
+    long length = context.req().getContentLengthLong();
+    if (length < 0) {
+      throw Problem.of(HttpStatus.LENGTH_REQUIRED, "Zeg vooraf hoe groot het is.").refused();
+    }
+    if (length > (MEGABYTES + 1L) * BYTES) {
+      throw Problem.of(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "Het bestand is te groot. Kies een bestand van hoogstens " + MEGABYTES + " MB.")
+          .refused();
+    }
+  }
+
+  /** A body that is not what it says it is. */
+  static Problem unreadable() {
+    return Problem.of(HttpStatus.BAD_REQUEST, "Dit formulier is niet te lezen. Probeer het opnieuw.");
+  }
+}

@@ -1,0 +1,17 @@
+package wegwijs.server.search.understanding;
+
+import java.util.Map;
+import wegwijs.data.vocabulary.TermRef;
+
+/**
+ * What some words of a question say together, such as "kan niet rondkomen". A question about two
+ * things has two strands. Immutable.
+ *
+ * @param terms what they may mean, each above 0 to 1
+ */
+public record Strand(Map<TermRef, Double> terms) {
+  /** Copies the terms. */
+  public Strand {
+    terms = Map.copyOf(terms);
+  }
+}

@@ -1,0 +1,99 @@
+package wegwijs.server.staff.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import wegwijs.data.vocabulary.FacetId;
+import wegwijs.server.access.WorkFrame;
+import wegwijs.server.page.FacetViews;
+import wegwijs.server.page.question.Question;
+import wegwijs.server.page.words.TermWords;
+import wegwijs.server.search.SearchResult;
+import wegwijs.templates.view.Chip;
+import wegwijs.templates.view.FacetView;
+import wegwijs.templates.view.staff.Choice;
+import wegwijs.templates.view.staff.ProfessionalPage;
+
+/** By what results can be narrowed and ordered. Safe to share between threads. */
+final class Filters {
+  private static final String YES = "ja";
+
+  private final WorkFrame frame;
+  private final FacetViews facets;
+  private final TermWords terms;
+
+  Filters(WorkFrame frame, FacetViews facets, TermWords terms) {
+    this.frame = frame;
+    this.facets = facets;
+    this.terms = terms;
+  }
+
+  ProfessionalPage.Filters of(
+      String action,
+      Function<WorkQuestion, String> address,
+      WorkQuestion question,
+      SearchResult result) {
+    return new ProfessionalPage.Filters(
+        action,
+        wishes(question),
+        Arrays.stream(WorkOrder.values())
+            .map(order ->
+                new Choice(
+                    "sorteer",
+                    order.word(),
+                    frame.text(order.key()),
+                    order == question.order()))
+            .toList(),
+        offered(question, result),
+        chips(address, question),
+        address.apply(question.bare()));
+  }
+
+  /** Independent support is a facet of the site, but asked so often that it stands with these. */
+  private List<Choice> wishes(WorkQuestion question) {
+    Stream<Choice> own =
+        Arrays.stream(Wish.values())
+            .map(wish ->
+                new Choice(
+                    wish.parameter(),
+                    YES,
+                    frame.text(wish.key()),
+                    question.wishes().contains(wish)));
+    boolean isChosen =
+        question.question().chosen().getOrDefault(FacetId.INDEPENDENT, Set.of()).contains(YES);
+    Choice independent =
+        new Choice(
+            FacetId.INDEPENDENT.id(), YES, frame.text("staff.wish.independent"), isChosen);
+    return Stream.concat(own, Stream.of(independent)).toList();
+  }
+
+  private List<FacetView> offered(WorkQuestion question, SearchResult result) {
+    return facets
+        .of(result.facets(), question.asked().portal().municipalityCodes())
+        .stream()
+        .filter(facet -> !facet.id().equals(FacetId.INDEPENDENT.id()))
+        .toList();
+  }
+
+  private List<Chip> chips(Function<WorkQuestion, String> address, WorkQuestion question) {
+    List<Chip> chips = new ArrayList<>();
+    question
+        .wishes()
+        .forEach(wish ->
+            chips.add(
+                new Chip(frame.text(wish.key()), address.apply(question.without(wish)))));
+    Question words = question.question();
+    words
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    new Chip(
+                        terms.choice(facet, value),
+                        address.apply(question.with(words.without(facet, value)))))));
+    return chips;
+  }
+}

@@ -1,0 +1,159 @@
+package wegwijs.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import wegwijs.data.store.RecordStore;
+import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.server.access.TestPeople;
+import wegwijs.server.office.account.Account;
+import wegwijs.server.office.account.Role;
+
+/** A whole installation that serves, with an administrator who is signed in. */
+public final class AdminSite implements AutoCloseable {
+  private static final String BOUNDARY = "----wegwijs";
+
+  private final Installation installation;
+  private final Site site;
+  private final TestPeople people;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String cookie;
+
+  /** An empty installation in this folder. */
+  public AdminSite(Path home) {
+    Settings settings = Settings.ofHome(home);
+    installation = Installation.open(settings);
+    site = RunLock.holding(settings.home(), () -> open(settings));
+    people = TestPeople.in(home);
+    cookie = signIn(Role.ADMINISTRATOR);
+  }
+
+  private Site open(Settings settings) {
+    installation.publish(false, ProgressMonitor.NONE);
+    return Site.open(installation, settings);
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  /** The records behind the site. */
+  public RecordStore store() {
+    return installation.store();
+  }
+
+  /** Waits until what was asked so far is shown. */
+  void awaitShown() {
+    site.desks().records().settle();
+  }
+
+  /** Where it stands, without a slash at the end. */
+  public String origin() {
+    return "http://localhost:" + site.port();
+  }
+
+  /** The people who may sign in. */
+  public TestPeople people() {
+    return people;
+  }
+
+  /** The cookie of somebody new with this role everywhere. */
+  public String signIn(Role role) {
+    Account account =
+        people.add(role.id() + "-" + System.nanoTime() + "@example.nl", role, "*");
+    return people.cookie(account);
+  }
+
+  /** Asks for a page as the administrator. */
+  public HttpResponse<String> get(String path) {
+    return get(path, cookie);
+  }
+
+  /** Asks for a page as whoever has this cookie. */
+  public HttpResponse<String> get(String path, String as) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
+    return send(as.isEmpty() ? request : request.header("Cookie", as));
+  }
+
+  /** Asks for events and waits for the last of them. */
+  public String events(String path) {
+    return send(
+            HttpRequest.newBuilder(URI.create(origin() + path))
+                .header("Cookie", cookie)
+                .header("Accept", "text/event-stream"))
+        .body();
+  }
+
+  /** Sends a form as the administrator; a redirect is not followed. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    return post(path, fields, cookie);
+  }
+
+  /** Sends a form as whoever has this cookie. */
+  public HttpResponse<String> post(String path, Map<String, String> fields, String as) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", people.formToken(as));
+    String body =
+        all.entrySet().stream()
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(form(path, as, "application/x-www-form-urlencoded", body));
+  }
+
+  /** Sends a form with files, each as its name, a line end and its text. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, Map<String, String> files) {
+    StringBuilder body = new StringBuilder();
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", people.formToken(cookie));
+    all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
+    files.forEach((name, file) -> {
+      String[] parts = file.split("\n", 2);
+      part(body, "name=\"%s\"; filename=\"%s\"".formatted(name, parts[0]), parts[1]);
+    });
+    body.append("--").append(BOUNDARY).append("--\r\n");
+    String type = "multipart/form-data; boundary=" + BOUNDARY;
+    return send(form(path, cookie, type, body.toString()));
+  }
+
+  private static void part(StringBuilder body, String disposition, String content) {
+    body.append("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, disposition, content));
+  }
+
+  private HttpRequest.Builder form(String path, String as, String type, String body) {
+    return HttpRequest.newBuilder(URI.create(origin() + path))
+        .header("Cookie", as)
+        .header("Sec-Fetch-Site", "same-origin")
+        .header("Content-Type", type)
+        .POST(BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    site.close();
+  }
+}

@@ -1,0 +1,129 @@
+package wegwijs.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.schema.Label;
+import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunReport;
+import wegwijs.server.export.ExportFormat;
+import wegwijs.server.export.Exporter;
+import wegwijs.server.page.words.AreaWords;
+import wegwijs.server.page.words.PageTexts;
+import wegwijs.server.search.LuceneSearch;
+
+/** What is written can be read again by an empty installation. */
+class ExportTest {
+  @TempDir private static Path folder;
+  private static Installation shipped;
+
+  @BeforeAll
+  static void fill() {
+    shipped = Installation.open(Settings.ofHome(folder.resolve("shipped")));
+    DemoCommand.fill(shipped);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void comesBackWhole(ExportFormat format) throws IOException {
+    Installation other = read(write(format), format);
+
+    assertThat(names(other)).isEqualTo(names(shipped));
+    if (format != ExportFormat.CSV) {
+      assertThat(other.store().records().count(RecordKind.ORGANIZATION))
+          .isEqualTo(shipped.store().records().count(RecordKind.ORGANIZATION));
+    }
+  }
+
+  @Test
+  void hsdsKeepsEveryFieldAndEveryId() throws IOException {
+    Installation other = read(write(ExportFormat.HSDS), ExportFormat.HSDS);
+
+    for (Service service : services(shipped)) {
+      Service again = other.store().records().findService(service.id()).orElseThrow().value();
+      assertThat(again)
+          .usingRecursiveComparison()
+          .ignoringFields("attributes", "lastModified", "status")
+          .ignoringFieldsMatchingRegexes(".*(serviceId|locationType|addressType|stateProvince)")
+          .as(service.name())
+          .isEqualTo(service);
+    }
+  }
+
+  @Test
+  void ourOwnFormKeepsTheTerms() throws IOException {
+    Installation other = read(write(ExportFormat.WEGWIJS), ExportFormat.WEGWIJS);
+
+    try (LuceneSearch before = shipped.openSearch();
+        LuceneSearch after = other.openSearch()) {
+      for (Service service : services(shipped)) {
+        assertThat(terms(after, service.id()))
+            .as(service.name())
+            .containsAll(terms(before, service.id()));
+      }
+    }
+  }
+
+  private static List<String> terms(LuceneSearch search, UUID service) {
+    return search.findLabels(service).orElseThrow().stream()
+        .filter(label -> label.origin() != Label.Origin.IMPLIED)
+        .map(label -> label.term().toString())
+        .toList();
+  }
+
+  private static Path write(ExportFormat format) throws IOException {
+    Path file = folder.resolve("uit-" + format + "." + format.ending());
+    try (LuceneSearch search = shipped.openSearch();
+        OutputStream out = Files.newOutputStream(file)) {
+      new Exporter(
+              shipped.store(),
+              search,
+              shipped.vocabulary(),
+              new AreaWords(shipped.places(), PageTexts.dutch()))
+          .write(format, out);
+    }
+    return file;
+  }
+
+  private static Installation read(Path file, ExportFormat format) {
+    Installation other =
+        Installation.open(Settings.ofHome(folder.resolve("in-" + System.nanoTime())));
+    SourceFormat as =
+        switch (format) {
+          case HSDS -> SourceFormat.HSDS;
+          case WEGWIJS -> SourceFormat.WEGWIJS;
+          case CSV -> SourceFormat.CSV;
+        };
+    Source source = new Source("uit", as, null, null, 10, null);
+    RunReport report = other.run(source, file, false, ProgressMonitor.NONE);
+    assertThat(report.outcome()).as(report.toString()).isEqualTo(RunOutcome.COMPLETE);
+    other.publish(true, ProgressMonitor.NONE);
+    return other;
+  }
+
+  private static List<String> names(Installation installation) {
+    return services(installation).stream().map(Service::name).sorted().toList();
+  }
+
+  private static List<Service> services(Installation installation) {
+    List<Service> services = new ArrayList<>();
+    installation.store().records().forEachService(stored -> services.add(stored.value()));
+    return services;
+  }
+}

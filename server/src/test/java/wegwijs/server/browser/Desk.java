@@ -1,0 +1,92 @@
+package wegwijs.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import wegwijs.server.access.TestPeople;
+import wegwijs.server.office.account.Account;
+import wegwijs.server.staff.StaffSite;
+
+/** Somebody at work in a browser window of their own, signed in by the pages for that. */
+final class Desk implements AutoCloseable {
+  private final StaffSite site;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private int presses;
+
+  private Desk(StaffSite site, BrowserContext context) {
+    this.site = site;
+    this.context = context;
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.onPageError(complaints::add);
+    context.onRequest(request -> {
+      if (!request.url().startsWith(site.origin() + "/")) {
+        complaints.add("asked a third party: " + request.url());
+      }
+    });
+  }
+
+  static Desk of(
+      Chromium chromium, StaffSite site, Account account, Browser.NewContextOptions options) {
+    Desk desk = new Desk(site, chromium.browser().newContext(options.setLocale("nl-NL")));
+    desk.signIn(account);
+    return desk;
+  }
+
+  /** A code works once, so each one signs in half a minute after the one before. */
+  private void signIn(Account account) {
+    site.clock().pass(Duration.ofSeconds(30));
+    goTo("/inloggen?naar=%2Fbalie%2Fweert");
+    page.locator("#email").fill(account.email().orElseThrow());
+    page.locator("#wachtwoord").fill(TestPeople.PASSWORD);
+    page.locator("#code").fill(TestPeople.code(site.clock().instant()));
+    page.keyboard().press("Enter");
+    page.waitForURL("**/balie/**");
+  }
+
+  Page goTo(String path) {
+    page.navigate(site.origin() + path);
+    return page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Presses a key and counts it. */
+  void press(String key) {
+    presses++;
+    page.keyboard().press(key);
+  }
+
+  int presses() {
+    return presses;
+  }
+
+  void beginCounting() {
+    presses = 0;
+  }
+
+  /** Errors of pages, and requests to others than the site itself. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** How many pixels of the page lie beyond the window's side. */
+  int overflow() {
+    Object pixels =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,49 @@
+package wegwijs.server.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+
+/** How somebody reads pages. */
+enum Reader {
+  /** At a desk, with what a browser does by itself. */
+  USUAL,
+  /** Without our scripts, by choice or because they did not arrive. */
+  WITHOUT_SCRIPTS,
+  /** On the narrowest screen (WCAG 1.4.10). */
+  NARROW,
+  /** In the dark. */
+  DARK,
+  /** With few colours of their own choice. */
+  FORCED_COLOURS,
+  /** Without anything that moves. */
+  STILL,
+  /** With letters twice as large (WCAG 1.4.4). */
+  LARGE_TEXT;
+
+  private static final int WIDE = 1280;
+  private static final int NARROWEST = 320;
+
+  Browser.NewContextOptions window() {
+    Browser.NewContextOptions options =
+        Visitor.window(this == NARROW ? NARROWEST : WIDE, 800, this == DARK);
+    // axe is put in as a script, which the policy of our own pages forbids.
+    options.setBypassCSP(true);
+    return switch (this) {
+      case FORCED_COLOURS -> options.setForcedColors(ForcedColors.ACTIVE);
+      case STILL -> options.setReducedMotion(ReducedMotion.REDUCE);
+      default -> options;
+    };
+  }
+
+  /** Rules of axe that cannot be judged for this reader. */
+  List<String> without() {
+    // axe reads the colours of the style sheet, not those that the reader's system puts in.
+    return this == FORCED_COLOURS ? List.of("color-contrast") : List.of();
+  }
+
+  boolean hasScripts() {
+    return this != WITHOUT_SCRIPTS;
+  }
+}

@@ -1,0 +1,181 @@
+package wegwijs.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wegwijs.server.office.account.Account;
+import wegwijs.server.office.account.Role;
+import wegwijs.server.staff.StaffSite;
+
+/** The front office in a browser: by keyboard, without scripts, and as axe sees it. */
+@ExtendWith(InBrowser.class)
+class StaffJourneyTest {
+  private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final Chromium chromium;
+  @TempDir private Path folder;
+  private StaffSite site;
+  private Account anna;
+
+  StaffJourneyTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @BeforeEach
+  void open() {
+    site = new StaffSite(folder);
+    anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/balie/weert", "/balie/weert/zoek", "/balie/weert/aanbod/" + SERVICE})
+  void aPhoneNumberIsAtMostSixKeysAway(String start) {
+    try (Desk desk = Desk.of(chromium, site, anna, Visitor.window(1280, 720, false))) {
+      Page page = desk.goTo(start);
+      Locator search = page.locator("input[type=search][name=q]");
+      desk.beginCounting();
+      while (!isFocused(search)) {
+        desk.press("Tab");
+        assertThat(desk.presses()).isLessThanOrEqualTo(4);
+      }
+      page.keyboard().type("proefinloop");
+      desk.press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/balie/weert/zoek\\?q=proefinloop"));
+      Locator phone = page.locator("tbody a[href='tel:+31495575000']");
+      assertThat(phone).isInViewport();
+      assertThat(desk.presses()).isLessThanOrEqualTo(6);
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+
+  private static boolean isFocused(Locator field) {
+    return (Boolean) field.evaluate("field => field === document.activeElement");
+  }
+
+  @Test
+  void lettersAloneDoNothing() {
+    try (Desk desk = Desk.of(chromium, site, anna, Visitor.window(1280, 720, false))) {
+      Page page = desk.goTo("/balie/weert/aanbod/" + SERVICE);
+      String before = page.url();
+      for (char key = 'a'; key <= 'z'; key++) {
+        page.keyboard().press(Character.toString(key));
+      }
+      page.keyboard().press("/");
+      assertThat(page.url()).isEqualTo(before);
+      assertThat((Boolean) page.evaluate("document.activeElement === document.body")).isTrue();
+    }
+  }
+
+  @Test
+  void copiesContactDetails() {
+    try (Desk desk = Desk.of(chromium, site, anna, Visitor.window(1280, 720, false))) {
+      Page page = desk.goTo("/balie/weert/aanbod/" + SERVICE);
+      page.locator("[data-copy]").click();
+      assertThat(page.locator(".copied")).hasText("Gekopieerd");
+      assertThat(page.evaluate("getSelection().toString()").toString())
+          .contains("0495 575 000");
+    }
+  }
+
+  @Test
+  void tellsAColleagueWithoutScripts() {
+    try (Desk desk =
+        Desk.of(
+            chromium,
+            site,
+            anna,
+            Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = desk.goTo("/balie/weert/aanbod/" + SERVICE);
+      assertThat(page.locator("[data-copy]")).isHidden();
+      page.locator("#tekst").fill("Bel na tien uur");
+      page.getByText("Bewaar", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator(".work-done")).hasText("Uw notitie is bewaard.");
+      assertThat(page.locator(".work-notes")).containsText("Bel na tien uur");
+    }
+  }
+
+  @Test
+  void asksAColleagueAfterAReminderAndFindsItAgain() {
+    Account bo = site.people().add("bo@example.nl", Role.SUPPORTER, "weert");
+    try (Desk desk =
+        Desk.of(
+            chromium, site, bo, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = desk.goTo("/balie/weert/prikbord");
+      page.getByText("Stel een vraag").click();
+      page.locator("#titel").fill("Schuldhulp voor een jonge moeder");
+      page.locator("#tekst").fill("Mevrouw Jansen vraagt om raad.");
+      page.getByText("Plaats", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("#waarschuwing")).containsText("Mevrouw Jansen");
+      page.locator("#tekst").fill("Zij vraagt om raad.");
+      page.getByText("Plaats", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator(".work-done")).hasText("Uw vraag staat op het prikbord.");
+      page.locator("#tekst").fill("Vraag het de Vraagwijzer.");
+      page.getByText("Plaats antwoord").click();
+      desk.goTo("/balie/weert/prikbord");
+      page.locator("#zoek").fill("schuldhulpverlening");
+      page.keyboard().press("Enter");
+      page.locator("main h3 a").first().click();
+      assertThat(page.locator("ol.work-notes")).containsText("Vraag het de Vraagwijzer.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
+  void axeFindsNothingAndNothingRunsOffThePage(int width, boolean isDark) {
+    Account editor = site.people().add("els@example.nl", Role.EDITOR, "weert");
+    try (Desk desk =
+        Desk.of(
+            chromium,
+            site,
+            editor,
+            Visitor.window(width, 800, isDark).setBypassCSP(true))) {
+      SupporterSamples.publish(site);
+      for (String address : addresses()) {
+        desk.goTo(address);
+        assertThat(new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
+            .as(address)
+            .extracting(Rule::getId, Rule::getNodes)
+            .isEmpty();
+        assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
+      }
+    }
+  }
+
+  private static List<String> addresses() {
+    return List.of(
+        "/balie/weert",
+        "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
+        "/balie/weert/aanbod/" + SERVICE,
+        "/balie/weert/meedenkers",
+        "/balie/weert/meedenkers/nieuw",
+        "/balie/weert/prikbord",
+        "/balie/weert/prikbord/nieuw",
+        "/balie/weert/kennis",
+        "/balie/weert/kennis/nieuw",
+        "/balie/weert/cijfers",
+        "/weert/meedenkers");
+  }
+}

@@ -1,0 +1,91 @@
+package wegwijs.server.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes first, and when it is said that nothing fits. */
+class RankingTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whoBearsTheWordInItsNameComesBeforeWhoOnlySpeaksOfIt() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Praktijk Zon", Map.of("description", "Therapie met muziek: muziektherapie."))
+            .service("Muziektherapie", Map.of("description", "Therapie voor iedereen."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "muziektherapie")).startsWith("Muziektherapie");
+    }
+  }
+
+  @Test
+  void whoIsForAnotherGroupFollows() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service(
+                "Lotgenoten A", Map.of("description", "Praten met lotgenoten, voor mantelzorgers."))
+            .service(
+                "Lotgenoten B",
+                Map.of("description", "Praten met lotgenoten, voor iedereen hier."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "praten met lotgenoten")).startsWith("Lotgenoten B");
+      assertThat(names(search, "mantelzorger praten met lotgenoten")).startsWith("Lotgenoten A");
+    }
+  }
+
+  @Test
+  void aThingThatNobodySpeaksOfIsNotThere() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Uitleen", Map.of("description", "Hulpmiddelen lenen, zoals een krukje."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(shortfall(search, "rollator")).isEqualTo(Shortfall.NOTHING_FITS);
+      assertThat(shortfall(search, "hulpmiddelen")).isEqualTo(Shortfall.NONE);
+    }
+  }
+
+  @Test
+  void aThingThatSomebodySpeaksOfIsThere() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Uitleen", Map.of("description", "Hulpmiddelen lenen, zoals een rollator."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(shortfall(search, "rollator")).isEqualTo(Shortfall.NONE);
+    }
+  }
+
+  @Test
+  void showsMoreOfWhatComesNearWhenTheQuestionIsUnderstood() throws IOException {
+    SearchFixture fixture = new SearchFixture(folder);
+    for (int number = 0; number < 12; number++) {
+      fixture.service(
+          "Wijkteam " + number, Map.of("description", "Wmo aanvragen bij het wijkteam."));
+    }
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(ask(search, "traplift").total()).isEqualTo(10);
+      assertThat(ask(search, "rollator").total()).isEqualTo(5);
+    }
+  }
+
+  private static Shortfall shortfall(LuceneSearch search, String text) {
+    return ask(search, text).reading().shortfall();
+  }
+
+  private static List<String> names(LuceneSearch search, String text) {
+    return ask(search, text).hits().stream().map(hit -> hit.card().name()).toList();
+  }
+
+  private static SearchResult ask(LuceneSearch search, String text) {
+    return search.search(
+        new SearchRequest(
+            text, Optional.empty(), OptionalInt.empty(), Map.of(), Sorting.RELEVANCE, 1, 20));
+  }
+}

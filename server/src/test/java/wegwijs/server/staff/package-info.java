@@ -1,0 +1,5 @@
+/** Tests of the front office over HTTP. */
+@NullMarked
+package wegwijs.server.staff;
+
+import org.jspecify.annotations.NullMarked;

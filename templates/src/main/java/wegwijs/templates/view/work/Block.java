@@ -1,0 +1,123 @@
+package wegwijs.templates.view.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wegwijs.templates.view.Link;
+
+/**
+ * A part of a page on which people administer. Pages of administration are many and alike, so each
+ * is a list of these parts and all share one template. All text is shown as text, never as HTML.
+ */
+public sealed interface Block {
+  /** A heading of the second level. */
+  record Heading(String text) implements Block {}
+
+  /** A sentence or two. */
+  record Text(String text) implements Block {}
+
+  /** Something that must not be overlooked. */
+  record Warning(String text) implements Block {}
+
+  /** Links below each other. */
+  record Links(List<Link> links) implements Block {
+    /** Copies the links. */
+    public Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Names with what is known of each. */
+  record Facts(List<Fact> facts) implements Block {
+    /** Copies the facts. */
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A name with what is known of it.
+   *
+   * @param value a link where it has an address
+   */
+  record Fact(String name, Cell value) {}
+
+  /**
+   * A table; each row has as many cells as there are columns.
+   *
+   * @param caption says what it holds
+   */
+  record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
+    /** Copies the rows and checks their length. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      int width = columns.size();
+      rows.forEach(row -> {
+        if (row.size() != width) {
+          throw new IllegalArgumentException("a row of %d in %s".formatted(row.size(), caption));
+        }
+      });
+    }
+  }
+
+  /**
+   * A text in a table or list.
+   *
+   * @param href where it leads; absent when it leads nowhere
+   */
+  record Cell(String text, @Nullable String href) {
+    /** A text that leads nowhere. */
+    public static Cell of(Object text) {
+      return new Cell(text.toString(), null);
+    }
+
+    /** A text that leads somewhere. */
+    public static Cell of(Link link) {
+      return new Cell(link.label(), link.href());
+    }
+  }
+
+  /**
+   * A form that changes something, or one that asks.
+   *
+   * @param isQuery whether it only asks, so that its fields stand in the address
+   * @param isQuiet whether its button is less than the main one of the page
+   */
+  record Form(
+      String action, List<FormField> fields, String submit, boolean isQuery, boolean isQuiet)
+      implements Block {
+    /** Copies the fields. */
+    public Form {
+      fields = List.copyOf(fields);
+    }
+
+    /** Whether it sends files. */
+    public boolean hasFiles() {
+      return fields.stream().anyMatch(field -> field.kind() == FormField.Kind.FILE);
+    }
+  }
+
+  /** What is only seen when somebody asks for it. */
+  record Details(String summary, List<Block> blocks) implements Block {
+    /** Copies the blocks. */
+    public Details {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Parts beside each other where there is room. */
+  record Beside(List<Block> blocks) implements Block {
+    /** Copies the blocks. */
+    public Beside {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * How far some work is. A script keeps it up to date from the address of events; without scripts
+   * the reader asks for the page again.
+   *
+   * @param percent how much is done; absent when that is not known
+   */
+  record Progress(String text, @Nullable Integer percent, String events) implements Block {}
+}
