@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import wegwijs.data.model.Service;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
@@ -39,6 +40,9 @@ final class CaseList {
     boolean isStaff = account.grants().allow(Role.STAFF, portal.id());
     Predicate<CaseFile> isSeen = file -> isStaff || file.head().concerns(account.id());
     List<Section> sections = new ArrayList<>();
+    offers
+        .find(context.queryParam("aanbod"))
+        .ifPresent(service -> sections.add(which(context, portal, service, isSeen)));
     sections.add(
         Section.of(
             "open",
@@ -54,6 +58,25 @@ final class CaseList {
             table(
                 context, portal, cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
     return sections;
+  }
+
+  /** Whoever found a service elsewhere chooses the case to which it goes. */
+  private Section which(
+      Context context, Portal portal, Service service, Predicate<CaseFile> isSeen) {
+    List<WorkSheet.Part> parts = new ArrayList<>();
+    parts.add(Lines.of(desk.frame().text("case.which-service", service.name())));
+    cases.listOpen(portal.id()).stream()
+        .filter(isSeen)
+        .map(file ->
+            new Form(
+                Desk.href(
+                    context, portal, CasePages.PATH + "/" + file.head().id() + "/toevoegen"),
+                Map.of("aanbod", service.id().toString()),
+                List.of(),
+                desk.frame().text("case.add-into", subject(file)),
+                true))
+        .forEach(parts::add);
+    return new Section("welke", desk.frame().text("case.which"), parts);
   }
 
   private WorkSheet.Part table(Context context, Portal portal, List<CaseFile> files) {
@@ -105,7 +128,10 @@ final class CaseList {
         desk.frame().text("case.new"),
         new Form(
             Desk.href(context, portal, CasePages.PATH),
-            Map.of(),
+            offers
+                .find(context.queryParam("aanbod"))
+                .map(service -> Map.of("aanbod", service.id().toString()))
+                .orElse(Map.of()),
             List.of(fields.area("vraag", "case.question", "", 4)),
             desk.frame().text("case.begin"),
             false));

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import wegwijs.data.model.Service;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.http.Answers;
 import wegwijs.server.http.Problem;
@@ -29,9 +28,6 @@ import wegwijs.templates.view.work.FormFault;
  */
 final class CasePages {
   static final String PATH = "/casussen";
-
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Desk desk;
   private final Cases cases;
@@ -74,7 +70,10 @@ final class CasePages {
         cases.begin(
             portal.id(),
             desk.account(context).id(),
-            CaseText.asking(question, offers.understood(portal, question), List.of()));
+            CaseText.asking(
+                question,
+                offers.understood(portal, question),
+                service(context).stream().toList()));
     desk.log(context, portal, "begin case", id);
     throw Desk.done(portal, PATH + "/" + id, "case-begun");
   }
@@ -149,7 +148,7 @@ final class CasePages {
   void add(Context context) {
     Portal portal = desk.portal(context);
     CaseFile file = openToChange(context, portal);
-    Optional<UUID> service = service(Objects.requireNonNullElse(context.formParam("aanbod"), ""));
+    Optional<UUID> service = service(context);
     if (service.isEmpty()) {
       show(context, portal, file, fault("zoek", "case.no-service"));
       return;
@@ -158,24 +157,17 @@ final class CasePages {
     throw back(portal, file, "case-added");
   }
 
-  /** A service that is offered, by its id or by the address of its page. */
-  private Optional<UUID> service(String written) {
-    Matcher found = ID.matcher(written);
-    return found.find()
-        ? Optional.of(UUID.fromString(found.group()))
-            .filter(id -> !offers.services(List.of(id)).isEmpty())
-        : Optional.empty();
-  }
-
   void remove(Context context) {
     Portal portal = desk.portal(context);
     CaseFile file = openToChange(context, portal);
-    Matcher found = ID.matcher(Objects.requireNonNullElse(context.formParam("aanbod"), ""));
-    if (found.matches()) {
-      UUID service = UUID.fromString(found.group());
-      cases.write(portal.id(), file.head().id(), text -> text.without(service));
-    }
+    service(context)
+        .ifPresent(service ->
+            cases.write(portal.id(), file.head().id(), text -> text.without(service)));
     throw back(portal, file, "case-removed");
+  }
+
+  private Optional<UUID> service(Context context) {
+    return offers.find(context.formParam("aanbod")).map(Service::id);
   }
 
   void offer(Context context) {

@@ -10,8 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Phone;
 import wegwijs.data.model.Service;
@@ -39,6 +42,8 @@ import wegwijs.templates.view.Link;
 /** What may help with a question, for a colleague. Safe to share between threads. */
 final class Offers {
   private static final int MOST_FOUND = 8;
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Search search;
   private final Records records;
@@ -111,6 +116,14 @@ final class Offers {
         .filter(stored -> stored.lifecycle().missingSince() == null)
         .map(Stored::value)
         .toList();
+  }
+
+  /** A service that is offered, by its id or by the address of its page. */
+  Optional<Service> find(@Nullable String written) {
+    Matcher found = ID.matcher(written == null ? "" : written);
+    return found.find()
+        ? services(List.of(UUID.fromString(found.group()))).stream().findFirst()
+        : Optional.empty();
   }
 
   /** Links to the public pages of services. */

@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import wegwijs.data.portal.Intake;
 import wegwijs.data.portal.PortalPolicies;
 import wegwijs.data.portal.PortalPolicies.Accessibility;
 import wegwijs.server.page.words.PageTexts;
@@ -49,8 +50,12 @@ final class StatementPages {
   PageAnswer privacy(Visit visit) {
     PortalPolicies policies = visit.portal().policies();
     List<Section> sections =
-        new ArrayList<>(
-            List.of(section("privacy.search"), section("privacy.list"), section("privacy.others")));
+        new ArrayList<>(List.of(section("privacy.search"), section("privacy.list")));
+    Intake intake = visit.portal().frontOffice().intake();
+    if (intake.isOffered()) {
+      sections.add(section("privacy.questions", intake.keeping().open().toDays()));
+    }
+    sections.add(section("privacy.others"));
     sections.add(
         new Section(
             texts.text("privacy.who"),
@@ -98,8 +103,9 @@ final class StatementPages {
     return lines;
   }
 
-  private Section section(String key) {
-    return new Section(texts.text(key), List.of(texts.text(key + ".text")), List.of());
+  private Section section(String key, Object... arguments) {
+    return new Section(
+        texts.text(key), List.of(texts.text(key + ".text", arguments)), List.of());
   }
 
   /** A section with the way to ask: by mail where that is known, and by the contact page. */

@@ -119,7 +119,7 @@ class FrontOfficeTest {
       page.getByLabel("Zoek aanbod om toe te voegen").fill("proefwoord");
       page.keyboard().press("Enter");
       page.getByText("Voeg toe: Proefinloop De Open Deur").click();
-      page.getByLabel("Advies").fill("Ga langs bij de inloop.");
+      page.locator("#advies").fill("Ga langs bij de inloop.");
       page.getByText("Bewaar de casus").click();
       page.context()
           .grantPermissions(List.of("clipboard-read", "clipboard-write"));

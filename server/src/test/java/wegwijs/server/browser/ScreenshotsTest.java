@@ -34,6 +34,8 @@ class ScreenshotsTest {
       take(visitor, "/weert/webmaster", "webmaster-" + device);
       take(visitor, "/weert/embed", "kader-" + device);
       take(visitor, "/weert/embed?thema=geld&doelgroep=schulden", "kader-thema-" + device);
+      take(visitor, "/weert/vraag-meegeven?q=geldzorgen", "vraag-" + device);
+      take(visitor, "/weert/terugbellen", "terugbellen-" + device);
       take(visitor, "/weert/privacy", "privacy-" + device);
       take(visitor, "/zoek?q=zelfmoord+xyzxyz&wet=wlz&kosten=gratis", "niets-" + device);
     }

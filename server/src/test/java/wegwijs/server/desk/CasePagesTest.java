@@ -74,6 +74,16 @@ class CasePagesTest {
   }
 
   @Test
+  void takesAServiceThatWasFoundElsewhere() {
+    Answer choice = anna.get(LIST + "?aanbod=" + SERVICE);
+    assertThat(choice.text("#welke ~ *")).contains("Proefinloop De Open Deur");
+    assertThat(choice.page().select("form[action=" + path("/toevoegen") + "]")).hasSize(1);
+    assertThat(choice.page().select("form[action=" + LIST + "] input[name=aanbod]").val())
+        .isEqualTo(SERVICE);
+    assertThat(anna.get(LIST + "?aanbod=x").page().select("#welke")).isEmpty();
+  }
+
+  @Test
   void keepsAdviceAndWarnsForWhatPointsAtAPerson() {
     Answer refused = anna.post(path("/bewaren"), Map.of("vraag", ""));
     assertThat(refused.status()).isEqualTo(422);

@@ -88,7 +88,8 @@ class BasePathTest {
   void aHostNameStillChoosesItsPortal() {
     Answer answer = site.get("weert.localhost", "/zoek?q=geld");
     assertThat(answer.page().title()).endsWith("Wegwijs in Weert");
-    assertThat(answer.page().select("form").eachAttr("action")).containsOnly(BASE + "/zoek");
+    assertThat(answer.page().select("form").eachAttr("action"))
+        .containsOnly(BASE + "/zoek", BASE + "/gevonden");
   }
 
   private Document xml(String path) {

@@ -94,6 +94,17 @@ class FeedbackPagesTest {
   }
 
   @Test
+  void oneClientCannotGoOnSendingForms() {
+    for (int form = 0; form < TestSite.MOST_FORMS; form++) {
+      site.postFrom("203.0.113.7", "/gevonden", "antwoord=ja");
+    }
+    Answer refused = site.postFrom("203.0.113.7", "/gevonden", "antwoord=ja");
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.text("main")).contains("Het is even te druk");
+    assertThat(site.postFrom("203.0.113.8", "/gevonden", "antwoord=ja").status()).isEqualTo(303);
+  }
+
+  @Test
   void foundOrNotIsCountedAndNothingElse() {
     assertThat(site.get("/twente/zoek?q=geld").page().select(".found-form button").eachText())
         .containsExactly("Ja", "Nee");

@@ -27,6 +27,12 @@ class StatementPagesTest {
   }
 
   @Test
+  void tellsHowLongAQuestionIsKept() {
+    assertThat(site.get("/weert/privacy").text("main"))
+        .contains("Een vraag die u meegeeft", "hooguit 60 dagen");
+  }
+
+  @Test
   void saysPlainlyWhatAPortalDidNotFillIn() {
     assertThat(site.get("/weert/privacy").text("main")).contains("Dit is nog niet ingevuld.");
     assertThat(site.get("/weert/toegankelijkheid").text("main"))

@@ -60,6 +60,9 @@ public final class TestSite implements AutoCloseable {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
+  /** How many forms one client can send. */
+  static final int MOST_FORMS = 200;
+
   private final Path folder;
   private final String basePath;
   private final LuceneSearch search;
@@ -86,7 +89,8 @@ public final class TestSite implements AutoCloseable {
             Situations.shipped(vocabulary),
             new ShortfallMessages(phrasebook.siteQuestions()));
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
-    ClientAddress clients = new ClientAddress(Set.of());
+    ClientAddress clients =
+        new ClientAddress(Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]"));
     Delivery delivery = new Delivery(basePath, assets.address(), false);
     People people = People.of(office, CLOCK);
     WorkFrame work = WorkFrame.dutch(delivery.assets());
@@ -102,7 +106,7 @@ public final class TestSite implements AutoCloseable {
             Entrusted.to(
                 office,
                 new PassingClock(CLOCK.instant()),
-                new ClientLimits(clients, 1_000, Duration.ofMinutes(1))));
+                new ClientLimits(clients, MOST_FORMS, Duration.ofHours(1))));
     FrontOffice desk =
         new FrontOffice(
             work,
@@ -176,6 +180,11 @@ public final class TestSite implements AutoCloseable {
   /** Sends a form, as a browser does from a page of this site. */
   Answer post(String path, String fields) {
     return send(form(path, fields));
+  }
+
+  /** The same as a client from elsewhere, by way of a proxy that is trusted. */
+  Answer postFrom(String client, String path, String fields) {
+    return send(form(path, fields).header("X-Forwarded-For", client));
   }
 
   /** The same with each field and its values. */

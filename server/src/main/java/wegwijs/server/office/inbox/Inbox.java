@@ -124,7 +124,9 @@ public final class Inbox {
 
   /** Adds what a colleague noted. */
   public void note(String portal, UUID id, String author, String text) {
-    change(portal, id, handling -> handling.with(new Handling.Note(author, now(), text)));
+    store.inTransaction(handle ->
+        change(
+            handle, portal, id, handling -> handling.with(new Handling.Note(author, now(), text))));
   }
 
   /**
@@ -133,14 +135,15 @@ public final class Inbox {
    * @param explanation such as to whom the resident was referred; may be ""
    */
   public void close(String portal, UUID id, Outcome outcome, String explanation) {
-    change(portal, id, handling -> handling.explained(explanation));
-    store.with(handle ->
-        handle.execute(
-            "UPDATE inquiry SET outcome = ?, closed_at = ? WHERE id = ? AND portal = ?",
-            outcome.id(),
-            now().toString(),
-            id.toString(),
-            portal));
+    store.inTransaction(handle -> {
+      change(handle, portal, id, handling -> handling.explained(explanation));
+      return handle.execute(
+          "UPDATE inquiry SET outcome = ?, closed_at = ? WHERE id = ? AND portal = ?",
+          outcome.id(),
+          now().toString(),
+          id.toString(),
+          portal);
+    });
   }
 
   /** Takes a closed question up again. */
@@ -199,15 +202,15 @@ public final class Inbox {
             .list());
   }
 
-  private void change(String portal, UUID id, UnaryOperator<Handling> change) {
-    store.inTransaction(handle ->
-        find(handle, portal, id)
-            .map(inquiry ->
-                handle.execute(
-                    "UPDATE inquiry SET handling = ? WHERE id = ?",
-                    seal(change.apply(inquiry.handling()), "handling " + id),
-                    id.toString()))
-            .orElse(0));
+  private int change(
+      Handle handle, String portal, UUID id, UnaryOperator<Handling> change) {
+    return find(handle, portal, id)
+        .map(inquiry ->
+            handle.execute(
+                "UPDATE inquiry SET handling = ? WHERE id = ?",
+                seal(change.apply(inquiry.handling()), "handling " + id),
+                id.toString()))
+        .orElse(0);
   }
 
   private Optional<Inquiry> find(Handle handle, String portal, UUID id) {
