@@ -68,7 +68,7 @@ class ReviewAdministrationTest {
     String path = firstPair(list);
     String page = get(path).body();
     assertThat(page)
-        .contains("Inloop De Brug", "een", "twee", "Waarom wij dit vragen", "Punten", "Organisatie");
+        .contains("De Brug", ">een<", ">twee<", "Waarom wij dit vragen", "Punten", "Gelijk");
 
     int open = site.store().decisions().countOpen();
     assertThat(post(path, Map.of("oordeel", "later")).statusCode()).isEqualTo(303);
