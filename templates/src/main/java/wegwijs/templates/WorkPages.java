@@ -9,7 +9,9 @@ import wegwijs.templates.view.work.NoticePage;
 import wegwijs.templates.view.work.PasswordPage;
 import wegwijs.templates.view.work.SignInPage;
 
-/** Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe. */
+/**
+ * Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe.
+ */
 public final class WorkPages {
   private final Templates templates = new StaticTemplates();
   private final Wording words;

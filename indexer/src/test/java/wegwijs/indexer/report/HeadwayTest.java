@@ -19,8 +19,7 @@ class HeadwayTest {
   void tellsRateAndTimeLeft(
       long done, long expected, int seconds, long rate, Integer left, Integer percent) {
     Headway headway =
-        new Headway(
-            ProgressMonitor.Task.IMPORT, done, expected, Duration.ofSeconds(seconds));
+        new Headway(ProgressMonitor.Task.IMPORT, done, expected, Duration.ofSeconds(seconds));
     assertThat(headway.perSecond()).isEqualTo(rate);
     assertThat(headway.left().map(Duration::toSeconds).orElse(null))
         .isEqualTo(left == null ? null : Long.valueOf(left));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,25 +56,46 @@ class AdminTextsTest {
 
   static Stream<String> families() {
     return Stream.of(
-            words("admin.format-", SourceFormat.values()),
-            words("admin.outcome-", RunOutcome.values()),
-            words("admin.task-", ProgressMonitor.Task.values()),
-            words("admin.state-", RecordOverview.State.values()),
-            words("admin.kind-", RecordKind.values()),
-            words("admin.rule-", "told", "only", "trust", "recent", "latest", "correction"),
+            words("admin.format-", List.of(SourceFormat.values())),
+            words("admin.outcome-", List.of(RunOutcome.values())),
+            words("admin.task-", List.of(ProgressMonitor.Task.values())),
+            words("admin.state-", List.of(RecordOverview.State.values())),
+            words("admin.kind-", List.of(RecordKind.values())),
+            words(
+                "admin.rule-", List.of("told", "only", "trust", "recent", "latest", "correction")),
             words(
                 "admin.compare-",
-                "name", "owner", "identifier", "phone", "email", "page", "site", "address", "area",
-                "age", "text", "source"),
+                List.of(
+                    "name",
+                    "owner",
+                    "identifier",
+                    "phone",
+                    "email",
+                    "page",
+                    "site",
+                    "address",
+                    "area",
+                    "age",
+                    "text",
+                    "source")),
             words(
                 "admin.level-",
-                "same", "spelling", "contained", "partly", "different", "shared", "wider", "other",
-                "similar", "little"))
+                List.of(
+                    "same",
+                    "spelling",
+                    "contained",
+                    "partly",
+                    "different",
+                    "shared",
+                    "wider",
+                    "other",
+                    "similar",
+                    "little")))
         .flatMap(keys -> keys);
   }
 
-  private static Stream<String> words(String prefix, Object... words) {
-    return Arrays.stream(words).map(word -> prefix + word);
+  private static Stream<String> words(String prefix, List<?> words) {
+    return words.stream().map(word -> prefix + word);
   }
 
   @ParameterizedTest

@@ -59,8 +59,7 @@ final class RunPages implements Routes {
   private void list(Context context) {
     String source = Asked.query(context, "bron");
     int page = Asked.page(context);
-    List<RunRecord> found =
-        store.runs().list(source, page * Paging.SIZE, Paging.SIZE + 1);
+    List<RunRecord> found = store.runs().list(source, page * Paging.SIZE, Paging.SIZE + 1);
     List<Block> blocks = new ArrayList<>();
     blocks.add(runs.table(context, found.subList(0, Math.min(Paging.SIZE, found.size()))));
     blocks.addAll(
@@ -116,8 +115,7 @@ final class RunPages implements Routes {
                     entry.getValue() + " × " + rules.get(entry.getKey().name()))));
     return new Block.Form(
         frame.path(context, path(report.run())),
-        List.of(
-            FormField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
+        List.of(FormField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
         frame.text("admin.filter"),
         true,
         true);
@@ -137,17 +135,13 @@ final class RunPages implements Routes {
     RunReport report = report(context);
     // The byte order mark makes spreadsheet programs read it as UTF-8.
     String text = "\uFEFF" + new ReportCsv().of(report);
-    download(context, report, "csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    download(
+        context, report, "csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void json(Context context) {
     RunReport report = report(context);
-    download(
-        context,
-        report,
-        "json",
-        "application/json",
-        Json.writePlain(ReportJson.tree(report)));
+    download(context, report, "json", "application/json", Json.writePlain(ReportJson.tree(report)));
   }
 
   private static void download(

@@ -49,9 +49,7 @@ final class RunningPages implements Routes {
         context -> follow(context, context.pathParam("bron")),
         Part.SOURCES.access());
     endpoints.post(
-        one + "/stop",
-        context -> stop(context, context.pathParam("bron")),
-        Part.SOURCES.access());
+        one + "/stop", context -> stop(context, context.pathParam("bron")), Part.SOURCES.access());
     endpoints.post(REBUILD, this::rebuild, Part.SOURCES.access());
     endpoints.get(REBUILD + "/voortgang", context -> follow(context, ""), Part.SOURCES.access());
     endpoints.post(REBUILD + "/stop", context -> stop(context, ""), Part.SOURCES.access());
