@@ -65,8 +65,8 @@ final class Goldens {
   void putOnly(RecordKind kind, Set<UUID> group, Map<UUID, UUID> replaced) {
     boolean isCorrected =
         corrections.stream()
-            .anyMatch(correction ->
-                correction.kind() == kind && group.contains(correction.record()));
+            .anyMatch(
+                correction -> correction.kind() == kind && group.contains(correction.record()));
     if (group.size() > 1 || isCorrected || !replaced.isEmpty()) {
       put(kind, List.of(group), new Assembler(replaced, corrections));
     }

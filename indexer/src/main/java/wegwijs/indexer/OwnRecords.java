@@ -62,7 +62,8 @@ public final class OwnRecords {
     Issues issues = new Issues();
     try (RunWriter run = store.beginRun(TypedFields.EDITORS, clock)) {
       Intake intake = new Intake(TypedFields.EDITORS, names, run, issues, ProgressMonitor.NONE);
-      intake.candidate(new Candidate(RecordKind.SERVICE, id.toString(), "", tree(id, typed), false));
+      intake.candidate(
+          new Candidate(RecordKind.SERVICE, id.toString(), "", tree(id, typed), false));
       intake.finish();
       if (!issues.list().isEmpty()) {
         return new Outcome.Refused(issues.list());

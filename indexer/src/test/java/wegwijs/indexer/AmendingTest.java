@@ -29,7 +29,8 @@ import wegwijs.indexer.report.ProgressMonitor;
 class AmendingTest {
   private static final String HEAD = "nummer;naam;organisatie;telefoon;website;gemeente\r\n";
   private static final String ONE =
-      "1;Eettafel De Lepel;Stichting Zonnewijk;020-7960111;https://zonnewijk.example.nl/lepel;Weert\r\n";
+      "1;Eettafel De Lepel;Stichting"
+          + " Zonnewijk;020-7960111;https://zonnewijk.example.nl/lepel;Weert\r\n";
   private static final String SAME =
       "9;Eettafel De Lepel;Zonnewijk;+31 20 796 0111;zonnewijk.example.nl/lepel/;Weert\r\n";
   private static final String ELSE =
@@ -137,10 +138,7 @@ class AmendingTest {
   @Test
   void theLaterCheckCounts() throws IOException {
     LocalDate today = LocalDate.of(2026, 11, 23);
-    place
-        .store
-        .corrections()
-        .put(Correction.checked(OTHER, today, "redactie", Workplace.NOW));
+    place.store.corrections().put(Correction.checked(OTHER, today, "redactie", Workplace.NOW));
     amend(OTHER);
     assertThat(life(OTHER).lastVerified()).isEqualTo(today);
     assertThat(service(OTHER).assuredDate()).isEqualTo(today);
@@ -158,8 +156,7 @@ class AmendingTest {
 
   @Test
   void whatEditorsWriteIsTakenInOneByOneAndStays() {
-    OwnRecords own =
-        new OwnRecords(place.store, Workplace.VOCABULARY, Workplace.PLACES, clock());
+    OwnRecords own = new OwnRecords(place.store, Workplace.VOCABULARY, Workplace.PLACES, clock());
     OwnRecords.Outcome.Added first = (OwnRecords.Outcome.Added) own.add(leesclub("Leesclub"));
     OwnRecords.Outcome.Added second = (OwnRecords.Outcome.Added) own.add(leesclub("Schrijfclub"));
     assertThat(service(first.id()).phones()).hasSize(1);
@@ -177,8 +174,14 @@ class AmendingTest {
 
   private static Map<String, String> leesclub(String name) {
     return Map.of(
-        "name", name, "organization", "Bibliotheek", "phones", "020-7960444 | balie",
-        "service_areas", "Weert");
+        "name",
+        name,
+        "organization",
+        "Bibliotheek",
+        "phones",
+        "020-7960444 | balie",
+        "service_areas",
+        "Weert");
   }
 
   private Map<UUID, Service> contents() {
@@ -210,8 +213,7 @@ class AmendingTest {
   }
 
   private void amend(UUID id) {
-    assertThat(new Amending(place.store, clock()).run(RecordKind.SERVICE, id))
-        .isEqualTo(List.of());
+    assertThat(new Amending(place.store, clock()).run(RecordKind.SERVICE, id)).isEqualTo(List.of());
   }
 
   private Clock clock() {

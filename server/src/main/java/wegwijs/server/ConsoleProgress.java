@@ -112,8 +112,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
   }
 
   private void tell() {
-    Headway headway =
-        new Headway(task, done, expected, Duration.between(begun, clock.instant()));
+    Headway headway = new Headway(task, done, expected, Duration.between(begun, clock.instant()));
     Optional<Duration> left = headway.left();
     out.println(
         new MessageFormat(

@@ -83,8 +83,7 @@ final class RecordDesk implements RecordWork, AutoCloseable {
     if (isBehind.getAndSet(false)) {
       attempt(() ->
           RunLock.holding(
-              installation.home(),
-              () -> installation.publish(false, ProgressMonitor.NONE)));
+              installation.home(), () -> installation.publish(false, ProgressMonitor.NONE)));
     }
   }
 

@@ -93,9 +93,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
   @Override
   public boolean rebuild() {
     return start(
-        "",
-        run ->
-            RunLock.holding(installation.home(), () -> installation.publish(true, run)));
+        "", run -> RunLock.holding(installation.home(), () -> installation.publish(true, run)));
   }
 
   private boolean start(String source, Consumer<FollowedRun> work) {

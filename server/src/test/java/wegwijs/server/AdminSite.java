@@ -69,8 +69,7 @@ public final class AdminSite implements AutoCloseable {
 
   /** The cookie of somebody new with this role everywhere. */
   public String signIn(Role role) {
-    Account account =
-        people.add(role.id() + "-" + System.nanoTime() + "@example.nl", role, "*");
+    Account account = people.add(role.id() + "-" + System.nanoTime() + "@example.nl", role, "*");
     return people.cookie(account);
   }
 
@@ -87,10 +86,9 @@ public final class AdminSite implements AutoCloseable {
 
   /** Asks for events and waits for the last of them. */
   public String events(String path) {
-    return send(
-            HttpRequest.newBuilder(URI.create(origin() + path))
-                .header("Cookie", cookie)
-                .header("Accept", "text/event-stream"))
+    return send(HttpRequest.newBuilder(URI.create(origin() + path))
+            .header("Cookie", cookie)
+            .header("Accept", "text/event-stream"))
         .body();
   }
 
@@ -128,8 +126,9 @@ public final class AdminSite implements AutoCloseable {
   }
 
   private static void part(StringBuilder body, String disposition, String content) {
-    body.append("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
-        .formatted(BOUNDARY, disposition, content));
+    body.append(
+        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+            .formatted(BOUNDARY, disposition, content));
   }
 
   private HttpRequest.Builder form(String path, String as, String type, String body) {

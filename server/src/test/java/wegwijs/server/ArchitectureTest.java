@@ -1,5 +1,7 @@
 package wegwijs.server;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -112,6 +114,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void administrationKnowsOfTheIndexerOnlyWhatWentWrong() {
+    noClasses()
+        .that()
+        .resideInAPackage("wegwijs.server.admin..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("wegwijs.indexer..")
+                .and(resideOutsideOfPackage("wegwijs.indexer.report")))
         .check(CLASSES);
   }
 

@@ -26,7 +26,8 @@ import wegwijs.server.office.account.Role;
 /** Records in the browser: what is seen of them, and every change, over HTTP. */
 class RecordAdministrationTest {
   private static final String HEAD = "id;naam;organisatie;telefoon;gemeente;omschrijving\n";
-  private static final String EATING = "1;Eetclub De Lepel;Zonnewijk;020-7960111;Weert;Samen eten\n";
+  private static final String EATING =
+      "1;Eetclub De Lepel;Zonnewijk;020-7960111;Weert;Samen eten\n";
   private static final String CHORES = "2;Klusdienst;Zonnewijk;020-7960112;Weert;Kleine klussen\n";
 
   @TempDir private Path home;
@@ -239,8 +240,18 @@ class RecordAdministrationTest {
     site.upload(
         isNew ? "/beheer/bron-toevoegen" : "/beheer/bronnen/" + source + "/wijzigen",
         Map.of(
-            "bron", source, "adres", "", "formaat", "csv", "vertrouwen", "50", "gemeente", "",
-            "planning", "never"),
+            "bron",
+            source,
+            "adres",
+            "",
+            "formaat",
+            "csv",
+            "vertrouwen",
+            "50",
+            "gemeente",
+            "",
+            "planning",
+            "never"),
         Map.of("bestand", "lijst.csv\n" + table));
     site.post("/beheer/bronnen/" + source + "/bevestigd", Map.of());
     site.events("/beheer/bronnen/" + source + "/voortgang");
@@ -263,7 +274,9 @@ class RecordAdministrationTest {
   }
 
   private String publicPage(String name) {
-    return site.get("/aanbod/x/" + idOf(name), "").headers().firstValue("Location")
+    return site.get("/aanbod/x/" + idOf(name), "")
+        .headers()
+        .firstValue("Location")
         .map(place -> site.get(place.replaceFirst("^https?://[^/]+", ""), "").body())
         .orElseGet(() -> site.get("/aanbod/x/" + idOf(name), "").body());
   }

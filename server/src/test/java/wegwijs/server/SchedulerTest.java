@@ -37,7 +37,8 @@ class SchedulerTest {
 
   @Test
   void aSourceThatIsDueIsReadAndPublished() {
-    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
+    try (Scheduler scheduler =
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
       assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
       assertThat(installation.isCurrent(installation.readCommit().orElseThrow())).isTrue();
@@ -54,7 +55,8 @@ class SchedulerTest {
   @Test
   void aSourceThatCannotBeReadIsTriedTheNextDayAndTheOthersGoOn() {
     plan("a-weg", folder.resolve("weg.csv"));
-    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
+    try (Scheduler scheduler =
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
     }
     assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
@@ -67,7 +69,8 @@ class SchedulerTest {
 
   @Test
   void whileSomebodyElseWritesADueSourceWaits() {
-    try (Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
+    try (Scheduler scheduler =
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       RunLock.holding(
           installation.home(),
           () -> {
@@ -82,7 +85,8 @@ class SchedulerTest {
 
   @Test
   void afterClosingNothingIsReadAnyMore() {
-    Scheduler scheduler = new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock);
+    Scheduler scheduler =
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock);
     scheduler.close();
     scheduler.runDue();
     assertThat(installation.store().runs().latestId()).isZero();

@@ -27,7 +27,8 @@ import wegwijs.server.office.account.Role;
 
 /** Sources in the browser: adding, trying, reading, stopping and looking back. */
 class SourceAdministrationTest {
-  private static final String TABLE = "lijst.csv\nnaam;telefoon\nEetclub;0495-796000\nRare bus;nul\n";
+  private static final String TABLE =
+      "lijst.csv\nnaam;telefoon\nEetclub;0495-796000\nRare bus;nul\n";
 
   @TempDir private Path home;
   private AdminSite site;
@@ -186,16 +187,18 @@ class SourceAdministrationTest {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch answer = new CountDownLatch(1);
     HttpServer slow = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-    slow.createContext("/", exchange -> {
-      asked.countDown();
-      try {
-        answer.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      exchange.sendResponseHeaders(404, -1);
-      exchange.close();
-    });
+    slow.createContext(
+        "/",
+        exchange -> {
+          asked.countDown();
+          try {
+            answer.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
     slow.start();
     try {
       Map<String, String> fields = new LinkedHashMap<>(fields("traag"));
@@ -286,8 +289,18 @@ class SourceAdministrationTest {
 
   private static Map<String, String> fields(String id) {
     return Map.of(
-        "bron", id, "adres", "", "formaat", "auto", "vertrouwen", "50", "gemeente", "",
-        "planning", "auto");
+        "bron",
+        id,
+        "adres",
+        "",
+        "formaat",
+        "auto",
+        "vertrouwen",
+        "50",
+        "gemeente",
+        "",
+        "planning",
+        "auto");
   }
 
   private List<String> actions() {

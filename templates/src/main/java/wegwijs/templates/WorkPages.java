@@ -11,7 +11,9 @@ import wegwijs.templates.view.work.PasswordPage;
 import wegwijs.templates.view.work.SignInPage;
 import wegwijs.templates.view.work.WorkSheet;
 
-/** Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe. */
+/**
+ * Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe.
+ */
 public final class WorkPages {
   private final Templates templates = new StaticTemplates();
   private final Wording words;

@@ -69,9 +69,7 @@ public final class Decisions {
             .list());
   }
 
-  /**
-   * What a person should still look at, the surest first; what somebody put off comes last.
-   */
+  /** What a person should still look at, the surest first; what somebody put off comes last. */
   public List<MergeDecision> listOpen(int offset, int atMost) {
     return jdbi.withHandle(handle ->
         handle

@@ -99,8 +99,7 @@ public final class IndexBuilder {
   }
 
   private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {
-    Context context =
-        context(each -> store.records().forEachOrganizationOfThose(sinceRun, each));
+    Context context = context(each -> store.records().forEachOrganizationOfThose(sinceRun, each));
     return pipeline.run(tasks ->
         store
             .records()

@@ -25,6 +25,8 @@ public record Headway(ProgressMonitor.Task task, long done, long expected, Durat
 
   /** The hundredth parts that are done; empty when that cannot be said. */
   public Optional<Integer> percent() {
-    return expected > 0 ? Optional.of((int) Math.min(100, done * 100 / expected)) : Optional.empty();
+    return expected > 0
+        ? Optional.of((int) Math.min(100, done * 100 / expected))
+        : Optional.empty();
   }
 }

@@ -32,12 +32,7 @@ public final class Administration implements Routes {
         List.of(
             new StartPage(frame, store, clock),
             new SourceAdministration(
-                frame,
-                store,
-                directory.sources(),
-                directory.uploads(),
-                directory.places(),
-                clock),
+                frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(frame, store, directory.records(), clock),
             new ReviewAdministration(
                 frame, store, directory.records(), directory.held(), queues, clock));

@@ -56,7 +56,8 @@ final class StartPage implements Routes {
     List<Fact> figures = new ArrayList<>();
     String records = Part.RECORDS.path();
     figures.add(fact(context, "admin.count-services", count(RecordKind.SERVICE), records));
-    figures.add(fact(context, "admin.count-organizations", count(RecordKind.ORGANIZATION), records));
+    figures.add(
+        fact(context, "admin.count-organizations", count(RecordKind.ORGANIZATION), records));
     figures.add(fact(context, "admin.count-unchecked", unchecked, records + "?lang-geleden=ja"));
     figures.add(
         fact(context, "admin.count-open", store.decisions().countOpen(), Part.REVIEW.path()));
@@ -75,7 +76,6 @@ final class StartPage implements Routes {
 
   private Fact fact(Context context, String key, int count, String path) {
     return new Fact(
-        frame.text(key),
-        frame.link(context, frame.frame().pages().words().number(count), path));
+        frame.text(key), frame.link(context, frame.frame().pages().words().number(count), path));
   }
 }

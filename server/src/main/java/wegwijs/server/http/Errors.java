@@ -27,7 +27,9 @@ final class Errors {
   void register(RoutesConfig routes) {
     routes.exception(RequestRefused.class, (e, context) -> answer(context, e.problem()));
     routes.exception(
-        SentElsewhere.class, (e, context) -> context.redirect(context.contextPath() + e.address(), HttpStatus.SEE_OTHER));
+        SentElsewhere.class,
+        (e, context) ->
+            context.redirect(context.contextPath() + e.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, this::refused);
     // Jetty says so of a form with files that it cannot read.
     routes.exception(

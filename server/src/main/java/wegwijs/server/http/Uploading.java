@@ -44,6 +44,7 @@ final class Uploading {
 
   /** A body that is not what it says it is. */
   static Problem unreadable() {
-    return Problem.of(HttpStatus.BAD_REQUEST, "Dit formulier is niet te lezen. Probeer het opnieuw.");
+    return Problem.of(
+        HttpStatus.BAD_REQUEST, "Dit formulier is niet te lezen. Probeer het opnieuw.");
   }
 }

@@ -61,8 +61,10 @@ class AdminJourneyTest {
   void open() throws IOException {
     pages.put(
         "/",
-        page("Welkom bij Welzijn De Linde", "<p>Wij helpen inwoners van Weert elkaar te ontmoeten.</p>"
-            + "<a href=\"/eetclub\">Eetclub</a>"));
+        page(
+            "Welkom bij Welzijn De Linde",
+            "<p>Wij helpen inwoners van Weert elkaar te ontmoeten.</p>"
+                + "<a href=\"/eetclub\">Eetclub</a>"));
     pages.put("/eetclub", eating("020-7960111"));
     source = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     source.createContext("/", this::answer);
@@ -81,7 +83,11 @@ class AdminJourneyTest {
     return page(
         "Eetclub voor ouderen",
         "<p>Samen eten in de buurt. Onze vrijwilligers koken elke woensdag een maaltijd voor u.</p>"
-            + "<p>Bel <a href=\"tel:" + phone + "\">" + phone + "</a></p>");
+            + "<p>Bel <a href=\"tel:"
+            + phone
+            + "\">"
+            + phone
+            + "</a></p>");
   }
 
   private static String page(String heading, String content) {
@@ -100,14 +106,14 @@ class AdminJourneyTest {
 
   @Test
   void aSourceIsAddedTriedReadCorrectedAndReadAgain() throws Exception {
-    try (Visitor visitor =
-            Visitor.with(chromium, site.origin(), Visitor.window(1280, 900, false));
+    try (Visitor visitor = Visitor.with(chromium, site.origin(), Visitor.window(1280, 900, false));
         Searching searching = new Searching(site.origin())) {
       Page page = signIn(visitor);
       page.getByRole(AriaRole.NAVIGATION).getByText("Bronnen").click();
       page.getByText("Bron toevoegen").click();
       page.getByLabel("Naam van de bron").fill("linde");
-      page.getByLabel("Webadres").fill("http://localhost:" + source.getAddress().getPort() + "/eetclub");
+      page.getByLabel("Webadres")
+          .fill("http://localhost:" + source.getAddress().getPort() + "/eetclub");
       page.getByLabel("Deze bron mag op het eigen netwerk staan").check();
       page.getByText("Bewaar").click();
       assertThat(page.locator(".work-done")).hasText("De bron is bewaard.");
@@ -138,7 +144,9 @@ class AdminJourneyTest {
   private void correctPhone(Page page) {
     page.navigate(site.origin() + "/beheer/aanbod?q=eetclub");
     page.getByRole(AriaRole.LINK).getByText("Eetclub voor ouderen").first().click();
-    page.locator("summary").getByText("Telefoon", new Locator.GetByTextOptions().setExact(true)).click();
+    page.locator("summary")
+        .getByText("Telefoon", new Locator.GetByTextOptions().setExact(true))
+        .click();
     page.locator("#phones").fill("020-7960999");
     button(page, "Bewaar: Telefoon").click();
     assertThat(page.locator(".work-done")).hasText("De verbetering is bewaard.");
@@ -148,8 +156,9 @@ class AdminJourneyTest {
   private static void run(Page page) {
     button(page, "Lees nu").click();
     assertThat(page).hasURL(Pattern.compile("/voortgang"));
-    page.locator("main").getByText("Er loopt hier nu niets.").waitFor(
-        new Locator.WaitForOptions().setTimeout(60_000));
+    page.locator("main")
+        .getByText("Er loopt hier nu niets.")
+        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
   }
 
   private static Locator button(Page page, String name) {
@@ -190,27 +199,28 @@ class AdminJourneyTest {
     site.post("/beheer/bronnen/lijst/start", Map.of());
     site.events("/beheer/bronnen/lijst/voortgang");
     long run = site.store().runs().list("lijst", 0, 1).getFirst().id();
-    List<String> addresses = new ArrayList<>(
-        List.of(
-            "/beheer",
-            "/beheer/bronnen",
-            "/beheer/bron-toevoegen",
-            "/beheer/bronnen/lijst",
-            "/beheer/bronnen/lijst/voortgang",
-            "/beheer/verwerkingen",
-            "/beheer/verwerkingen/" + run,
-            "/beheer/aanbod",
-            "/beheer/aanbod-toevoegen",
-            "/beheer/nakijken"));
-    site.store().records().forEachService(service ->
-        addresses.add("/beheer/aanbod/dienst/" + service.value().id()));
+    List<String> addresses =
+        new ArrayList<>(
+            List.of(
+                "/beheer",
+                "/beheer/bronnen",
+                "/beheer/bron-toevoegen",
+                "/beheer/bronnen/lijst",
+                "/beheer/bronnen/lijst/voortgang",
+                "/beheer/verwerkingen",
+                "/beheer/verwerkingen/" + run,
+                "/beheer/aanbod",
+                "/beheer/aanbod-toevoegen",
+                "/beheer/nakijken"));
+    site.store()
+        .records()
+        .forEachService(service -> addresses.add("/beheer/aanbod/dienst/" + service.value().id()));
     Browser.NewContextOptions window = Visitor.window(width, 800, isDark).setBypassCSP(true);
     try (Visitor visitor = Visitor.with(chromium, site.origin(), window)) {
       signIn(visitor);
       for (String address : addresses) {
         visitor.goTo(address);
-        assertThat(
-                new AxeBuilder(visitor.page()).withTags(WCAG_22_AA).analyze().getViolations())
+        assertThat(new AxeBuilder(visitor.page()).withTags(WCAG_22_AA).analyze().getViolations())
             .as(address)
             .extracting(Rule::getId, Rule::getNodes)
             .isEmpty();
@@ -223,8 +233,18 @@ class AdminJourneyTest {
     site.upload(
         "/beheer/bron-toevoegen",
         Map.of(
-            "bron", "lijst", "adres", "", "formaat", "csv", "vertrouwen", "50", "gemeente", "",
-            "planning", "never"),
+            "bron",
+            "lijst",
+            "adres",
+            "",
+            "formaat",
+            "csv",
+            "vertrouwen",
+            "50",
+            "gemeente",
+            "",
+            "planning",
+            "never"),
         Map.of("bestand", "lijst.csv\nnaam;telefoon\nEetclub;020-7960111\nRare bus;nul\n"));
   }
 

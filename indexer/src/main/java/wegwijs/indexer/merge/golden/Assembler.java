@@ -109,7 +109,10 @@ public final class Assembler {
   /** Whether a source has checked the record after staff did. */
   private static boolean isLater(@Nullable Object told, Correction check) {
     return told != null
-        && check.checkedOn().filter(day -> told.toString().compareTo(day.toString()) > 0).isPresent();
+        && check
+            .checkedOn()
+            .filter(day -> told.toString().compareTo(day.toString()) > 0)
+            .isPresent();
   }
 
   private Map<String, String> idsWithin(Collection<Member> members, Member head) {

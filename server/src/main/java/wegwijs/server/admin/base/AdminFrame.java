@@ -65,8 +65,7 @@ public record AdminFrame(WorkFrame frame, AuditLog log) {
     if (!faults.isEmpty()) {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    WorkLayout layout =
-        frame.signedIn(context, title, links(context), path(context, part.path()));
+    WorkLayout layout = frame.signedIn(context, title, links(context), path(context, part.path()));
     Answers.html(context, frame.pages().render(new BlocksPage(layout, faults, blocks)));
   }
 

@@ -38,7 +38,10 @@ public record Paging(AdminFrame frame, String path, Map<String, String> question
         question.entrySet().stream()
             .filter(part -> !part.getValue().isEmpty())
             .map(part ->
-                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8) + "&")
+                part.getKey()
+                    + "="
+                    + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8)
+                    + "&")
             .sorted()
             .collect(Collectors.joining());
     return frame.path(context, path) + "?" + asked + "pagina=" + page;

@@ -74,13 +74,14 @@ final class AddPages implements Routes {
           show(context, typed, issues.stream().map(AddPages::fault).toList());
       case RecordWork.Addition.Added(var id) -> {
         RecordAddress address = new RecordAddress(RecordKind.SERVICE, id);
-        throw frame.done(
-            context, "add record", "service " + id, address.path(), "record-added");
+        throw frame.done(context, "add record", "service " + id, address.path(), "record-added");
       }
     }
   }
 
-  /** The field of the form is the first step of the path of an issue; without one it is the name. */
+  /**
+   * The field of the form is the first step of the path of an issue; without one it is the name.
+   */
   private static FormFault fault(Issue issue) {
     String field = Objects.requireNonNullElse(issue.field(), "name");
     return new FormFault(field.split("/", 2)[0], IssueWords.why(issue));

@@ -89,7 +89,8 @@ record EditableField(String name, boolean isLong) {
   private String typedPart(Map<?, ?> part) {
     return switch (name) {
       case "phones" -> bars(part.get("number"), part.get("description"));
-      case "service_areas" -> Objects.toString(part.get("name"), Objects.toString(part.get("extent"), ""));
+      case "service_areas" ->
+          Objects.toString(part.get("name"), Objects.toString(part.get("extent"), ""));
       case "service_at_locations" -> place(part.get("location"));
       case "schedules" -> Objects.toString(part.get("description"), "");
       default -> FieldText.of(part);

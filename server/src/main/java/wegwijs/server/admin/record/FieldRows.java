@@ -32,8 +32,7 @@ record FieldRows(AdminFrame frame, RecordStore store) {
     List<List<Cell>> rows = new ArrayList<>();
     Json.toTree(stored.value())
         .forEach((field, value) -> {
-          Origin told =
-              new Origin(field, stored.provenance().source(), address.id(), "told");
+          Origin told = new Origin(field, stored.provenance().source(), address.id(), "told");
           Origin origin = origins.getOrDefault(field, told);
           String text = FieldText.of(value);
           if (!field.equals("id") && !text.isEmpty()) {

@@ -25,8 +25,7 @@ record History(AdminFrame frame, RecordStore store) {
     List<Block> blocks = new ArrayList<>();
     Map<?, ?> after = present(kind, record);
     for (Version version : store.merged().listVersions(kind, record)) {
-      Map<?, ?> before =
-          Json.read(version.content().getBytes(StandardCharsets.UTF_8), Map.class);
+      Map<?, ?> before = Json.read(version.content().getBytes(StandardCharsets.UTF_8), Map.class);
       blocks.add(
           new Block.Details(
               frame.text("admin.version", version.number() + 1, frame.moment(version.replacedAt())),
@@ -42,9 +41,7 @@ record History(AdminFrame frame, RecordStore store) {
           case SERVICE -> store.told().services(List.of(record));
           case ORGANIZATION -> store.told().organizations(List.of(record));
         };
-    return told.isEmpty()
-        ? Map.of()
-        : Json.toTree(told.getFirst().value());
+    return told.isEmpty() ? Map.of() : Json.toTree(told.getFirst().value());
   }
 
   private Block changes(Map<?, ?> before, Map<?, ?> after) {
@@ -55,14 +52,12 @@ record History(AdminFrame frame, RecordStore store) {
       String was = text(before.get(field));
       String is = text(after.get(field));
       if (!was.equals(is)) {
-        rows.add(
-            List.of(Cell.of(frame.field(field.toString())), Cell.of(was), Cell.of(is)));
+        rows.add(List.of(Cell.of(frame.field(field.toString())), Cell.of(was), Cell.of(is)));
       }
     }
     return new Block.Table(
         frame.text("admin.changes"),
-        List.of(
-            frame.text("admin.field"), frame.text("admin.before"), frame.text("admin.after")),
+        List.of(frame.text("admin.field"), frame.text("admin.before"), frame.text("admin.after")),
         rows);
   }
 

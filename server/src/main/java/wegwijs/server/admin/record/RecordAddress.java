@@ -37,7 +37,11 @@ public record RecordAddress(RecordKind kind, UUID id) {
 
   /** The id in a text, such as the address of a page. */
   static Optional<UUID> findId(String text) {
-    return ID.matcher(text).results().reduce((one, last) -> last).map(MatchResult::group).map(Asked::id);
+    return ID.matcher(text)
+        .results()
+        .reduce((one, last) -> last)
+        .map(MatchResult::group)
+        .map(Asked::id);
   }
 
   private static String word(RecordKind kind) {

@@ -80,9 +80,7 @@ final class RecordChanges implements Routes {
               issues.stream().map(issue -> new FormFault(field, IssueWords.why(issue))).toList(),
               Map.of(field, text));
       case RecordWork.Typed.Good(Optional<String> json) -> {
-        put(
-            new Correction(
-                address.kind(), address.id(), field, json, frame.by(context), now()));
+        put(new Correction(address.kind(), address.id(), field, json, frame.by(context), now()));
         throw shown(context, address, "correct record " + field, "record-corrected");
       }
     }
@@ -96,8 +94,7 @@ final class RecordChanges implements Routes {
     return clock.instant();
   }
 
-  private SentElsewhere shown(
-      Context context, RecordAddress address, String action, String done) {
+  private SentElsewhere shown(Context context, RecordAddress address, String action, String done) {
     work.show(address.kind(), address.id());
     return frame.done(context, action, object(address), address.path(), done);
   }

@@ -51,9 +51,7 @@ final class RecordListPage implements Routes {
     blocks.add(form(context, wanted));
     blocks.add(
         new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.record-add"), frame.path(context, AddPages.PATH)))));
+            List.of(new Link(frame.text("admin.record-add"), frame.path(context, AddPages.PATH)))));
     blocks.add(new Block.Text(frame.text("admin.record-count", total)));
     blocks.add(
         new Block.Table(
@@ -82,9 +80,12 @@ final class RecordListPage implements Routes {
 
   private static Map<String, String> question(Context context) {
     return Map.of(
-        "q", Asked.query(context, "q"),
-        "bron", Asked.query(context, "bron"),
-        LONG_AGO, Asked.query(context, LONG_AGO));
+        "q",
+        Asked.query(context, "q"),
+        "bron",
+        Asked.query(context, "bron"),
+        LONG_AGO,
+        Asked.query(context, LONG_AGO));
   }
 
   private Block form(Context context, Wanted wanted) {

@@ -48,7 +48,8 @@ final class RecordPage implements Routes {
 
   private void show(Context context) {
     RecordAddress address = RecordAddress.of(context, frame);
-    Line line = store.overview().find(address.kind(), address.id()).orElseThrow(() -> elsewhere(address));
+    Line line =
+        store.overview().find(address.kind(), address.id()).orElseThrow(() -> elsewhere(address));
     show(context, address, line, List.of(), Map.of());
   }
 
@@ -57,8 +58,8 @@ final class RecordPage implements Routes {
     return store
         .merged()
         .findReplacement(address.kind(), address.id())
-        .<RuntimeException>map(shown ->
-            new SentElsewhere(new RecordAddress(address.kind(), shown).path()))
+        .<RuntimeException>map(
+            shown -> new SentElsewhere(new RecordAddress(address.kind(), shown).path()))
         .orElseGet(frame::unknown);
   }
 
@@ -98,8 +99,7 @@ final class RecordPage implements Routes {
     return members.isEmpty() ? List.of(address.id()) : members;
   }
 
-  private List<Fact> facts(
-      Context context, RecordAddress address, Line line, Lifecycle life) {
+  private List<Fact> facts(Context context, RecordAddress address, Line line, Lifecycle life) {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("admin.state", Cell.of(frame.text("admin.state-" + line.state()))));
     facts.add(fact("admin.kind", Cell.of(frame.text("admin.kind-" + line.kind()))));
@@ -133,8 +133,7 @@ final class RecordPage implements Routes {
     return new Block.Beside(buttons);
   }
 
-  private List<Block> corrections(
-      Context context, RecordAddress address, List<UUID> members) {
+  private List<Block> corrections(Context context, RecordAddress address, List<UUID> members) {
     List<Block> blocks = new ArrayList<>();
     for (Correction correction : store.corrections().listOf(address.kind(), members)) {
       blocks.add(

@@ -11,8 +11,7 @@ public final class RecordText {
   public static String of(RecordAddress address, String field, RecordStore store) {
     return address
         .find(store)
-        .map(stored ->
-            new EditableField(field, true).typed(Json.toTree(stored.value()).get(field)))
+        .map(stored -> new EditableField(field, true).typed(Json.toTree(stored.value()).get(field)))
         .orElse("");
   }
 }

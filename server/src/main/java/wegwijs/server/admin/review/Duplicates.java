@@ -109,8 +109,7 @@ final class Duplicates implements Queue, Routes {
     blocks.add(new Block.Heading(frame.text("admin.duplicate-why")));
     blocks.add(findings(decision));
     blocks.add(
-        new Block.Text(
-            frame.text("admin.duplicate-weight", "" + decision.evidence().weight())));
+        new Block.Text(frame.text("admin.duplicate-weight", "" + decision.evidence().weight())));
     blocks.add(
         new Block.Beside(
             List.of(

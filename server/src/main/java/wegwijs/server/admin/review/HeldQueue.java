@@ -214,7 +214,6 @@ final class HeldQueue implements Queue, Routes {
           case PUBLISHED -> "publish held ";
           case REFUSED -> "refuse held ";
         };
-    throw frame.done(
-        context, action + held.field(), held.place(), Part.REVIEW.path(), done);
+    throw frame.done(context, action + held.field(), held.place(), Part.REVIEW.path(), done);
   }
 }

@@ -29,15 +29,12 @@ record WaitingQueue(AdminFrame frame, WaitingSources sources) implements Queue {
             visible(context).stream()
                 .map(source ->
                     new Link(
-                        source.id(),
-                        frame.path(context, Part.SOURCES.path() + "/" + source.id())))
+                        source.id(), frame.path(context, Part.SOURCES.path() + "/" + source.id())))
                 .toList()));
   }
 
   /** Editors cannot do anything about them. */
   private List<Source> visible(Context context) {
-    return Part.SOURCES.isFor(SignedIn.of(context).account().grants())
-        ? sources.list()
-        : List.of();
+    return Part.SOURCES.isFor(SignedIn.of(context).account().grants()) ? sources.list() : List.of();
   }
 }

@@ -32,7 +32,7 @@ final class RunEvents {
   }
 
   /** Sends events until the run has ended, which is told too, or the time is over. */
-  void send(Context context, Optional<LiveRun> run) throws IOException, InterruptedException {
+  void send(Context context, Optional<LiveRun> run) throws InterruptedException {
     if (!free.tryAcquire()) {
       context.status(HttpStatus.SERVICE_UNAVAILABLE);
       return;
@@ -50,6 +50,8 @@ final class RunEvents {
       if (hasEnded) {
         write(out, "klaar", Map.of());
       }
+    } catch (IOException e) {
+      // The reader has closed the page.
     } finally {
       free.release();
     }

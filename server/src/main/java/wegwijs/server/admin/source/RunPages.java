@@ -59,8 +59,7 @@ final class RunPages implements Routes {
   private void list(Context context) {
     String source = Asked.query(context, "bron");
     int page = Asked.page(context);
-    List<RunRecord> found =
-        store.runs().list(source, page * Paging.SIZE, Paging.SIZE + 1);
+    List<RunRecord> found = store.runs().list(source, page * Paging.SIZE, Paging.SIZE + 1);
     List<Block> blocks = new ArrayList<>();
     blocks.add(runs.table(context, found.subList(0, Math.min(Paging.SIZE, found.size()))));
     blocks.addAll(
@@ -137,17 +136,13 @@ final class RunPages implements Routes {
     RunReport report = report(context);
     // The byte order mark makes spreadsheet programs read it as UTF-8.
     String text = "\uFEFF" + new ReportCsv().of(report);
-    download(context, report, "csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    download(
+        context, report, "csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void json(Context context) {
     RunReport report = report(context);
-    download(
-        context,
-        report,
-        "json",
-        "application/json",
-        Json.writePlain(ReportJson.tree(report)));
+    download(context, report, "json", "application/json", Json.writePlain(ReportJson.tree(report)));
   }
 
   private static void download(

@@ -2,7 +2,6 @@ package wegwijs.server.admin.source;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,9 +49,7 @@ final class RunningPages implements Routes {
         context -> follow(context, context.pathParam("bron")),
         Part.SOURCES.access());
     endpoints.post(
-        one + "/stop",
-        context -> stop(context, context.pathParam("bron")),
-        Part.SOURCES.access());
+        one + "/stop", context -> stop(context, context.pathParam("bron")), Part.SOURCES.access());
     endpoints.post(REBUILD, this::rebuild, Part.SOURCES.access());
     endpoints.get(REBUILD + "/voortgang", context -> follow(context, ""), Part.SOURCES.access());
     endpoints.post(REBUILD + "/stop", context -> stop(context, ""), Part.SOURCES.access());
@@ -92,7 +89,7 @@ final class RunningPages implements Routes {
     return work.current().filter(run -> run.source().equals(source));
   }
 
-  private void follow(Context context, String source) throws IOException, InterruptedException {
+  private void follow(Context context, String source) throws InterruptedException {
     if (Objects.requireNonNullElse(context.header("Accept"), "").contains("text/event-stream")) {
       events.send(context, current(source));
       return;

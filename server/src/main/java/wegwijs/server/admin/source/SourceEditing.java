@@ -106,7 +106,8 @@ final class SourceEditing implements Routes {
 
   private void save(Context context, SourceForm form, Optional<Source> known) {
     boolean hasFile =
-        SourceForm.file(context, "bestand").isPresent() || known.filter(s -> !s.isVisited()).isPresent();
+        SourceForm.file(context, "bestand").isPresent()
+            || known.filter(s -> !s.isVisited()).isPresent();
     List<FormFault> faults = new ArrayList<>(form.faults(frame, hasFile));
     Optional<String> code = places.findMunicipality(form.municipality()).map(Municipality::code);
     if (!form.municipality().isEmpty() && code.isEmpty()) {
@@ -121,8 +122,7 @@ final class SourceEditing implements Routes {
     plan(source.id(), form);
     known.ifPresent(before -> discardUnused(before, source));
     String action = known.isEmpty() ? "add source" : "change source";
-    throw frame.done(
-        context, action, source.id(), SourcePages.path(source.id()), "source-saved");
+    throw frame.done(context, action, source.id(), SourcePages.path(source.id()), "source-saved");
   }
 
   private Source source(

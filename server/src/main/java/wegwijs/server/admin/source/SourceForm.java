@@ -88,10 +88,7 @@ record SourceForm(
         "formaat",
         frame.text("admin.source-bad-format"));
     check(
-        faults,
-        trust.matches("\\d{1,2}|100"),
-        "vertrouwen",
-        frame.text("admin.source-bad-trust"));
+        faults, trust.matches("\\d{1,2}|100"), "vertrouwen", frame.text("admin.source-bad-trust"));
     check(faults, isPace(), "planning", frame.text("admin.source-bad-pace"));
     return faults;
   }
@@ -159,8 +156,7 @@ record SourceForm(
             frame.text("admin.source-pace-hint"),
             every,
             paces(frame)));
-    fields.add(
-        text(frame, Kind.TICK, "intern", "admin.source-private", allowPrivate ? "ja" : ""));
+    fields.add(text(frame, Kind.TICK, "intern", "admin.source-private", allowPrivate ? "ja" : ""));
     return fields;
   }
 
@@ -173,8 +169,7 @@ record SourceForm(
     return Stream.concat(
             Stream.of(new Option(AUTO, frame.text("admin.format-auto"))),
             Arrays.stream(SourceFormat.values())
-                .map(known ->
-                    new Option(known.toString(), frame.text("admin.format-" + known))))
+                .map(known -> new Option(known.toString(), frame.text("admin.format-" + known))))
         .toList();
   }
 

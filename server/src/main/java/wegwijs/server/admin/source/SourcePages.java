@@ -156,8 +156,7 @@ final class SourcePages implements Routes {
     facts.add(fact("admin.source-trust", "" + source.trust()));
     facts.add(
         fact("admin.source-municipality", Objects.requireNonNullElse(source.municipality(), "–")));
-    facts.add(
-        fact("admin.source-recipe", Objects.requireNonNullElse(source.recipe(), "–")));
+    facts.add(fact("admin.source-recipe", Objects.requireNonNullElse(source.recipe(), "–")));
     return facts;
   }
 

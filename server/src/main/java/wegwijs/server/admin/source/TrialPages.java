@@ -69,8 +69,7 @@ final class TrialPages implements Routes {
     trial.records().forEach(record -> addRecord(record, blocks));
     blocks.add(new Block.Heading(frame.text("admin.issues")));
     blocks.add(new Block.Text(frame.text("admin.issue-count", trial.issues().size())));
-    blocks.add(
-        new IssueTables(frame).table(trial.issues().stream().limit(MOST_ISSUES).toList()));
+    blocks.add(new IssueTables(frame).table(trial.issues().stream().limit(MOST_ISSUES).toList()));
     return blocks;
   }
 
@@ -80,9 +79,7 @@ final class TrialPages implements Routes {
         new Block.Table(
             record.name(),
             List.of(
-                frame.text("admin.field"),
-                frame.text("admin.value"),
-                frame.text("admin.evidence")),
+                frame.text("admin.field"), frame.text("admin.value"), frame.text("admin.evidence")),
             record.values().stream()
                 .map(value ->
                     List.of(
