@@ -66,18 +66,15 @@ public final class FrontOffice implements Routes {
     Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
     Subscriptions subscriptions = new Subscriptions(store);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
-    Notices notices =
-        new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
+    Notices notices = new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
         List.of(
             new DeskPages(navigation),
             new ProfessionalPages(
                 navigation, reference, search, records, notes, waitingTimes, clock),
-            new RecordPages(
-                navigation, reference, search, records, notes, waitingTimes, clock),
+            new RecordPages(navigation, reference, search, records, notes, waitingTimes, clock),
             new SupporterPages(navigation, supporters, topics, clock),
-            new BoardPages(
-                navigation, board, boardShelf, shelves, subscriptions, topics, notices),
+            new BoardPages(navigation, board, boardShelf, shelves, subscriptions, topics, notices),
             new DiscussionPages(navigation, board, topics, warning, notices),
             new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics),
             new FigurePages(

@@ -59,11 +59,7 @@ public final class ProfessionalPages implements Routes {
     reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
     search =
         new ProfessionalSearch(
-            engine,
-            new FactsByService(records, engine),
-            waitingTimes,
-            reference.places(),
-            clock);
+            engine, new FactsByService(records, engine), waitingTimes, reference.places(), clock);
     Words words = Words.dutch(reference.vocabulary(), reference.places(), clock);
     filters =
         new Filters(frame, new FacetViews(reference.vocabulary(), words.terms()), words.terms());
@@ -104,9 +100,7 @@ public final class ProfessionalPages implements Routes {
             found.result()),
         count(found, words.text()),
         didYouMean(address, question, found),
-        found.hits().stream()
-            .map(hit -> rows.row(base, portal, hit.card(), found, noted))
-            .toList(),
+        found.hits().stream().map(hit -> rows.row(base, portal, hit.card(), found, noted)).toList(),
         PagingLinks.of(
             other -> address.apply(asked.with(other)),
             words,
