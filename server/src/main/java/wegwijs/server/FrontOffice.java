@@ -29,6 +29,7 @@ import wegwijs.server.staff.board.BoardPages;
 import wegwijs.server.staff.board.BoardShelf;
 import wegwijs.server.staff.board.DiscussionPages;
 import wegwijs.server.staff.board.Notices;
+import wegwijs.server.staff.figures.DeskFigures;
 import wegwijs.server.staff.figures.FigurePages;
 import wegwijs.server.staff.figures.OwnFigures;
 import wegwijs.server.staff.knowledge.KnowledgePages;
@@ -81,24 +82,23 @@ public final class FrontOffice implements Routes {
     Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
     Subscriptions subscriptions = new Subscriptions(store);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
-    Notices notices =
-        new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
+    Notices notices = new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
         List.of(
             new StartPages(navigation, desk.waiting()),
             desk,
             new ProfessionalPages(
                 navigation, reference, search, records, notes, waitingTimes, clock),
-            new RecordPages(
-                navigation, reference, search, records, notes, waitingTimes, clock),
+            new RecordPages(navigation, reference, search, records, notes, waitingTimes, clock),
             new SupporterPages(navigation, supporters, topics, clock),
-            new BoardPages(
-                navigation, board, boardShelf, shelves, subscriptions, topics, notices),
+            new BoardPages(navigation, board, boardShelf, shelves, subscriptions, topics, notices),
             new DiscussionPages(navigation, board, topics, warning, notices),
             new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics),
             new FigurePages(
                 navigation,
-                List.of(new OwnFigures(frame, supporters, board, knowledge, topics)),
+                List.of(
+                    new DeskFigures(frame, reference.vocabulary(), store, clock),
+                    new OwnFigures(frame, supporters, board, knowledge, topics)),
                 reference.places(),
                 clock));
   }

@@ -31,6 +31,7 @@ final class WorkSheetTest {
           new WorkLayout.Person("Voorbeeldmens", "token"),
           List.of(new Link("Start", "/balie/voorbeeld")),
           "/balie/voorbeeld",
+          null,
           null);
 
   private final WorkPages pages = new WorkPages(Messages.load("work", Locale.of("nl")));

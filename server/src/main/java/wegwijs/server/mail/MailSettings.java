@@ -69,8 +69,7 @@ public record MailSettings(URI server, String from, Optional<User> user) {
       // Told below, as every address that cannot be used.
     }
     throw new IllegalArgumentException(
-        "WEGWIJS_SMTP is '%s'. Geef een adres zoals smtp://mail.example.nl:587."
-            .formatted(server));
+        "WEGWIJS_SMTP is '%s'. Geef een adres zoals smtp://mail.example.nl:587.".formatted(server));
   }
 
   private static Optional<User> user(Map<String, String> environment) {

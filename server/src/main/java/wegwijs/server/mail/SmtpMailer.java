@@ -36,9 +36,7 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
     settings
         .user()
         .ifPresent(user ->
-            builder
-                .withSMTPServerUsername(user.name())
-                .withSMTPServerPassword(user.password()));
+            builder.withSMTPServerUsername(user.name()).withSMTPServerPassword(user.password()));
     mailer = builder.buildMailer();
     from = settings.from();
   }
@@ -69,8 +67,7 @@ public final class SmtpMailer implements Mailer, AutoCloseable {
           .join();
     } catch (MailException | CompletionException e) {
       // To whom stays out of the log: it says who works with whom.
-      LOG.log(
-          Level.WARNING, "a message could not be sent: {0}", e.getClass().getSimpleName());
+      LOG.log(Level.WARNING, "a message could not be sent: {0}", e.getClass().getSimpleName());
     }
   }
 

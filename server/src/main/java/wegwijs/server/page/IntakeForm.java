@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import wegwijs.server.office.inbox.Kind;
@@ -19,9 +20,15 @@ import wegwijs.server.page.words.PhoneNumbers;
  *
  * @param offered the services of their list, of which they can leave out some
  * @param services those that they want to hand over
+ * @param chosen who is to think along with them, when they chose somebody
  */
 record IntakeForm(
-    Kind kind, Contact contact, String question, List<UUID> offered, List<UUID> services) {
+    Kind kind,
+    Contact contact,
+    String question,
+    List<UUID> offered,
+    List<UUID> services,
+    Optional<UUID> chosen) {
   static final String QUESTION = "vraag";
   static final String SERVICES = "hulp";
   static final String OFFERED = "lijst";
@@ -30,6 +37,7 @@ record IntakeForm(
   static final String MAIL = "email";
   static final String WHEN = "wanneer";
   static final String NAME = "naam";
+  static final String CHOSEN = "voor";
 
   /** Ways to be reached, as the form names them. */
   static final List<String> WAYS =
@@ -47,11 +55,20 @@ record IntakeForm(
     services = List.copyOf(services);
   }
 
-  /** Before anything was filled in: with the words of the search and the visitor's list. */
-  static IntakeForm begin(Kind kind, Visit visit, FormInput asked) {
+  /**
+   * Before anything was filled in: with the words of the search and the visitor's list.
+   *
+   * @param wish what somebody asks who chose a person to think along
+   */
+  static IntakeForm begin(Kind kind, Visit visit, FormInput asked, String wish) {
     List<UUID> list = visit.list().ids();
-    return new IntakeForm(
-        kind, Contact.NONE, asked.line("q", LONGEST_QUESTION), list, list);
+    String question = wish + asked.line("q", LONGEST_QUESTION);
+    return new IntakeForm(kind, Contact.NONE, question, list, list, chosen(asked));
+  }
+
+  /** The person in an address or form; empty when there is none. */
+  static Optional<UUID> chosen(FormInput input) {
+    return Shortlist.read(input.all(CHOSEN)).ids().stream().findFirst();
   }
 
   static IntakeForm read(Kind kind, FormInput sent) {
@@ -60,7 +77,8 @@ record IntakeForm(
         Contact.read(kind, sent),
         sent.text(QUESTION, LONGEST_QUESTION),
         Shortlist.read(sent.all(OFFERED)).ids(),
-        Shortlist.read(sent.all(SERVICES)).ids());
+        Shortlist.read(sent.all(SERVICES)).ids(),
+        chosen(sent));
   }
 
   /** What must be mended, by field. */

@@ -67,7 +67,12 @@ final class IntakePages {
   PageAnswer show(Visit visit, Kind kind, FormInput asked) {
     return isOffered(visit)
         ? new PageAnswer.Shown(
-            form(visit, IntakeForm.begin(kind, visit, asked), null, Map.of(), stamp(visit, kind)))
+            form(
+                visit,
+                IntakeForm.begin(kind, visit, asked, wish(visit, asked)),
+                null,
+                Map.of(),
+                stamp(visit, kind)))
         : new PageAnswer.Missing();
   }
 
@@ -88,7 +93,16 @@ final class IntakePages {
     return new PageAnswer.Faulty(form(visit, form, trouble.orElse(null), faults, next));
   }
 
+  /** The first words of somebody who chose a person to think along. */
+  private String wish(Visit visit, FormInput asked) {
+    return IntakeForm.chosen(asked)
+        .flatMap(id -> entrusted.supporters().findPublished(visit.portal().id(), id))
+        .map(supporter -> texts.text("hand.wish", supporter.profile().name()) + " ")
+        .orElse("");
+  }
+
   private String add(Visit visit, UUID id, IntakeForm form) {
+    form.chosen().ifPresent(chosen -> entrusted.supporters().choose(visit.portal().id(), chosen));
     Intake intake = visit.portal().frontOffice().intake();
     return entrusted
         .inbox()
@@ -175,7 +189,9 @@ final class IntakePages {
                     FormStamps.FIELD,
                     stamp,
                     IntakeForm.OFFERED,
-                    new Shortlist(form.offered()).value()),
+                    new Shortlist(form.offered()).value(),
+                    IntakeForm.CHOSEN,
+                    form.chosen().map(UUID::toString).orElse("")),
                 texts.text(form.kind() == Kind.CALL ? "call.send" : "hand.send")));
     return frame.pages().render(page);
   }

@@ -49,16 +49,13 @@ public final class StaffNavigation {
   public Portal portal(Context context) {
     return portals
         .findById(context.pathParam(Gatekeeper.PORTAL))
-        .orElseThrow(() ->
-            Problem.of(HttpStatus.NOT_FOUND, "Dit portaal bestaat niet.").refused());
+        .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "Dit portaal bestaat niet.").refused());
   }
 
   /** The portals at whose front office somebody works, in the order of the installation. */
   public List<Portal> portals(Grants grants) {
     Set<String> ids =
-        portals.all().stream()
-            .map(Portal::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        portals.all().stream().map(Portal::id).collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> own = grants.portals(Role.SUPPORTER, ids);
     return portals.all().stream().filter(portal -> own.contains(portal.id())).toList();
   }
@@ -92,8 +89,8 @@ public final class StaffNavigation {
     Grants grants = SignedIn.of(context).account().grants();
     List<Link> links = new ArrayList<>();
     parts(grants, portal)
-        .forEach(part ->
-            links.add(new Link(frame.text(part.key()), base + part.path(portal.id()))));
+        .forEach(
+            part -> links.add(new Link(frame.text(part.key()), base + part.path(portal.id()))));
     if (portals(grants).size() > 1) {
       links.add(new Link(frame.text("staff.other-portal"), base + PATH));
     }

@@ -95,8 +95,7 @@ class StaffJourneyTest {
       Page page = desk.goTo("/balie/weert/aanbod/" + SERVICE);
       page.locator("[data-copy]").click();
       assertThat(page.locator(".copied")).hasText("Gekopieerd");
-      assertThat(page.evaluate("getSelection().toString()").toString())
-          .contains("0495 575 000");
+      assertThat(page.evaluate("getSelection().toString()").toString()).contains("0495 575 000");
     }
   }
 
@@ -104,10 +103,7 @@ class StaffJourneyTest {
   void tellsAColleagueWithoutScripts() {
     try (Desk desk =
         Desk.of(
-            chromium,
-            site,
-            anna,
-            Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+            chromium, site, anna, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
       Page page = desk.goTo("/balie/weert/aanbod/" + SERVICE);
       assertThat(page.locator("[data-copy]")).isHidden();
       page.locator("#tekst").fill("Bel na tien uur");
@@ -121,8 +117,7 @@ class StaffJourneyTest {
   void asksAColleagueAfterAReminderAndFindsItAgain() {
     Account bo = site.people().add("bo@example.nl", Role.SUPPORTER, "weert");
     try (Desk desk =
-        Desk.of(
-            chromium, site, bo, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+        Desk.of(chromium, site, bo, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
       Page page = desk.goTo("/balie/weert/prikbord");
       page.getByText("Stel een vraag").click();
       page.locator("#titel").fill("Schuldhulp voor een jonge moeder");
@@ -147,17 +142,12 @@ class StaffJourneyTest {
   void axeFindsNothingAndNothingRunsOffThePage(int width, boolean isDark) {
     Account editor = site.people().add("els@example.nl", Role.EDITOR, "weert");
     try (Desk desk =
-        Desk.of(
-            chromium,
-            site,
-            editor,
-            Visitor.window(width, 800, isDark).setBypassCSP(true))) {
+        Desk.of(chromium, site, editor, Visitor.window(width, 800, isDark).setBypassCSP(true))) {
       SupporterSamples.publish(site);
       assertThat(addresses())
           .allSatisfy(address -> {
             desk.goTo(address);
-            assertThat(
-                    new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
+            assertThat(new AxeBuilder(desk.page()).withTags(WCAG_22_AA).analyze().getViolations())
                 .as(address)
                 .extracting(Rule::getId, Rule::getNodes)
                 .isEmpty();

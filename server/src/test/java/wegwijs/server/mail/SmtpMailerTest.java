@@ -26,8 +26,7 @@ class SmtpMailerTest {
     try {
       String address = "smtp+plain://localhost:" + server.getSmtp().getPort();
       MailSettings settings =
-          MailSettings.of(
-                  Map.of("WEGWIJS_SMTP", address, "WEGWIJS_MAIL_FROM", "kaart@example.nl"))
+          MailSettings.of(Map.of("WEGWIJS_SMTP", address, "WEGWIJS_MAIL_FROM", "kaart@example.nl"))
               .orElseThrow();
       try (SmtpMailer mailer = new SmtpMailer(settings)) {
         mailer.send(new Mailer.Message("anna@example.nl", "Nieuw: café", "Kijk op de site."));

@@ -17,7 +17,8 @@ import wegwijs.server.office.account.Role;
 
 /** Every route of the front office as every role of every portal, and as nobody. */
 class RolesTest {
-  private static final List<String> PORTALS = List.of("standaard", "weert", "twente", "bollenstreek");
+  private static final List<String> PORTALS =
+      List.of("standaard", "weert", "twente", "bollenstreek");
 
   @TempDir private Path folder;
   private StaffSite site;
@@ -41,12 +42,14 @@ class RolesTest {
 
   @Test
   void eachRouteNamesItsPortalAndOneRole() {
-    assertThat(routes()).hasSizeGreaterThan(30).allSatisfy(route -> {
-      assertThat(route.access()).hasSize(1).doesNotContain(Access.PUBLIC);
-      assertThat(route.path())
-          .matches(path ->
-              path.equals(StaffNavigation.PATH) || path.startsWith(StaffNavigation.ON_PORTAL));
-    });
+    assertThat(routes())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(route -> {
+          assertThat(route.access()).hasSize(1).doesNotContain(Access.PUBLIC);
+          assertThat(route.path())
+              .matches(path ->
+                  path.equals(StaffNavigation.PATH) || path.startsWith(StaffNavigation.ON_PORTAL));
+        });
   }
 
   @Test
@@ -71,7 +74,9 @@ class RolesTest {
                   || (portal.equals("weert") && role.includes(needed(route)));
           int status = status(colleague, route, portal);
           assertThat(status == 403)
-              .as("%s %s as %s of weert on %s: %d", route.method(), route.path(), role, portal, status)
+              .as(
+                  "%s %s as %s of weert on %s: %d",
+                  route.method(), route.path(), role, portal, status)
               .isEqualTo(!mayEnter);
           assertThat(status).as(route.path()).isLessThan(500);
         }

@@ -145,8 +145,7 @@ public final class StaffSite implements AutoCloseable {
 
   private static LuceneSearch openSearch(Interpreter interpreter) {
     try {
-      return LuceneSearch.open(
-          Records.FOLDER.resolve("index"), VOCABULARY, () -> interpreter);
+      return LuceneSearch.open(Records.FOLDER.resolve("index"), VOCABULARY, () -> interpreter);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -268,8 +267,7 @@ public final class StaffSite implements AutoCloseable {
 
     /** Asks for a page. */
     public Reply get(String path) {
-      return send(
-          HttpRequest.newBuilder(URI.create(origin() + path)).header("Cookie", cookie));
+      return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Cookie", cookie));
     }
 
     /** Sends a form of a page. */

@@ -74,8 +74,7 @@ public final class Board {
   public Optional<Discussion> find(String portal, UUID id) {
     return store.with(handle ->
         handle
-            .select(
-                "SELECT * FROM board_thread WHERE portal = ? AND id = ?", portal, id.toString())
+            .select("SELECT * FROM board_thread WHERE portal = ? AND id = ?", portal, id.toString())
             .map((row, context) -> discussion(row))
             .findOne());
   }
@@ -146,9 +145,7 @@ public final class Board {
   public void remove(String portal, UUID discussion) {
     store.with(handle ->
         handle.execute(
-            "DELETE FROM board_thread WHERE id = ? AND portal = ?",
-            discussion.toString(),
-            portal));
+            "DELETE FROM board_thread WHERE id = ? AND portal = ?", discussion.toString(), portal));
   }
 
   private byte[] sealed(String text, UUID id, String what) {

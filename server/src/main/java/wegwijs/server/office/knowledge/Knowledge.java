@@ -90,8 +90,7 @@ public final class Knowledge {
   public List<Item> list(String portal) {
     return store.with(handle ->
         handle
-            .select(
-                "SELECT * FROM knowledge_item WHERE portal = ? ORDER BY at DESC, id", portal)
+            .select("SELECT * FROM knowledge_item WHERE portal = ? ORDER BY at DESC, id", portal)
             .map(Knowledge::read)
             .list());
   }
@@ -101,9 +100,7 @@ public final class Knowledge {
     return store.with(handle ->
         handle
             .select(
-                "SELECT * FROM knowledge_item WHERE portal = ? AND id = ?",
-                portal,
-                id.toString())
+                "SELECT * FROM knowledge_item WHERE portal = ? AND id = ?", portal, id.toString())
             .map(Knowledge::read)
             .findOne());
   }
@@ -129,8 +126,7 @@ public final class Knowledge {
                 new Done(
                     item,
                     new Author(
-                        UUID.fromString(row.getString("account")),
-                        row.getString("account_name")),
+                        UUID.fromString(row.getString("account")), row.getString("account_name")),
                     Instant.parse(row.getString("at"))))
             .list());
   }

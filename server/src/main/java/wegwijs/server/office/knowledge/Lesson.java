@@ -14,12 +14,7 @@ import java.util.SequencedSet;
  * @param topics ids of the vocabulary's care questions
  */
 public record Lesson(
-    Kind kind,
-    String title,
-    String text,
-    String video,
-    Quiz quiz,
-    SequencedSet<String> topics) {
+    Kind kind, String title, String text, String video, Quiz quiz, SequencedSet<String> topics) {
   /** The longest title. */
   public static final int LONGEST_TITLE = 120;
 

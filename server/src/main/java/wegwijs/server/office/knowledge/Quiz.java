@@ -80,7 +80,6 @@ public record Quiz(List<Question> questions) {
 
   /** Whether each question got its right answer. */
   public boolean isPassed(List<Integer> chosen) {
-    return !questions.isEmpty()
-        && questions.stream().map(Question::right).toList().equals(chosen);
+    return !questions.isEmpty() && questions.stream().map(Question::right).toList().equals(chosen);
   }
 }

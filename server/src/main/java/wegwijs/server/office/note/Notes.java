@@ -80,12 +80,12 @@ public final class Notes {
    */
   public boolean remove(String portal, UUID id, UUID account, boolean isEditor) {
     return store.with(handle ->
-            handle.execute(
-                "DELETE FROM note WHERE id = ? AND portal = ? AND (author = ? OR ?)",
-                id.toString(),
-                portal,
-                account.toString(),
-                isEditor))
+        handle.execute(
+            "DELETE FROM note WHERE id = ? AND portal = ? AND (author = ? OR ?)",
+            id.toString(),
+            portal,
+            account.toString(),
+            isEditor))
         == 1;
   }
 

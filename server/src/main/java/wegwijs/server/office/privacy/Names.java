@@ -25,15 +25,22 @@ final class Names {
               + "(?:\\p{Lu}\\.\\s?)*"
               + SURNAME,
           "\\b(?:\\p{Lu}\\.\\s?){1,4}" + SURNAME,
-          "\\b(?i:heet|heette|genaamd|noemt zich|naam is|roepnaam)\\s+" + WORD + "(?:\\s+"
-              + SURNAME + ")?");
+          "\\b(?i:heet|heette|genaamd|noemt zich|naam is|roepnaam)\\s+"
+              + WORD
+              + "(?:\\s+"
+              + SURNAME
+              + ")?");
 
   private final Pattern pattern;
 
   private Names(Stream<String> firstNames) {
     String known =
-        "\\b(?:" + firstNames.map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b"
-            + "(?:\\s+" + SURNAME + ")?";
+        "\\b(?:"
+            + firstNames.map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")\\b"
+            + "(?:\\s+"
+            + SURNAME
+            + ")?";
     pattern =
         Pattern.compile(
             Stream.concat(SHAPES.stream(), Stream.of(known)).collect(Collectors.joining("|")),

@@ -15,11 +15,7 @@ import java.util.UUID;
  * @param isPublished whether residents find them
  */
 public record Supporter(
-    UUID id,
-    Profile profile,
-    String contact,
-    Optional<LocalDate> consentOn,
-    boolean isPublished) {
+    UUID id, Profile profile, String contact, Optional<LocalDate> consentOn, boolean isPublished) {
   /** Checks that nobody is published who did not agree. */
   public Supporter {
     if (isPublished && consentOn.isEmpty()) {

@@ -58,8 +58,7 @@ public final class Supporters {
   public Optional<Supporter> find(String portal, UUID id) {
     return store.with(handle ->
         handle
-            .select(
-                "SELECT * FROM supporter WHERE portal = ? AND id = ?", portal, id.toString())
+            .select("SELECT * FROM supporter WHERE portal = ? AND id = ?", portal, id.toString())
             .map((row, context) -> read(row))
             .findOne());
   }
@@ -103,8 +102,7 @@ public final class Supporters {
    */
   public boolean remove(String portal, UUID id) {
     return store.with(handle ->
-            handle.execute(
-                "DELETE FROM supporter WHERE portal = ? AND id = ?", portal, id.toString()))
+        handle.execute("DELETE FROM supporter WHERE portal = ? AND id = ?", portal, id.toString()))
         == 1;
   }
 
@@ -122,9 +120,9 @@ public final class Supporters {
 
   /** How often each of a portal was chosen, by month, newest first. */
   public SortedMap<YearMonth, SortedMap<UUID, Integer>> reach(String portal) {
-    SortedMap<YearMonth, SortedMap<UUID, Integer>> reach =
-        new TreeMap<>(Comparator.reverseOrder());
-    store.with(handle ->
+    SortedMap<YearMonth, SortedMap<UUID, Integer>> reach = new TreeMap<>(Comparator.reverseOrder());
+    store
+        .with(handle ->
             handle
                 .select(
                     "SELECT supporter, month, count FROM supporter_choice"

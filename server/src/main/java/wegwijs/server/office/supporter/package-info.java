@@ -1,6 +1,4 @@
-/**
- * People who think along with residents, as they agreed to be found. Uses {@code office}.
- */
+/** People who think along with residents, as they agreed to be found. Uses {@code office}. */
 @NullMarked
 package wegwijs.server.office.supporter;
 

@@ -93,8 +93,7 @@ public final class BoardPages implements Routes {
   }
 
   /** Words are sought in everything that colleagues wrote; without words the board is listed. */
-  private List<BoardPage.Item> items(
-      Context context, Portal portal, String query, String topic) {
+  private List<BoardPage.Item> items(Context context, Portal portal, String query, String topic) {
     String base = context.contextPath() + Part.START.path(portal.id());
     if (!query.isEmpty()) {
       return shelves.find(portal.id(), base, query).stream()
@@ -102,8 +101,7 @@ public final class BoardPages implements Routes {
           .map(Piece::item)
           .toList();
     }
-    boolean isEditor =
-        SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id());
+    boolean isEditor = SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id());
     return board.list(portal.id(), isEditor).stream()
         .filter(one -> topic.isEmpty() || one.post().topics().contains(topic))
         .map(one -> shelf.item(one, base))

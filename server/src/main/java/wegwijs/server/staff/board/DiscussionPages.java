@@ -124,8 +124,7 @@ public final class DiscussionPages implements Routes {
                 navigation.layout(context, frame.text("staff.board.ask"), Part.BOARD),
                 context.contextPath() + Part.BOARD.path(portal) + "/nieuw",
                 Arrays.stream(Post.Kind.values())
-                    .map(kind ->
-                        new Choice("soort", kind.id(), words.kind(kind), kind == chosen))
+                    .map(kind -> new Choice("soort", kind.id(), words.kind(kind), kind == chosen))
                     .toList(),
                 title,
                 text,
@@ -194,8 +193,7 @@ public final class DiscussionPages implements Routes {
       return;
     }
     boolean isTaken =
-        board.answer(
-            portal.id(), discussion.id(), text, Author.of(SignedIn.of(context).account()));
+        board.answer(portal.id(), discussion.id(), text, Author.of(SignedIn.of(context).account()));
     throw new SentElsewhere(
         WorkFrame.after(path(portal, discussion), isTaken ? "answered" : "too-late"));
   }
@@ -205,8 +203,7 @@ public final class DiscussionPages implements Routes {
     Discussion discussion = get(context);
     StaffForm.findId(context, "antwoord")
         .ifPresent(answer ->
-            board.setHidden(
-                portal.id(), answer, StaffForm.of(context).isTicked("verberg")));
+            board.setHidden(portal.id(), answer, StaffForm.of(context).isTicked("verberg")));
     throw new SentElsewhere(path(portal, discussion));
   }
 
@@ -223,8 +220,7 @@ public final class DiscussionPages implements Routes {
   private void remove(Context context) {
     Portal portal = navigation.portal(context);
     board.remove(portal.id(), get(context).id());
-    throw new SentElsewhere(
-        WorkFrame.after(Part.BOARD.path(portal.id()), "discussion-removed"));
+    throw new SentElsewhere(WorkFrame.after(Part.BOARD.path(portal.id()), "discussion-removed"));
   }
 
   private static String path(Portal portal, Discussion discussion) {
@@ -239,9 +235,8 @@ public final class DiscussionPages implements Routes {
     Portal portal = navigation.portal(context);
     return StaffForm.findId(context, "id")
         .flatMap(id -> board.find(portal.id(), id))
-        .filter(found ->
-            found.state() != Discussion.State.HIDDEN || isEditor(context, portal))
-        .orElseThrow(() ->
-            Problem.of(HttpStatus.NOT_FOUND, "Deze vraag staat hier niet (meer).").refused());
+        .filter(found -> found.state() != Discussion.State.HIDDEN || isEditor(context, portal))
+        .orElseThrow(
+            () -> Problem.of(HttpStatus.NOT_FOUND, "Deze vraag staat hier niet (meer).").refused());
   }
 }

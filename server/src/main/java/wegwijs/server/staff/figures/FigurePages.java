@@ -64,8 +64,8 @@ public final class FigurePages implements Routes {
                 frame.text("staff.figures.area", area(portal)),
                 path,
                 Quarter.now(clock).andBefore().stream()
-                    .map(one ->
-                        new Choice(QUARTER, one.toString(), words(one), one.equals(quarter)))
+                    .map(
+                        one -> new Choice(QUARTER, one.toString(), words(one), one.equals(quarter)))
                     .toList(),
                 path + ".csv?" + QUARTER + "=" + quarter,
                 groups(totals(portal, quarter)))));
@@ -75,8 +75,7 @@ public final class FigurePages implements Routes {
     Portal portal = navigation.portal(context);
     Quarter quarter = quarter(context);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("kwartaal", "portaal", "gemeenten", "onderdeel", "waarover", "aantal"));
+    rows.add(List.of("kwartaal", "portaal", "gemeenten", "onderdeel", "waarover", "aantal"));
     totals(portal, quarter)
         .numbers()
         .forEach((kind, numbers) ->
@@ -98,8 +97,7 @@ public final class FigurePages implements Routes {
 
   private Totals totals(Portal portal, Quarter quarter) {
     return Totals.of(
-        quarter,
-        sources.stream().flatMap(source -> source.figures(portal.id()).stream()).toList());
+        quarter, sources.stream().flatMap(source -> source.figures(portal.id()).stream()).toList());
   }
 
   private Quarter quarter(Context context) {
@@ -115,8 +113,7 @@ public final class FigurePages implements Routes {
 
   private List<FiguresPage.Row> rows(SortedMap<String, Integer> numbers) {
     return numbers.entrySet().stream()
-        .map(one ->
-            new FiguresPage.Row(label(one.getKey()), number(one.getKey(), one.getValue())))
+        .map(one -> new FiguresPage.Row(label(one.getKey()), number(one.getKey(), one.getValue())))
         .toList();
   }
 
@@ -144,8 +141,7 @@ public final class FigurePages implements Routes {
     return portal.municipalityCodes().isEmpty()
         ? portal.name()
         : portal.municipalityCodes().stream()
-            .map(code ->
-                places.findMunicipality(code).map(Municipality::name).orElse(code))
+            .map(code -> places.findMunicipality(code).map(Municipality::name).orElse(code))
             .sorted()
             .collect(Collectors.joining(", "));
   }

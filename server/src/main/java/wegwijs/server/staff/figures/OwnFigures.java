@@ -49,8 +49,7 @@ public final class OwnFigures implements FigureSource {
     board.list(portal, true).forEach(asked -> addAsked(figures, asked));
     knowledge.list(portal).stream()
         .flatMap(item -> knowledge.done(item.id()).stream())
-        .forEach(done ->
-            figures.add(new Figure(month(done.at()), Figure.Kind.LEARNING, "", 1)));
+        .forEach(done -> figures.add(new Figure(month(done.at()), Figure.Kind.LEARNING, "", 1)));
     return figures;
   }
 

@@ -22,8 +22,7 @@ record Totals(Map<Figure.Kind, SortedMap<String, Integer>> numbers) {
         .filter(figure -> quarter.has(figure.month()) && figure.number() > 0)
         .forEach(figure ->
             numbers
-                .computeIfAbsent(
-                    figure.kind(), kind -> new TreeMap<>(Comparator.naturalOrder()))
+                .computeIfAbsent(figure.kind(), kind -> new TreeMap<>(Comparator.naturalOrder()))
                 .merge(figure.label(), figure.number(), Integer::sum));
     return new Totals(numbers);
   }

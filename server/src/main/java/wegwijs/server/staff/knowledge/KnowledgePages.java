@@ -95,8 +95,7 @@ public final class KnowledgePages implements Routes {
         context,
         pages.render(
             new BoardPage(
-                navigation.layout(
-                    context, frame.text("staff.part.knowledge"), Part.KNOWLEDGE),
+                navigation.layout(context, frame.text("staff.part.knowledge"), Part.KNOWLEDGE),
                 frame.text("staff.knowledge.intro"),
                 path,
                 query,
@@ -107,8 +106,7 @@ public final class KnowledgePages implements Routes {
                 null)));
   }
 
-  private List<BoardPage.Item> items(
-      Context context, Portal portal, String query, String topic) {
+  private List<BoardPage.Item> items(Context context, Portal portal, String query, String topic) {
     String base = context.contextPath() + Part.START.path(portal.id());
     if (!query.isEmpty()) {
       return shelves.find(portal.id(), base, query).stream()
@@ -135,8 +133,7 @@ public final class KnowledgePages implements Routes {
                 item == null ? path + "/nieuw" : path + "/" + item.id() + "/wijzig",
                 Arrays.stream(Lesson.Kind.values())
                     .map(kind ->
-                        new Choice(
-                            "soort", kind.id(), shelf.kind(kind), kind == form.kind()))
+                        new Choice("soort", kind.id(), shelf.kind(kind), kind == form.kind()))
                     .toList(),
                 form.fields(),
                 topics.choices("onderwerp", Set.copyOf(form.topics())),

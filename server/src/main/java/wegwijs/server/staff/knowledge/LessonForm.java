@@ -18,8 +18,7 @@ import wegwijs.templates.view.work.FormFault;
  */
 record LessonForm(
     Lesson.Kind kind, Map<String, String> fields, List<String> topics, List<FormFault> faults) {
-  static final LessonForm EMPTY =
-      new LessonForm(Lesson.Kind.NEWS, Map.of(), List.of(), List.of());
+  static final LessonForm EMPTY = new LessonForm(Lesson.Kind.NEWS, Map.of(), List.of(), List.of());
 
   private static final int LONGEST_VIDEO = 500;
 
@@ -67,7 +66,9 @@ record LessonForm(
       Quiz.parse(fields.getOrDefault("vragen", ""));
     } catch (IllegalArgumentException e) {
       faults.add(
-          new FormFault("vragen", frame.text("staff.knowledge.question-wrong", String.valueOf(e.getMessage()))));
+          new FormFault(
+              "vragen",
+              frame.text("staff.knowledge.question-wrong", String.valueOf(e.getMessage()))));
     }
     return faults;
   }

@@ -52,18 +52,14 @@ final class LessonPages {
   }
 
   void register(Endpoints endpoints) {
-    endpoints.get(
-        ONE, context -> show(context, List.of(), null, List.of()), Access.SUPPORTER);
+    endpoints.get(ONE, context -> show(context, List.of(), null, List.of()), Access.SUPPORTER);
     endpoints.post(ONE + "/antwoorden", this::answer, Access.SUPPORTER);
     endpoints.post(ONE + "/publiceren", this::publish, Access.EDITOR);
     endpoints.post(ONE + "/weg", this::remove, Access.EDITOR);
   }
 
   private void show(
-      Context context,
-      List<Integer> chosen,
-      @Nullable String result,
-      List<FormFault> faults) {
+      Context context, List<Integer> chosen, @Nullable String result, List<FormFault> faults) {
     Portal portal = navigation.portal(context);
     Knowledge.Item item = get(context);
     String action = context.contextPath() + path(portal, item);
@@ -140,8 +136,7 @@ final class LessonPages {
   /** Editors, and authors as long as it is not published. */
   static boolean mayEdit(Context context, Portal portal, Knowledge.Item item) {
     return KnowledgePages.isEditor(context, portal)
-        || (!item.isPublished()
-            && item.by().account().equals(SignedIn.of(context).account().id()));
+        || (!item.isPublished() && item.by().account().equals(SignedIn.of(context).account().id()));
   }
 
   private void answer(Context context) {
@@ -179,8 +174,7 @@ final class LessonPages {
   private void remove(Context context) {
     Portal portal = navigation.portal(context);
     knowledge.remove(portal.id(), get(context).id());
-    throw new SentElsewhere(
-        WorkFrame.after(Part.KNOWLEDGE.path(portal.id()), "lesson-removed"));
+    throw new SentElsewhere(WorkFrame.after(Part.KNOWLEDGE.path(portal.id()), "lesson-removed"));
   }
 
   private static String path(Portal portal, Knowledge.Item item) {
@@ -193,7 +187,7 @@ final class LessonPages {
     return StaffForm.findId(context, "id")
         .flatMap(id -> knowledge.find(portal.id(), id))
         .filter(item -> item.isPublished() || mayEdit(context, portal, item))
-        .orElseThrow(() ->
-            Problem.of(HttpStatus.NOT_FOUND, "Dit staat hier niet (meer).").refused());
+        .orElseThrow(
+            () -> Problem.of(HttpStatus.NOT_FOUND, "Dit staat hier niet (meer).").refused());
   }
 }

@@ -55,8 +55,7 @@ final class Colleagues {
             .map(note -> view(note, reader, portal, action))
             .toList(),
         Arrays.stream(Note.Kind.values())
-            .map(kind ->
-                new Choice(KIND, kind.id(), name(kind), kind == Note.Kind.NOTE))
+            .map(kind -> new Choice(KIND, kind.id(), name(kind), kind == Note.Kind.NOTE))
             .toList(),
         draft.text(),
         draft.faults());
@@ -65,8 +64,7 @@ final class Colleagues {
   private NoteView view(Note note, Account reader, String portal, String action) {
     boolean mayRemove =
         note.by().account().equals(reader.id()) || reader.grants().allow(Role.EDITOR, portal);
-    String day =
-        frame.pages().words().date(note.at().atZone(Freshness.DUTCH_TIME).toLocalDate());
+    String day = frame.pages().words().date(note.at().atZone(Freshness.DUTCH_TIME).toLocalDate());
     return new NoteView(
         name(note.kind()),
         note.text(),
@@ -107,14 +105,10 @@ final class Colleagues {
       return Draft.EMPTY;
     }
     if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > WaitingTime.MOST_WEEKS) {
-      return fault(
-          "", WEEKS, frame.text("staff.record.weeks-wrong", text, WaitingTime.MOST_WEEKS));
+      return fault("", WEEKS, frame.text("staff.record.weeks-wrong", text, WaitingTime.MOST_WEEKS));
     }
     waitingTimes.put(
-        portal,
-        service,
-        Integer.parseInt(text),
-        Author.of(SignedIn.of(context).account()));
+        portal, service, Integer.parseInt(text), Author.of(SignedIn.of(context).account()));
     return Draft.EMPTY;
   }
 

@@ -20,8 +20,7 @@ final class FactsByService {
   private static final int MOST_KEPT = 50_000;
 
   private static final WorkFacts NONE =
-      new WorkFacts(
-          List.of(), Optional.empty(), Optional.empty(), false);
+      new WorkFacts(List.of(), Optional.empty(), Optional.empty(), false);
 
   private final Records records;
   private final Search search;

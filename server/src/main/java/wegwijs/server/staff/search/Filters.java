@@ -42,10 +42,7 @@ final class Filters {
         Arrays.stream(WorkOrder.values())
             .map(order ->
                 new Choice(
-                    "sorteer",
-                    order.word(),
-                    frame.text(order.key()),
-                    order == question.order()))
+                    "sorteer", order.word(), frame.text(order.key()), order == question.order()))
             .toList(),
         offered(question, result),
         chips(address, question),
@@ -65,15 +62,12 @@ final class Filters {
     boolean isChosen =
         question.question().chosen().getOrDefault(FacetId.INDEPENDENT, Set.of()).contains(YES);
     Choice independent =
-        new Choice(
-            FacetId.INDEPENDENT.id(), YES, frame.text("staff.wish.independent"), isChosen);
+        new Choice(FacetId.INDEPENDENT.id(), YES, frame.text("staff.wish.independent"), isChosen);
     return Stream.concat(own, Stream.of(independent)).toList();
   }
 
   private List<FacetView> offered(WorkQuestion question, SearchResult result) {
-    return facets
-        .of(result.facets(), question.asked().portal().municipalityCodes())
-        .stream()
+    return facets.of(result.facets(), question.asked().portal().municipalityCodes()).stream()
         .filter(facet -> !facet.id().equals(FacetId.INDEPENDENT.id()))
         .toList();
   }
@@ -83,8 +77,7 @@ final class Filters {
     question
         .wishes()
         .forEach(wish ->
-            chips.add(
-                new Chip(frame.text(wish.key()), address.apply(question.without(wish)))));
+            chips.add(new Chip(frame.text(wish.key()), address.apply(question.without(wish)))));
     Question words = question.question();
     words
         .chosen()

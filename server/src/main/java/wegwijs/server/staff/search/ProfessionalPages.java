@@ -105,9 +105,7 @@ public final class ProfessionalPages implements Routes {
             found.result()),
         count(found, words.text()),
         didYouMean(address, question, found),
-        found.hits().stream()
-            .map(hit -> rows.row(base, portal, hit.card(), found, noted))
-            .toList(),
+        found.hits().stream().map(hit -> rows.row(base, portal, hit.card(), found, noted)).toList(),
         PagingLinks.of(
             other -> address.apply(asked.with(other)),
             words,

@@ -37,11 +37,7 @@ final class ProfessionalSearch {
   private final Clock clock;
 
   ProfessionalSearch(
-      Search search,
-      FactsByService facts,
-      WaitingTimes waitingTimes,
-      Places places,
-      Clock clock) {
+      Search search, FactsByService facts, WaitingTimes waitingTimes, Places places, Clock clock) {
     this.search = search;
     this.facts = facts;
     this.waitingTimes = waitingTimes;
@@ -82,10 +78,7 @@ final class ProfessionalSearch {
   }
 
   private boolean fits(
-      WorkQuestion question,
-      Hit hit,
-      Map<UUID, WorkFacts> known,
-      Map<UUID, WaitingTime> waiting) {
+      WorkQuestion question, Hit hit, Map<UUID, WorkFacts> known, Map<UUID, WaitingTime> waiting) {
     UUID id = hit.card().id();
     WorkFacts own = Objects.requireNonNull(known.get(id));
     Predicate<Wish> isMet =
@@ -105,8 +98,7 @@ final class ProfessionalSearch {
   }
 
   /** What a colleague heard counts before what the source says. */
-  private static boolean isWithoutWait(
-      WorkFacts own, @Nullable WaitingTime told) {
+  private static boolean isWithoutWait(WorkFacts own, @Nullable WaitingTime told) {
     return told == null ? own.isWithoutWait() : told.weeks() == 0;
   }
 
@@ -118,8 +110,7 @@ final class ProfessionalSearch {
                 && !hit.card().terms().contains(INFORMAL));
     return switch (question.order()) {
       case FIT, NAME -> order;
-      case WAIT ->
-          order.thenComparingInt(hit -> weeks(hit, known, waiting.get(hit.card().id())));
+      case WAIT -> order.thenComparingInt(hit -> weeks(hit, known, waiting.get(hit.card().id())));
       case CHECKED ->
           order.thenComparing(
               hit -> hit.card().verified(),
@@ -127,10 +118,7 @@ final class ProfessionalSearch {
     };
   }
 
-  private static int weeks(
-      Hit hit,
-      Map<UUID, WorkFacts> known,
-      @Nullable WaitingTime told) {
+  private static int weeks(Hit hit, Map<UUID, WorkFacts> known, @Nullable WaitingTime told) {
     if (told != null) {
       return told.weeks();
     }

@@ -94,8 +94,6 @@ final class Rows {
 
   private static String shortened(String note) {
     String line = note.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_NOTE
-        ? line
-        : line.substring(0, LONGEST_NOTE).strip() + "…";
+    return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE).strip() + "…";
   }
 }

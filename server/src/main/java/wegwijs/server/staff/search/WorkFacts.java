@@ -25,10 +25,7 @@ import wegwijs.data.place.UnknownArea;
  * @param intake the number at which people register; absent when the source names none
  */
 public record WorkFacts(
-    List<Contract> contracts,
-    Optional<String> waitTime,
-    Optional<Phone> intake,
-    boolean isAtHome) {
+    List<Contract> contracts, Optional<String> waitTime, Optional<Phone> intake, boolean isAtHome) {
   private static final Pattern AT_HOME =
       Pattern.compile(
           "\\b(huisbezoek(en)?|thuisbezoek(en)?|aan huis|bij (u|je|mensen|hen) thuis"
@@ -72,7 +69,8 @@ public record WorkFacts(
 
   /** Whether the source says that nobody waits. */
   boolean isWithoutWait() {
-    return waitTime.filter(text -> NO_WAIT.matcher(text.toLowerCase(Locale.ROOT)).find())
+    return waitTime
+        .filter(text -> NO_WAIT.matcher(text.toLowerCase(Locale.ROOT)).find())
         .isPresent();
   }
 

@@ -30,8 +30,7 @@ record WorkQuestion(Asked asked, Set<Wish> wishes, WorkOrder order) {
   }
 
   /** Reads an address; what is unknown is left out. */
-  static WorkQuestion read(
-      QuestionReader reader, Portal portal, Map<String, List<String>> query) {
+  static WorkQuestion read(QuestionReader reader, Portal portal, Map<String, List<String>> query) {
     Set<Wish> wishes = EnumSet.noneOf(Wish.class);
     Arrays.stream(Wish.values())
         .filter(wish -> query.getOrDefault(wish.parameter(), List.of()).contains(YES))

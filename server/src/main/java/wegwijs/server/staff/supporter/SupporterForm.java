@@ -33,8 +33,7 @@ record SupporterForm(
     boolean isPublished,
     List<FormFault> faults) {
   static final List<String> TEXTS =
-      List.of(
-          "naam", "over", "talen", "vindplaatsen", "beschikbaar", "contact", "toestemming");
+      List.of("naam", "over", "talen", "vindplaatsen", "beschikbaar", "contact", "toestemming");
 
   private static final int LONGEST = 600;
 
@@ -44,8 +43,7 @@ record SupporterForm(
   }
 
   static final SupporterForm EMPTY =
-      new SupporterForm(
-          Map.of(), Supporter.Kind.INFORMAL, new LinkedHashSet<>(), false, List.of());
+      new SupporterForm(Map.of(), Supporter.Kind.INFORMAL, new LinkedHashSet<>(), false, List.of());
 
   static SupporterForm of(Supporter supporter) {
     Supporter.Profile profile = supporter.profile();
@@ -116,10 +114,7 @@ record SupporterForm(
             kind,
             field("over"),
             new Supporter.Offer(
-                themes,
-                list(field("talen")),
-                list(field("vindplaatsen")),
-                field("beschikbaar"))),
+                themes, list(field("talen")), list(field("vindplaatsen")), field("beschikbaar"))),
         field("contact"),
         day(field("toestemming")),
         isPublished);

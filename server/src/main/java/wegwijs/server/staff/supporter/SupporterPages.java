@@ -77,8 +77,7 @@ public final class SupporterPages implements Routes {
         context,
         pages.render(
             new SupporterListPage(
-                navigation.layout(
-                    context, frame.text("staff.part.supporters"), Part.SUPPORTERS),
+                navigation.layout(context, frame.text("staff.part.supporters"), Part.SUPPORTERS),
                 people.stream()
                     .map(one -> row(one, mayEdit ? base + "/" + one.id() : null))
                     .toList(),
@@ -144,8 +143,7 @@ public final class SupporterPages implements Routes {
                 address,
                 form.fields(),
                 Arrays.stream(Supporter.Kind.values())
-                    .map(kind ->
-                        new Choice("soort", kind.id(), name(kind), kind == form.kind()))
+                    .map(kind -> new Choice("soort", kind.id(), name(kind), kind == form.kind()))
                     .toList(),
                 topics.choices("thema", form.themes()),
                 form.isPublished(),
@@ -161,8 +159,7 @@ public final class SupporterPages implements Routes {
       form(context, known, form);
       return;
     }
-    supporters.put(
-        portal, form.supporter(known == null ? UUID.randomUUID() : known.id()));
+    supporters.put(portal, form.supporter(known == null ? UUID.randomUUID() : known.id()));
     throw new SentElsewhere(WorkFrame.after(path(portal), "supporter"));
   }
 

@@ -26,10 +26,8 @@ public final class Shelves {
 
   /** What fits these words, best first, at most {@value #MOST}. */
   public List<Piece> find(String portal, String base, String words) {
-    List<Piece> all =
-        shelves.stream().flatMap(shelf -> shelf.list(portal, base).stream()).toList();
-    Map<UUID, Piece> byId =
-        all.stream().collect(Collectors.toMap(Piece::id, Function.identity()));
+    List<Piece> all = shelves.stream().flatMap(shelf -> shelf.list(portal, base).stream()).toList();
+    Map<UUID, Piece> byId = all.stream().collect(Collectors.toMap(Piece::id, Function.identity()));
     return index(portal, all).find(words, MOST).stream()
         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
         .toList();

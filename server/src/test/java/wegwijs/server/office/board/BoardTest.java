@@ -62,9 +62,7 @@ class BoardTest {
     assertThat(board.list("weert", false))
         .extracting(Discussion::id)
         .containsExactly(first.id(), second.id());
-    assertThat(board.answers(first.id()))
-        .extracting(Discussion.Answer::text)
-        .containsExactly("Zo");
+    assertThat(board.answers(first.id())).extracting(Discussion.Answer::text).containsExactly("Zo");
     assertThat(board.list("twente", true)).isEmpty();
     assertThat(board.find("twente", first.id())).isEmpty();
   }
@@ -110,8 +108,7 @@ class BoardTest {
     Subscriptions subscriptions = new Subscriptions(store);
     subscriptions.set("weert", anna.id(), List.of("geld", "wonen", "geld"));
     assertThat(subscriptions.topics("weert", anna.id())).containsExactly("geld", "wonen");
-    assertThat(subscriptions.accounts("weert", Set.of("wonen", "geld")))
-        .containsExactly(anna.id());
+    assertThat(subscriptions.accounts("weert", Set.of("wonen", "geld"))).containsExactly(anna.id());
     assertThat(subscriptions.accounts("twente", Set.of("geld"))).isEmpty();
     subscriptions.set("weert", anna.id(), List.of("wonen"));
     assertThat(subscriptions.accounts("weert", Set.of("geld"))).isEmpty();

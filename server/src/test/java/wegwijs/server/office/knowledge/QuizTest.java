@@ -18,7 +18,8 @@ class QuizTest {
       Mag het 2 keer?
       * Ja
       - Nee
-      - Soms""";
+      - Soms\
+      """;
 
   @Test
   void readsWhatItWrites() {
@@ -43,7 +44,11 @@ class QuizTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Vraag?", "Vraag?\n* Ja", "Vraag?\n- Ja\n- Nee", "Vraag?\n* Ja\n* Nee", "Vraag?\nJa\n* Nee"
+        "Vraag?",
+        "Vraag?\n* Ja",
+        "Vraag?\n- Ja\n- Nee",
+        "Vraag?\n* Ja\n* Nee",
+        "Vraag?\nJa\n* Nee"
       })
   void tellsWhichQuestionIsNone(String written) {
     assertThatThrownBy(() -> Quiz.parse(WRITTEN + "\n\n" + written))

@@ -36,8 +36,7 @@ class NotesTest {
 
   @BeforeEach
   void open() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     notes = new Notes(store, clock);
     times = new WaitingTimes(store, clock);
   }

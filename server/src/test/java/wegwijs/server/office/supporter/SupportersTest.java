@@ -77,8 +77,7 @@ class SupportersTest {
   @Test
   void nobodyIsPublishedWithoutConsent() {
     Supporter shy = supporter("Ans", Kind.INFORMAL, false);
-    assertThatThrownBy(() ->
-            new Supporter(shy.id(), shy.profile(), "", Optional.empty(), true))
+    assertThatThrownBy(() -> new Supporter(shy.id(), shy.profile(), "", Optional.empty(), true))
         .isInstanceOf(IllegalArgumentException.class);
     supporters.put("weert", shy);
     assertThat(supporters.findPublished("weert", shy.id())).isEmpty();
@@ -89,8 +88,7 @@ class SupportersTest {
     Supporter ans = supporter("Ans", Kind.INFORMAL, true);
     supporters.put("weert", ans);
     supporters.put(
-        "twente",
-        new Supporter(ans.id(), ans.profile(), "elders", ans.consentOn(), false));
+        "twente", new Supporter(ans.id(), ans.profile(), "elders", ans.consentOn(), false));
     assertThat(supporters.find("weert", ans.id())).contains(ans);
     assertThat(supporters.remove("twente", ans.id())).isFalse();
     assertThat(supporters.remove("weert", ans.id())).isTrue();

@@ -55,7 +55,7 @@ class PageTextsTest {
               .replaceFirst("^(way|when)\\..*", "$1.")
               .replaceFirst("^(report\\.fault-).*", "$1");
       assertThat(code).as("use of %s", key).contains('"' + stem + '"');
-      assertThat(PageTexts.forms().text(key, 1, 2)).isNotBlank();
+      assertThat(PageTexts.forms(Language.DUTCH).text(key, 1, 2)).isNotBlank();
     }
   }
 

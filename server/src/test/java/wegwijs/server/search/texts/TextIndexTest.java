@@ -15,13 +15,16 @@ class TextIndexTest {
   private final TextIndex index =
       TextIndex.of(
           List.of(
-              new TextIndex.Text(
-                  DEBT, "Schuldhulpverlening voor jongeren", "Wie kent een maatje?"),
+              new TextIndex.Text(DEBT, "Schuldhulpverlening voor jongeren", "Wie kent een maatje?"),
               new TextIndex.Text(CARE, "Van Wmo naar Wlz", "De mantelzorger is moe. Schulden?")));
 
   @ParameterizedTest
   @CsvSource({
-    "schuldhulp, 1", "mantelzorgers, 2", "wlz, 2", "jongere, 1", "hulp bij schuld, 1",
+    "schuldhulp, 1",
+    "mantelzorgers, 2",
+    "wlz, 2",
+    "jongere, 1",
+    "hulp bij schuld, 1",
   })
   void findsWordsInOtherForms(String words, long first) {
     assertThat(index.find(words, 10)).startsWith(new UUID(0, first));

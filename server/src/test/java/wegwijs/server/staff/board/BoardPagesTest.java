@@ -58,7 +58,8 @@ class BoardPagesTest {
   void aCaseIsAskedAnsweredAndFoundAgain() {
     String path = ask("Schuldhulpverlening en een eigen huis", "Kan <b>dat</b> samen?");
     assertThat(bo.get(path).text("main")).contains("Casus", "Geld", "Kan <b>dat</b> samen?");
-    Reply answered = bo.post(path + "/antwoord", Map.of("tekst", "Ja, vraag naar saneringskrediet."));
+    Reply answered =
+        bo.post(path + "/antwoord", Map.of("tekst", "Ja, vraag naar saneringskrediet."));
     assertThat(answered.location()).isEqualTo(path + "?gedaan=answered");
     assertThat(anna.get(path).text("ol"))
         .contains("saneringskrediet", bo.account().name() + ", 23 november 2026");
@@ -100,8 +101,7 @@ class BoardPagesTest {
     assertThat(refused.text("#fouten")).contains("De titel ontbreekt");
     assertThat(refused.page().select("#tekst").text()).isEqualTo("Wel een tekst");
     assertThat(refused.page().select("#k-onderwerp-geld").hasAttr("checked")).isTrue();
-    assertThat(anna.post(PATH + "/nieuw", question("x".repeat(121), "y")).status())
-        .isEqualTo(422);
+    assertThat(anna.post(PATH + "/nieuw", question("x".repeat(121), "y")).status()).isEqualTo(422);
   }
 
   @Test
@@ -157,7 +157,8 @@ class BoardPagesTest {
     String there = "/balie/twente/prikbord/" + id;
     assertThat(elsewhere.get(there).status()).isEqualTo(404);
     for (String action : List.of("/antwoord", "/staat", "/weg")) {
-      assertThat(elsewhere.post(there + action, Map.of("tekst", "x", "staat", "verborgen")).status())
+      assertThat(
+              elsewhere.post(there + action, Map.of("tekst", "x", "staat", "verborgen")).status())
           .as(action)
           .isEqualTo(404);
     }

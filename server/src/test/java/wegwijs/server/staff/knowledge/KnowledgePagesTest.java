@@ -66,8 +66,7 @@ class KnowledgePagesTest {
     assertThat(anna.get(path).text("main")).contains("Alleen de schrijver en de redacteur");
     assertThat(bo.get(path).status()).isEqualTo(404);
     assertThat(bo.get(PATH).page().select("h3 a")).isEmpty();
-    assertThat(anna.post(path + "/publiceren", Map.of("publiceren", "ja")).status())
-        .isEqualTo(403);
+    assertThat(anna.post(path + "/publiceren", Map.of("publiceren", "ja")).status()).isEqualTo(403);
     editor.post(path + "/publiceren", Map.of("publiceren", "ja"));
 
     Reply read = bo.get(path);
@@ -109,8 +108,7 @@ class KnowledgePagesTest {
       assertThat(bo.get(list + "?q=wlz").page().select("h3 a").eachText())
           .containsExactlyInAnyOrder("Van Wmo naar Wlz", "Wlz en werk");
     }
-    assertThat(bo.get(PATH).page().select("h3 a").eachText())
-        .containsExactly("Van Wmo naar Wlz");
+    assertThat(bo.get(PATH).page().select("h3 a").eachText()).containsExactly("Van Wmo naar Wlz");
   }
 
   @ParameterizedTest
@@ -133,8 +131,7 @@ class KnowledgePagesTest {
   @Test
   void afterPublishingOnlyEditorsChangeIt() {
     String path = contribute();
-    assertThat(anna.get(path + "/wijzig").page().select("#vragen").text())
-        .contains("* Het CIZ");
+    assertThat(anna.get(path + "/wijzig").page().select("#vragen").text()).contains("* Het CIZ");
     Map<String, String> changed = course();
     changed.put("titel", "Naar de Wlz");
     assertThat(anna.post(path + "/wijzig", changed).status()).isEqualTo(303);

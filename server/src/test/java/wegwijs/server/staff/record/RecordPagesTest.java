@@ -50,7 +50,8 @@ class RecordPagesTest {
             0800 2000 (gratis)
             inloop@voorbeeld.invalid
             https://www.voorbeeld.invalid/inloop
-            Voorbeeldstraat 1, Weert"""
+            Voorbeeldstraat 1, Weert\
+            """
                 .replace("(gratis)", note(page)));
     assertThat(page.page().select("a[href^=mailto:?]").attr("href"))
         .startsWith("mailto:?subject=Proefinloop%20De%20Open%20Deur&body=Proefinloop%20De")
@@ -96,8 +97,7 @@ class RecordPagesTest {
   void editorsRemoveWhatOthersWrote() {
     staff.post(PATH + "/notitie", Map.of("tekst", "Dit hoort hier niet"));
     StaffSite.Colleague editor = site.colleague(Role.EDITOR, "weert");
-    editor.post(
-        editor.get(PATH).page().select(".work-notes form").attr("action"), Map.of());
+    editor.post(editor.get(PATH).page().select(".work-notes form").attr("action"), Map.of());
     assertThat(staff.get(PATH).body()).doesNotContain("Dit hoort hier niet");
   }
 

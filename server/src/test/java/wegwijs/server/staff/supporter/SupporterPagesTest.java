@@ -73,8 +73,7 @@ class SupporterPagesTest {
     assertThat(open.page().select("a.button[href*=voor]").first().attr("href"))
         .isEqualTo("/weert/vraag-meegeven?voor=" + zoe);
     assertThat(site.visit("/twente/meedenkers").body()).doesNotContain("Zoë");
-    assertThat(site.visit("/weert/contact").page().select("a[href=/weert/meedenkers]"))
-        .hasSize(1);
+    assertThat(site.visit("/weert/contact").page().select("a[href=/weert/meedenkers]")).hasSize(1);
   }
 
   private List<Supporter> people() {

@@ -47,8 +47,7 @@ public record LessonPage(
    * @param mayPublish whether they may show it to all
    * @param done who completed it and when
    */
-  public record Editing(
-      String edit, boolean mayPublish, boolean isPublished, List<String> done) {
+  public record Editing(String edit, boolean mayPublish, boolean isPublished, List<String> done) {
     /** Copies the names. */
     public Editing {
       done = List.copyOf(done);
