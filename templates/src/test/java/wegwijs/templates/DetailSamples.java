@@ -167,7 +167,9 @@ final class DetailSamples {
         service().steps().subList(0, 1),
         service().where().locations(),
         offers(),
-        new Trust(Samples.FRESH, List.of(new SourceView("Gemeente Voorbeeldstad", null, null)),
+        new Trust(
+            Samples.FRESH,
+            List.of(new SourceView("Gemeente Voorbeeldstad", null, null)),
             "/voorbeeld/melden/organisatie/1"));
   }
 

@@ -59,10 +59,8 @@ final class FormPagesTest {
 
   @Test
   void aChoiceHasSomethingToChooseFrom() {
-    assertThatThrownBy(
-            () ->
-                new FormField.Choice(
-                    new FormField.Caption("a", "A", null, null), List.of(), false))
+    assertThatThrownBy(() ->
+            new FormField.Choice(new FormField.Caption("a", "A", null, null), List.of(), false))
         .hasMessage("a has nothing to choose from");
   }
 }

@@ -24,8 +24,7 @@ final class FormSamples {
     return form("Klik nog een keer op de knop.", "Voorbeeld: ik zoek hulp.", "Vul dit in.");
   }
 
-  private static FormPage form(
-      @Nullable String trouble, String question, @Nullable String error) {
+  private static FormPage form(@Nullable String trouble, String question, @Nullable String error) {
     return new FormPage(
         Samples.layout(SearchBox.EMPTY),
         new FormPage.Head(
@@ -48,7 +47,11 @@ final class FormSamples {
                 List.of(new Option("1", "Voorbeeld: Maatje", true)),
                 true),
             new FormField.Line(
-                new Caption("telefoon", "Telefoon", null, error), "000 000 00 00", "tel", "tel", 80)),
+                new Caption("telefoon", "Telefoon", null, error),
+                "000 000 00 00",
+                "tel",
+                "tel",
+                80)),
         new FormPage.Sending(
             "/voorbeeld/vraag-meegeven", Map.of("stempel", "1.2.3"), "Verstuur mijn vraag"));
   }

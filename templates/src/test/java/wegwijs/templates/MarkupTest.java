@@ -97,7 +97,8 @@ final class MarkupTest {
   @MethodSource("pages")
   void hasOneSearchFormThatNeedsNoScript(String name, Document page) {
     Element form = page.select("[role=search]").getFirst();
-    assertThat(page.select("form:not(.place-form, .own-form, .found-form), [role=search]")).containsExactly(form);
+    assertThat(page.select("form:not(.place-form, .own-form, .found-form), [role=search]"))
+        .containsExactly(form);
     assertThat(page.select(".place-form")).allMatch(place -> place.attr("method").equals("get"));
     assertThat(page.select(".own-form, .found-form"))
         .allMatch(own -> own.attr("method").equals("post"));

@@ -40,7 +40,8 @@ final class WorkSheetTest {
   void everyPartStandsUnderItsOwnHeading() {
     Document page = Jsoup.parse(pages.render(sheet(List.of())));
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("section")).allMatch(section -> section.child(0).normalName().equals("h2"));
+    assertThat(page.select("section"))
+        .allMatch(section -> section.child(0).normalName().equals("h2"));
     assertThat(page.select("section").eachAttr("aria-labelledby")).containsExactly("een", "twee");
     assertThat(page.select(".work-warning").text()).isEqualTo("Let hierop.");
     assertThat(page.select("dt").eachText()).containsExactly("Bekend");
@@ -72,7 +73,7 @@ final class WorkSheetTest {
       assertThat(page.select("label[for=" + field.id() + "]")).as(field.id()).hasSize(1);
     }
     assertThat(page.selectFirst("textarea[readonly]").wholeText()).isEqualTo("Regel 1\nRegel 2");
-    assertThat(page.selectFirst(".copy-button").hasAttr("hidden")).isTrue();
+    assertThat(page.selectFirst("[data-copy]").hasAttr("hidden")).isTrue();
   }
 
   @Test
@@ -116,8 +117,7 @@ final class WorkSheetTest {
                 "Eerst",
                 WorkSheet.Lines.warning(List.of("Let hierop.")),
                 new WorkSheet.Facts(
-                    List.of(
-                        new Fact("Bekend", List.of("ja")), new Fact("Onbekend", List.of()))),
+                    List.of(new Fact("Bekend", List.of("ja")), new Fact("Onbekend", List.of()))),
                 new WorkSheet.Table(
                     "Een lijst",
                     List.of("Wat", "Wanneer"),

@@ -9,7 +9,16 @@ final class FrontOfficeBlock {
   private FrontOfficeBlock() {}
 
   static FrontOffice read(YamlMap block) {
-    block.allowOnly("name", "explanation", "tasks", "phone", "email", "address", "hours", "people", "questions");
+    block.allowOnly(
+        "name",
+        "explanation",
+        "tasks",
+        "phone",
+        "email",
+        "address",
+        "hours",
+        "people",
+        "questions");
     return new FrontOffice(
         block.string("name"),
         block.string("explanation"),

@@ -22,8 +22,8 @@ final class TransitionFile {
 
   Transition read(YamlMap file) {
     file.allowOnly(
-        "id", "hidden", "title", "summary", "from", "to", "ages", "about", "before", "after", "runsOn",
-        "ends", "support");
+        "id", "hidden", "title", "summary", "from", "to", "ages", "about", "before", "after",
+        "runsOn", "ends", "support");
     return new Transition(
         SituationFile.id(file).value(),
         file.string("title"),

@@ -12,8 +12,8 @@ import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
 /**
- * Makes transitions of their files. A file of the installation takes the place of the shipped one of
- * its id, or adds one; {@code hidden: true} takes one away.
+ * Makes transitions of their files. A file of the installation takes the place of the shipped one
+ * of its id, or adds one; {@code hidden: true} takes one away.
  */
 final class TransitionLoader {
   private static final String FOLDER = "/wegwijs/transitions/";

@@ -50,8 +50,6 @@ public final class Transitions {
    */
   public List<Transition> fitting(String question, List<TermRef> terms, OptionalInt age) {
     Set<String> typed = new HashSet<>(List.of(FoldedText.of(question).split(" ", -1)));
-    return all.stream()
-        .filter(transition -> transition.signs().fit(typed, terms, age))
-        .toList();
+    return all.stream().filter(transition -> transition.signs().fit(typed, terms, age)).toList();
   }
 }

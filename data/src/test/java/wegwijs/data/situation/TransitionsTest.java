@@ -110,7 +110,9 @@ class TransitionsTest {
   void refusesTwoFilesForOneTransition() throws IOException {
     write("een.yaml", OWN);
     write("twee.yaml", OWN);
-    assertThatThrownBy(this::load).hasMessageContaining("twee.yaml").hasMessageContaining("een.yaml");
+    assertThatThrownBy(this::load)
+        .hasMessageContaining("twee.yaml")
+        .hasMessageContaining("een.yaml");
   }
 
   private Transitions load() {

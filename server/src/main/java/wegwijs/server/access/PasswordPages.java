@@ -74,8 +74,7 @@ final class PasswordPages implements Routes {
 
   private void show(Context context) {
     find(context)
-        .ifPresentOrElse(
-            account -> write(context, account, List.of()), () -> writeGone(context));
+        .ifPresentOrElse(account -> write(context, account, List.of()), () -> writeGone(context));
   }
 
   private void take(Context context) {
@@ -98,8 +97,7 @@ final class PasswordPages implements Routes {
       writeGone(context);
       return;
     }
-    accounts.setCredentials(
-        account.get().id(), new Credentials(passwords.hash(password), secret));
+    accounts.setCredentials(account.get().id(), new Credentials(passwords.hash(password), secret));
     log.add(AuditEntry.done(account.get(), "choose password", account.get().id().toString()));
     throw new SentElsewhere(WorkFrame.after(SignInPages.PATH, "password"));
   }

@@ -74,7 +74,9 @@ final class ProviderPages implements Routes {
     try {
       URI address = provider.begin(attempt);
       context.cookie(cookie(attempt.sealed(sealer), (int) Attempt.LONGEST.toSeconds()));
-      context.header("Cache-Control", "no-store").redirect(address.toString(), HttpStatus.SEE_OTHER);
+      context
+          .header("Cache-Control", "no-store")
+          .redirect(address.toString(), HttpStatus.SEE_OTHER);
     } catch (ProviderRefused e) {
       refuse(context, e.toString());
     }
@@ -115,17 +117,14 @@ final class ProviderPages implements Routes {
 
   private void refuse(Context context, String reason) {
     LOG.info("sign in at the provider refused: {}", reason);
-    people
-        .log()
-        .add(new AuditEntry("unknown", "sign in", "provider", "refused", Optional.empty()));
+    people.log().add(new AuditEntry("unknown", "sign in", "provider", "refused", Optional.empty()));
     context.status(HttpStatus.FORBIDDEN).header("Cache-Control", "no-store");
     String title = frame.text("sign-in.title");
     Answers.html(
         context,
         frame
             .pages()
-            .render(
-                new NoticePage(frame.open(context, title), frame.text("sign-in.refused"))));
+            .render(new NoticePage(frame.open(context, title), frame.text("sign-in.refused"))));
   }
 
   private static Cookie cookie(String value, int seconds) {

@@ -68,12 +68,7 @@ final class SignIn {
 
   /** What was typed is not written down: it could be a password in the wrong box. */
   private void refused(Optional<Account> account) {
-    String who =
-        account
-            .map(found -> found.name() + " (" + found.id() + ")")
-            .orElse("unknown");
-    log.add(
-        new AuditEntry(
-            who, "sign in", "password", "refused", Optional.empty()));
+    String who = account.map(found -> found.name() + " (" + found.id() + ")").orElse("unknown");
+    log.add(new AuditEntry(who, "sign in", "password", "refused", Optional.empty()));
   }
 }

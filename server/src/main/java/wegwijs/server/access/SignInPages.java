@@ -71,7 +71,9 @@ final class SignInPages implements Routes {
                     faults,
                     email,
                     next,
-                    provider.map(path -> context.contextPath() + path + "?naar=" + encoded(next)).orElse(null))));
+                    provider
+                        .map(path -> context.contextPath() + path + "?naar=" + encoded(next))
+                        .orElse(null))));
   }
 
   private void enter(Context context) {

@@ -41,8 +41,8 @@ public final class SigningIn implements Routes {
                 new SignInPages(frame, signIn, people.sessions(), clients, path),
                 new PasswordPages(frame, people, passwords, codes, sealer, clients),
                 new StartPages()));
-    provider.ifPresent(settings ->
-        pages.add(new ProviderPages(frame, people, settings, sealer, clients, clock)));
+    provider.ifPresent(
+        settings -> pages.add(new ProviderPages(frame, people, settings, sealer, clients, clock)));
   }
 
   /** The path at which somebody chooses a password by the secret of their link. */

@@ -69,8 +69,7 @@ final class CaseList {
         .filter(isSeen)
         .map(file ->
             new Form(
-                Desk.href(
-                    context, portal, CasePages.PATH + "/" + file.head().id() + "/toevoegen"),
+                Desk.href(context, portal, CasePages.PATH + "/" + file.head().id() + "/toevoegen"),
                 Map.of("aanbod", service.id().toString()),
                 List.of(),
                 desk.frame().text("case.add-into", subject(file)),
@@ -95,8 +94,7 @@ final class CaseList {
   private List<Cell> row(Context context, Portal portal, CaseFile file) {
     return List.of(
         new Cell(
-            subject(file),
-            Desk.href(context, portal, CasePages.PATH + "/" + file.head().id())),
+            subject(file), Desk.href(context, portal, CasePages.PATH + "/" + file.head().id())),
         Cell.of(desk.nameOf(file.head().owner())),
         Cell.of(desk.moment(file.head().times().changedAt())),
         Cell.of(state(file)));
@@ -104,8 +102,7 @@ final class CaseList {
 
   private String state(CaseFile file) {
     if (file.head().closing().isPresent()) {
-      return desk.frame()
-          .text("outcome." + file.head().closing().get().outcome().id());
+      return desk.frame().text("outcome." + file.head().closing().get().outcome().id());
     }
     return file.head().offeredTo().isPresent()
         ? desk.frame().text("case.offered-to", desk.nameOf(file.head().offeredTo()))

@@ -23,8 +23,8 @@ import wegwijs.templates.view.work.FormFault;
 
 /**
  * Cases: a question without the resident's name, what may help, what was advised, and who goes on
- * with it. The front office sees all cases of its portal; a supporter sees those that were handed to
- * them. Whoever opens one stands in the log. Safe to share between threads.
+ * with it. The front office sees all cases of its portal; a supporter sees those that were handed
+ * to them. Whoever opens one stands in the log. Safe to share between threads.
  */
 final class CasePages {
   static final String PATH = "/casussen";
@@ -71,9 +71,7 @@ final class CasePages {
             portal.id(),
             desk.account(context).id(),
             CaseText.asking(
-                question,
-                offers.understood(portal, question),
-                service(context).stream().toList()));
+                question, offers.understood(portal, question), service(context).stream().toList()));
     desk.log(context, portal, "begin case", id);
     throw Desk.done(portal, PATH + "/" + id, "case-begun");
   }
@@ -161,8 +159,8 @@ final class CasePages {
     Portal portal = desk.portal(context);
     CaseFile file = openToChange(context, portal);
     service(context)
-        .ifPresent(service ->
-            cases.write(portal.id(), file.head().id(), text -> text.without(service)));
+        .ifPresent(
+            service -> cases.write(portal.id(), file.head().id(), text -> text.without(service)));
     throw back(portal, file, "case-removed");
   }
 

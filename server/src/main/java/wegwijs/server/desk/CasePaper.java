@@ -76,8 +76,10 @@ final class CasePaper {
     }
     for (Fact fact : service.facts()) {
       if (!fact.lines().isEmpty()) {
-        line.append("\n  ").append(fact.label()).append(": ").append(
-            String.join(", ", fact.lines()));
+        line.append("\n  ")
+            .append(fact.label())
+            .append(": ")
+            .append(String.join(", ", fact.lines()));
       }
     }
     return line.toString();

@@ -210,8 +210,7 @@ final class CaseSections {
         desk.frame().text("case.out"),
         new Links(
             List.of(
-                new Link(
-                    desk.frame().text("letter.title"), href(context, portal, file, "/brief")),
+                new Link(desk.frame().text("letter.title"), href(context, portal, file, "/brief")),
                 new Link(desk.frame().text("case.mail"), paper.mail(subject, plain)))),
         new Copy("tekst", desk.frame().text("case.plain"), plain));
   }
@@ -225,8 +224,7 @@ final class CaseSections {
     List<Part> parts = new ArrayList<>();
     if (file.head().offeredTo().isPresent()) {
       parts.add(
-          Lines.of(
-              desk.frame().text("case.offered-to", desk.nameOf(file.head().offeredTo()))));
+          Lines.of(desk.frame().text("case.offered-to", desk.nameOf(file.head().offeredTo()))));
     }
     if (colleagues.isEmpty()) {
       parts.add(Lines.of(desk.frame().text("case.no-colleagues")));

@@ -62,7 +62,8 @@ final class CaseTransitions {
   }
 
   private static String line(Advice advice) {
-    return Stream.of(Optional.of(advice.heading() + "."), Optional.of(advice.text()), advice.decides())
+    return Stream.of(
+            Optional.of(advice.heading() + "."), Optional.of(advice.text()), advice.decides())
         .flatMap(Optional::stream)
         .reduce((one, other) -> one + " " + other)
         .orElseThrow();

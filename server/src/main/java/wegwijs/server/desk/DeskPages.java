@@ -21,8 +21,8 @@ import wegwijs.server.privacy.PersonalTraces;
 import wegwijs.server.search.Search;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Waiting;
-
 import wegwijs.templates.messages.Language;
+
 /** The front door of this package: all pages of the front office. Safe to share between threads. */
 public final class DeskPages implements Routes {
   private static final String QUESTIONS = StaffNavigation.ON_PORTAL + InboxPages.PATH;

@@ -39,8 +39,7 @@ record DeskWaiting(WorkFrame frame, Inbox inbox, Cases cases, Clock clock) imple
         + frame.text("start.offered", count(portal, account, CaseHead::offeredTo));
   }
 
-  private long count(
-      Portal portal, Account account, Function<CaseHead, Optional<UUID>> person) {
+  private long count(Portal portal, Account account, Function<CaseHead, Optional<UUID>> person) {
     return cases.listOpen(portal.id()).stream()
         .filter(file -> person.apply(file.head()).filter(account.id()::equals).isPresent())
         .count();

@@ -134,8 +134,7 @@ final class InboxPages {
     show(context, portal, inquiry, List.of());
   }
 
-  private void show(
-      Context context, Portal portal, Inquiry inquiry, List<FormFault> faults) {
+  private void show(Context context, Portal portal, Inquiry inquiry, List<FormFault> faults) {
     desk.show(
         context,
         desk.frame().text("inbox.title", inquiry.head().code()),

@@ -120,8 +120,7 @@ final class InquirySections {
     List<Option> outcomes =
         Arrays.stream(Outcome.values())
             .map(outcome ->
-                new Option(
-                    outcome.id(), desk.frame().text("outcome." + outcome.id()), false))
+                new Option(outcome.id(), desk.frame().text("outcome." + outcome.id()), false))
             .toList();
     return Section.of(
         "sluiten",

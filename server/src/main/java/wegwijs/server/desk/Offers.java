@@ -42,8 +42,7 @@ import wegwijs.templates.view.Link;
 /** What may help with a question, for a colleague. Safe to share between threads. */
 final class Offers {
   private static final int MOST_FOUND = 8;
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Search search;
   private final Records records;
@@ -173,16 +172,13 @@ final class Offers {
             new Fact(words.texts().text("digest.phone"), phones(service, organization)),
             new Fact(words.texts().text("digest.mail"), mails(service, organization)),
             new Fact(
-                words.texts().text("digest.hours"),
-                HoursWords.of(words.times().find(service)))));
+                words.texts().text("digest.hours"), HoursWords.of(words.times().find(service)))));
   }
 
   /** Its own numbers, or else those of its organization. */
   private List<String> phones(Service service, Optional<Organization> organization) {
     List<String> own = numbers(service.phones());
-    return own.isEmpty()
-        ? organization.map(by -> numbers(by.phones())).orElse(List.of())
-        : own;
+    return own.isEmpty() ? organization.map(by -> numbers(by.phones())).orElse(List.of()) : own;
   }
 
   private List<String> numbers(List<Phone> phones) {

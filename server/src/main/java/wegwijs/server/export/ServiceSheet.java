@@ -78,9 +78,7 @@ final class ServiceSheet {
         Service service = stored.value();
         UUID organization = service.organizationId();
         csv.writeRecord(
-            cells(
-                new Row(
-                    service, organization == null ? null : organizations.get(organization))));
+            cells(new Row(service, organization == null ? null : organizations.get(organization))));
       }
     });
     csv.flush();

@@ -29,8 +29,9 @@ import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.search.Search;
 
 /**
- * Our own JSON, version 1: the short form that people write, in Dutch words. It holds what a visitor
- * sees, and the terms that a source gave or that follow from the words; not every field of HSDS.
+ * Our own JSON, version 1: the short form that people write, in Dutch words. It holds what a
+ * visitor sees, and the terms that a source gave or that follow from the words; not every field of
+ * HSDS.
  */
 final class WegwijsDocument {
   private final Records records;
@@ -115,8 +116,7 @@ final class WegwijsDocument {
             .filter(Objects::nonNull)
             .map(WegwijsDocument::location)
             .toList());
-    fields.put(
-        "contract", service.contracts().stream().map(WegwijsDocument::contract).toList());
+    fields.put("contract", service.contracts().stream().map(WegwijsDocument::contract).toList());
   }
 
   private static Map<String, Object> location(Location location) {
@@ -167,8 +167,7 @@ final class WegwijsDocument {
                 Collectors.mapping(label -> label.term().term(), Collectors.toList())));
   }
 
-  private static <T> List<String> texts(
-      List<T> values, Function<T, @Nullable String> text) {
+  private static <T> List<String> texts(List<T> values, Function<T, @Nullable String> text) {
     return values.stream().map(text).filter(Objects::nonNull).toList();
   }
 
@@ -182,8 +181,8 @@ final class WegwijsDocument {
 
     void put(String name, @Nullable Object value) {
       if (value != null && !(value instanceof Collection<?> all && all.isEmpty())) {
-        tree.put(name, value instanceof UUID || value instanceof LocalDate
-            ? value.toString() : value);
+        tree.put(
+            name, value instanceof UUID || value instanceof LocalDate ? value.toString() : value);
       }
     }
 

@@ -45,7 +45,6 @@ public record ClientAddress(Set<String> proxies) {
     if (!address.contains(":")) {
       return address;
     }
-    return String.join(
-        ":", Arrays.stream(address.split(":", -1)).limit(NETWORK_GROUPS).toList());
+    return String.join(":", Arrays.stream(address.split(":", -1)).limit(NETWORK_GROUPS).toList());
   }
 }

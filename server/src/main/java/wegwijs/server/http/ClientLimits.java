@@ -40,9 +40,9 @@ public final class ClientLimits {
    */
   public void require(Context context) {
     if (!isAllowed(addresses.of(context))) {
-      context.header("Retry-After", Long.toString(Math.max(1, period.dividedBy(count).toSeconds())));
-      throw Problem.of(
-              HttpStatus.TOO_MANY_REQUESTS, "Dit was te vaak achter elkaar. Wacht even.")
+      context.header(
+          "Retry-After", Long.toString(Math.max(1, period.dividedBy(count).toSeconds())));
+      throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Dit was te vaak achter elkaar. Wacht even.")
           .refused();
     }
   }

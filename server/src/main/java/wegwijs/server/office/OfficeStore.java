@@ -69,7 +69,7 @@ public final class OfficeStore {
    * overwritten at once.
    */
   public void sweep() {
-    jdbi.useHandle(handle ->
-        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+    jdbi.useHandle(
+        handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
   }
 }

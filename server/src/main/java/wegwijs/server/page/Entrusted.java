@@ -12,7 +12,8 @@ import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.form.FormStamps;
 
 /**
- * Where public pages leave what visitors entrust to them, and who agreed to be found. Safe to share.
+ * Where public pages leave what visitors entrust to them, and who agreed to be found. Safe to
+ * share.
  *
  * @param limits how often one client may send a form
  */

@@ -73,19 +73,14 @@ final class IntakeFields {
         IntakeForm.MOMENTS.stream()
             .map(moment ->
                 new Option(
-                    moment,
-                    texts.text("when." + moment),
-                    moment.equals(form.contact().when())))
+                    moment, texts.text("when." + moment), moment.equals(form.contact().when())))
             .toList(),
         false);
   }
 
   private FormField question(IntakeForm form, Map<String, String> faults, String key) {
     return new FormField.Area(
-        caption(IntakeForm.QUESTION, key, faults),
-        form.question(),
-        6,
-        IntakeForm.LONGEST_QUESTION);
+        caption(IntakeForm.QUESTION, key, faults), form.question(), 6, IntakeForm.LONGEST_QUESTION);
   }
 
   private FormField phone(IntakeForm form, Map<String, String> faults, String key) {

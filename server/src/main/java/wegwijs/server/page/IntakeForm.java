@@ -40,8 +40,7 @@ record IntakeForm(
   static final String CHOSEN = "voor";
 
   /** Ways to be reached, as the form names them. */
-  static final List<String> WAYS =
-      Arrays.stream(Reach.Way.values()).map(Reach.Way::id).toList();
+  static final List<String> WAYS = Arrays.stream(Reach.Way.values()).map(Reach.Way::id).toList();
 
   /** When it suits, as the form names it. */
   static final List<String> MOMENTS = List.of("altijd", "ochtend", "middag");
@@ -109,8 +108,7 @@ record IntakeForm(
     Reach reach =
         switch (contact.way()) {
           case "bellen" ->
-              new Reach(
-                  Reach.Way.PHONE, contact.phone(), texts.text("when." + contact.when()));
+              new Reach(Reach.Way.PHONE, contact.phone(), texts.text("when." + contact.when()));
           case "mailen" -> new Reach(Reach.Way.MAIL, contact.mail(), "");
           default -> new Reach(Reach.Way.VISIT, "", "");
         };

@@ -31,8 +31,9 @@ import wegwijs.templates.view.StatementPage;
 import wegwijs.templates.view.StatementPage.Section;
 
 /**
- * "Geef uw vraag mee" and "bel mij terug": a resident hands a question over to the people behind the
- * portal. Nothing of it stands in any address but the code that the resident gets. Safe to share.
+ * "Geef uw vraag mee" and "bel mij terug": a resident hands a question over to the people behind
+ * the portal. Nothing of it stands in any address but the code that the resident gets. Safe to
+ * share.
  */
 final class IntakePages {
   private final Frame frame;
@@ -43,11 +44,11 @@ final class IntakePages {
   private final IntakeFields fields;
   private final Clock clock;
   private final PageTexts texts;
-  private final DateTimeFormatter day =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", PageTexts.DUTCH);
+  private final DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM", PageTexts.DUTCH);
 
   IntakePages(
-      Frame frame, PageTexts texts,
+      Frame frame,
+      PageTexts texts,
       Words words,
       Vocabulary vocabulary,
       Records records,

@@ -41,7 +41,8 @@ public final class NextSteps {
    *
    * @param isOpenToAll whether people walk in without an appointment
    */
-  public List<NextStep> of(Service service, Optional<Organization> organization, boolean isOpenToAll) {
+  public List<NextStep> of(
+      Service service, Optional<Organization> organization, boolean isOpenToAll) {
     List<NextStep> own = new ArrayList<>(calls(phones(service)));
     mail(service.email()).or(() -> mail(service.contacts())).ifPresent(own::add);
     site(service.url(), organization.map(Organization::name).orElse(service.name()))

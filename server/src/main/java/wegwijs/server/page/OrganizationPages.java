@@ -66,8 +66,7 @@ final class OrganizationPages {
         locations(organization, services),
         services.stream().map(service -> Offers.offer(visit, service)).toList(),
         trust.of(
-            stored,
-            visit.page(ReportPages.path(Subject.Kind.ORGANIZATION, organization.id()))));
+            stored, visit.page(ReportPages.path(Subject.Kind.ORGANIZATION, organization.id()))));
   }
 
   private OrganizationHead head(Organization organization) {

@@ -58,8 +58,7 @@ final class PageSet {
             frame, forms, words, reference.vocabulary(), records, search, entrusted, clock);
     reports = new ReportPages(frame, forms, records, entrusted);
     found = new FoundPages(frame, forms, entrusted);
-    supporters =
-        new SupporterPages(frame, reference.vocabulary(), words, entrusted.supporters());
+    supporters = new SupporterPages(frame, reference.vocabulary(), words, entrusted.supporters());
   }
 
   /** One for each language. */

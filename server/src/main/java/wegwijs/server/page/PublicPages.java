@@ -178,13 +178,22 @@ public final class PublicPages implements Routes {
   private void registerForms(Endpoints endpoints, String base) {
     for (Kind kind : Kind.values()) {
       String path = IntakePages.path(kind);
-      get(endpoints, base, path, (visit, context) -> pages(visit).intake().show(visit, kind, asked(context)));
-      post(endpoints, base, path, (visit, context) -> pages(visit).intake().send(visit, kind, sent(context)));
+      get(
+          endpoints,
+          base,
+          path,
+          (visit, context) -> pages(visit).intake().show(visit, kind, asked(context)));
+      post(
+          endpoints,
+          base,
+          path,
+          (visit, context) -> pages(visit).intake().send(visit, kind, sent(context)));
       get(
           endpoints,
           base,
           path + "/{code}",
-          (visit, context) -> pages(visit).intake().received(visit, kind, context.pathParam("code")));
+          (visit, context) ->
+              pages(visit).intake().received(visit, kind, context.pathParam("code")));
     }
     get(
         endpoints,
@@ -197,22 +206,31 @@ public final class PublicPages implements Routes {
         base,
         report,
         (visit, context) ->
-            pages(visit).reports().show(visit, context.pathParam("soort"), context.pathParam("id")));
+            pages(visit)
+                .reports()
+                .show(visit, context.pathParam("soort"), context.pathParam("id")));
     post(
         endpoints,
         base,
         report,
         (visit, context) ->
-            pages(visit).reports().send(
-                visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
+            pages(visit)
+                .reports()
+                .send(visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
     get(
         endpoints,
         base,
         report + "/bedankt",
         (visit, context) ->
-            pages(visit).reports().thanks(visit, context.pathParam("soort"), context.pathParam("id")));
+            pages(visit)
+                .reports()
+                .thanks(visit, context.pathParam("soort"), context.pathParam("id")));
     get(endpoints, base, "/gevonden", (visit, context) -> pages(visit).found().show(visit));
-    post(endpoints, base, "/gevonden", (visit, context) -> pages(visit).found().send(visit, sent(context)));
+    post(
+        endpoints,
+        base,
+        "/gevonden",
+        (visit, context) -> pages(visit).found().send(visit, sent(context)));
   }
 
   private static FormInput asked(Context context) {

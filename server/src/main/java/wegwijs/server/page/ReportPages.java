@@ -155,14 +155,9 @@ final class ReportPages {
             .toList();
     return List.of(
         new FormField.Choice(caption(FAULTS, "report.faults", faults), options, true),
-        new FormField.Area(
-            caption(TEXT, "report.text", faults), remark.text(), 4, LONGEST_TEXT),
+        new FormField.Area(caption(TEXT, "report.text", faults), remark.text(), 4, LONGEST_TEXT),
         new FormField.Line(
-            caption(MAIL, "report.mail", faults),
-            remark.email(),
-            "email",
-            "email",
-            Mail.LONGEST));
+            caption(MAIL, "report.mail", faults), remark.email(), "email", "email", Mail.LONGEST));
   }
 
   private Caption caption(String name, String key, Map<String, String> faults) {

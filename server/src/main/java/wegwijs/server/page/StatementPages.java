@@ -104,8 +104,7 @@ final class StatementPages {
   }
 
   private Section section(String key, Object... arguments) {
-    return new Section(
-        texts.text(key), List.of(texts.text(key + ".text", arguments)), List.of());
+    return new Section(texts.text(key), List.of(texts.text(key + ".text", arguments)), List.of());
   }
 
   /** A section with the way to ask: by mail where that is known, and by the contact page. */

@@ -55,7 +55,8 @@ final class NameFinder {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")));
+    Set<String> words =
+        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")));
     words.remove("");
     return words;
   }

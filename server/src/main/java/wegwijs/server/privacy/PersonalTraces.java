@@ -30,8 +30,11 @@ public final class PersonalTraces {
   /** A date after a word for birth; or any full date of the century before this one. */
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:geboren|geb\\.?|geboortedatum)(?: is| op|:)? " + DATE
-              + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]19\\d{2}\\b|\\b\\d{1,2} " + MONTH + " 19\\d{2}\\b");
+          "(?i)\\b(?:geboren|geb\\.?|geboortedatum)(?: is| op|:)? "
+              + DATE
+              + "|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]19\\d{2}\\b|\\b\\d{1,2} "
+              + MONTH
+              + " 19\\d{2}\\b");
 
   /** Opening times look like a number to call: "09.00-12.00". */
   private static final Pattern TIMES =
@@ -85,8 +88,7 @@ public final class PersonalTraces {
   private static Stream<String> phones(String text) {
     return StreamSupport.stream(
             NUMBERS
-                .findNumbers(
-                    text, "NL", PhoneNumberUtil.Leniency.VALID, Long.MAX_VALUE)
+                .findNumbers(text, "NL", PhoneNumberUtil.Leniency.VALID, Long.MAX_VALUE)
                 .spliterator(),
             false)
         .map(PhoneNumberMatch::rawString);

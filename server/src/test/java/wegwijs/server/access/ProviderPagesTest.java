@@ -185,8 +185,7 @@ class ProviderPagesTest {
   /** The address to which the provider sends somebody back. */
   private String answerOf(String name, String next) throws Exception {
     cookies.getCookieStore().removeAll();
-    HttpResponse<String> login =
-        follow(site + "/inloggen/organisatie?naar=" + encoded(next));
+    HttpResponse<String> login = follow(site + "/inloggen/organisatie?naar=" + encoded(next));
     Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(login.body());
     assertThat(token.find()).as(login.body()).isTrue();
     HttpResponse<String> answer =
@@ -227,13 +226,16 @@ class ProviderPagesTest {
     return answer;
   }
 
-  /** Cookies go along by hand: Java's own client keeps secure ones back from HTTP, browsers do not. */
+  /**
+   * Cookies go along by hand: Java's own client keeps secure ones back from HTTP, browsers do not.
+   */
   private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     URI uri = request.copy().build().uri();
     String kept =
         cookies.getCookieStore().getCookies().stream()
-            .filter(cookie -> cookie.getComment() == null
-                || cookie.getComment().equals(Integer.toString(uri.getPort())))
+            .filter(cookie ->
+                cookie.getComment() == null
+                    || cookie.getComment().equals(Integer.toString(uri.getPort())))
             .map(cookie -> cookie.getName() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
     if (!kept.isEmpty()) {

@@ -57,8 +57,7 @@ class SignInPagesTest {
 
   @BeforeEach
   void start() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     people = new TestPeople(store, clock);
     anna = people.add("anna@example.nl", Role.STAFF, "weert");
     SigningIn signingIn =
@@ -142,8 +141,12 @@ class SignInPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://elders.example", "//elders.example", "/\\elders.example", "javascript:alert(1)",
-        "/a\r\nSet-Cookie: x=1", ""
+        "https://elders.example",
+        "//elders.example",
+        "/\\elders.example",
+        "javascript:alert(1)",
+        "/a\r\nSet-Cookie: x=1",
+        ""
       })
   void goesNowhereElse(String next) {
     assertThat(signIn(TestPeople.PASSWORD, code(), next).headers().firstValue("Location"))
@@ -157,8 +160,7 @@ class SignInPagesTest {
     assertThat(get("/balie/twente/x", cookie).statusCode()).isEqualTo(403);
     assertThat(get("/balie/*/x", cookie).statusCode()).isEqualTo(403);
     assertThat(get("/all", cookie).statusCode()).isEqualTo(403);
-    String partly =
-        people.cookie(people.add("baas@example.nl", Role.ADMINISTRATOR, "weert"));
+    String partly = people.cookie(people.add("baas@example.nl", Role.ADMINISTRATOR, "weert"));
     assertThat(get("/all", partly).statusCode()).isEqualTo(403);
     String all = people.cookie(people.add("bob@example.nl", Role.ADMINISTRATOR, "*"));
     assertThat(get("/all", all).statusCode()).isEqualTo(200);
@@ -224,15 +226,15 @@ class SignInPagesTest {
     String weak = form(path, Map.of("wachtwoord", "welkom123456", "code", code), "").body();
     assertThat(weak).contains("Fout: ", "makkelijk te raden");
     assertThat(secretOn(weak)).isEqualTo(secret);
-    String wrong = form(path, Map.of("wachtwoord", "paarse ezel op zolder", "code", "1"), "").body();
+    String wrong =
+        form(path, Map.of("wachtwoord", "paarse ezel op zolder", "code", "1"), "").body();
     assertThat(wrong).contains("De code klopt niet").doesNotContain("paarse");
 
     Map<String, String> good = Map.of("wachtwoord", "paarse ezel op zolder", "code", code);
     assertThat(form(path, good, "").statusCode()).isEqualTo(303);
     assertThat(form(path, good, "").statusCode()).isEqualTo(410);
     assertThat(get(path, "").body()).contains("Deze link werkt niet meer");
-    Map<String, String> fields =
-        credentials("bo@example.nl", "paarse ezel op zolder", code, "");
+    Map<String, String> fields = credentials("bo@example.nl", "paarse ezel op zolder", code, "");
     assertThat(form("/inloggen", fields, "").statusCode()).isEqualTo(303);
   }
 

@@ -39,9 +39,7 @@ public final class TestPeople {
   public Account add(String email, Role role, String portal) {
     Account account =
         people.accounts().add("Mens van " + role.id(), email, Grants.of(role, portal));
-    people
-        .accounts()
-        .setCredentials(account.id(), new Credentials(HASH, SECRET));
+    people.accounts().setCredentials(account.id(), new Credentials(HASH, SECRET));
     return account;
   }
 

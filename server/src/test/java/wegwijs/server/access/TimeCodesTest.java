@@ -20,8 +20,12 @@ class TimeCodesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "59, 287082", "1111111109, 081804", "1111111111, 050471", "1234567890, 005924",
-    "2000000000, 279037", "20000000000, 353130",
+    "59, 287082",
+    "1111111109, 081804",
+    "1111111111, 050471",
+    "1234567890, 005924",
+    "2000000000, 279037",
+    "20000000000, 353130",
   })
   void givesTheCodesOfTheStandard(long seconds, String code) {
     assertThat(at(seconds).code(SECRET, Instant.ofEpochSecond(seconds))).isEqualTo(code);

@@ -121,8 +121,7 @@ class FrontOfficeTest {
       page.getByText("Voeg toe: Proefinloop De Open Deur").click();
       page.locator("#advies").fill("Ga langs bij de inloop.");
       page.getByText("Bewaar de casus").click();
-      page.context()
-          .grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
       page.getByText("Kopieer deze tekst").click();
       assertThat(page.locator(".copied")).hasText("Gekopieerd");
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))

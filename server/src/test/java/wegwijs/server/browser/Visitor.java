@@ -63,7 +63,10 @@ final class Visitor implements AutoCloseable {
     context.addCookies(
         List.of(
             new Cookie(parts[0], parts[1])
-                .setUrl(origin.replaceFirst("^(http://[^/]+).*", "$1").replaceFirst("^http:", "https:"))));
+                .setUrl(
+                    origin
+                        .replaceFirst("^(http://[^/]+).*", "$1")
+                        .replaceFirst("^http:", "https:"))));
   }
 
   /** Errors of pages, and requests to others than the site itself. */

@@ -217,11 +217,16 @@ class CasePagesTest {
       assertThat(elsewhere.get("/balie/twente/casussen/" + id).status()).isEqualTo(404);
       for (String form :
           List.of(
-              "bewaren", "toevoegen", "weghalen", "aanbieden", "aannemen", "weigeren", "sluiten",
+              "bewaren",
+              "toevoegen",
+              "weghalen",
+              "aanbieden",
+              "aannemen",
+              "weigeren",
+              "sluiten",
               "heropenen")) {
         assertThat(elsewhere.post(path("/" + form), Map.of()).status()).as(form).isEqualTo(403);
-        assertThat(
-                elsewhere.post("/balie/twente/casussen/" + id + "/" + form, Map.of()).status())
+        assertThat(elsewhere.post("/balie/twente/casussen/" + id + "/" + form, Map.of()).status())
             .as(form)
             .isEqualTo(404);
       }

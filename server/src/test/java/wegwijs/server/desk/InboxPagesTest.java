@@ -169,9 +169,7 @@ class InboxPagesTest {
     assertThat(site.get(LIST).header("Location")).contains("/inloggen?naar=");
     Answer answer =
         site.postAs(
-            anna.cookie(),
-            LIST + "/" + id + "/sluiten",
-            Map.of("uitkomst", List.of("beantwoord")));
+            anna.cookie(), LIST + "/" + id + "/sluiten", Map.of("uitkomst", List.of("beantwoord")));
     assertThat(answer.status()).isEqualTo(403);
     assertThat(inbox.open("weert", id).orElseThrow().head().closing()).isEmpty();
   }

@@ -54,13 +54,10 @@ class ClientAddressTest {
       throws IOException, InterruptedException {
     Routes echo =
         endpoints ->
-            endpoints.get(
-                "/who", context -> context.result(addresses.of(context)), Access.PUBLIC);
-    HttpSettings settings =
-        new HttpSettings(Optional.of("127.0.0.1"), 0, false, "", addresses);
+            endpoints.get("/who", context -> context.result(addresses.of(context)), Access.PUBLIC);
+    HttpSettings settings = new HttpSettings(Optional.of("127.0.0.1"), 0, false, "", addresses);
     try (HttpServer server =
-            HttpServer.start(
-                settings, List.of(echo), List.of(), ErrorPage.plain(), Gate.CLOSED);
+            HttpServer.start(settings, List.of(echo), List.of(), ErrorPage.plain(), Gate.CLOSED);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/who"));

@@ -37,7 +37,8 @@ final class FramingTest {
 
   @BeforeAll
   static void start() {
-    server = HttpServer.start(
+    server =
+        HttpServer.start(
             HttpSettings.local(), List.of(SAMPLE), List.of(), ErrorPage.plain(), Gate.CLOSED);
     client = HttpClient.newHttpClient();
   }

@@ -168,7 +168,8 @@ class IntakePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "00000000-0000-4000-8000-000000000001.1.aaaaaaaaaaaaaaaaaaaaaaaa"})
+  @ValueSource(
+      strings = {"", "x", "00000000-0000-4000-8000-000000000001.1.aaaaaaaaaaaaaaaaaaaaaaaa"})
   void aFormThatWeDidNotGiveOutIsNotTaken(String stamp) {
     Map<String, List<String>> form = form(CALL);
     form.put("telefoon", List.of("06-12345672"));

@@ -53,7 +53,8 @@ import wegwijs.templates.Assets;
  */
 public final class TestSite implements AutoCloseable {
   /** Its time, which does not pass. */
-  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
   static {
     // Without it the client refuses to ask for a portal by its host name.
@@ -94,8 +95,7 @@ public final class TestSite implements AutoCloseable {
     Delivery delivery = new Delivery(basePath, assets.address(), false);
     People people = People.of(office, CLOCK);
     WorkFrame work = WorkFrame.dutch(delivery.assets());
-    SigningIn signingIn =
-        new SigningIn(office, people, work, clients, Optional.empty(), CLOCK);
+    SigningIn signingIn = new SigningIn(office, people, work, clients, Optional.empty(), CLOCK);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -120,8 +120,7 @@ public final class TestSite implements AutoCloseable {
     server =
         HttpServer.start(
             HttpSettings.under(basePath),
-            List.of(
-                assets, pages, api(vocabulary, places, store, phrasebook), signingIn, desk),
+            List.of(assets, pages, api(vocabulary, places, store, phrasebook), signingIn, desk),
             List.of(SearchApi.ROOT),
             pages.errorPage(),
             signingIn.gate());
@@ -203,8 +202,7 @@ public final class TestSite implements AutoCloseable {
   private static String encoded(Map<String, List<String>> fields) {
     return fields.entrySet().stream()
         .flatMap(field ->
-            field.getValue().stream()
-                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+            field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
         .collect(Collectors.joining("&"));
   }
 

@@ -79,8 +79,7 @@ class NothingInternalIsPublicTest {
   private static Stream<String> addresses(String path) {
     String filled =
         path.replace("{slug}", "proefinloop-de-open-deur").replaceAll("\\{[a-z]+}", SERVICE);
-    return Stream.of(
-        filled, filled + "?q=proefinloop", filled + "?q=" + SECRET.substring(0, 6));
+    return Stream.of(filled, filled + "?q=proefinloop", filled + "?q=" + SECRET.substring(0, 6));
   }
 
   @Test

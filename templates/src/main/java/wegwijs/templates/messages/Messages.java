@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The fixed words of one language, read from {@code
- * wegwijs/messages/<name>_<language>.properties} in UTF-8.
+ * The fixed words of one language, read from {@code wegwijs/messages/<name>_<language>.properties}
+ * in UTF-8.
  *
  * <p>Messages are patterns of {@link MessageFormat}: arguments stand as {@code {0}}, plurals as
  * {@code {0,choice,…}}, and an apostrophe is written twice. Immutable; threads may share it.
@@ -105,8 +105,7 @@ public final class Messages {
   public String text(String key, Object... arguments) {
     MessageFormat format = formats.get(key);
     if (format == null) {
-      throw new IllegalArgumentException(
-"no message '" + key + "' in " + file);
+      throw new IllegalArgumentException("no message '" + key + "' in " + file);
     }
     // MessageFormat keeps state while it formats, so every call works on a copy of its own.
     return ((MessageFormat) format.clone()).format(arguments);

@@ -24,13 +24,14 @@ public record FormPage(
 
   /** The mistakes, each with the field where it is mended. */
   public List<Link> mistakes() {
-    return fields.stream().map(FormField::caption).flatMap(caption -> mistake(caption).stream())
+    return fields.stream()
+        .map(FormField::caption)
+        .flatMap(caption -> mistake(caption).stream())
         .toList();
   }
 
   private static Optional<Link> mistake(FormField.Caption caption) {
-    return Optional.ofNullable(caption.error())
-        .map(error -> new Link(error, "#" + caption.name()));
+    return Optional.ofNullable(caption.error()).map(error -> new Link(error, "#" + caption.name()));
   }
 
   /**

@@ -43,9 +43,7 @@ public record ProviderSettings(
    */
   public static Optional<ProviderSettings> find(Path home) {
     Path file = home.resolve(FILE);
-    return Files.exists(file)
-        ? Optional.of(read(YamlDocument.read(file), home))
-        : Optional.empty();
+    return Files.exists(file) ? Optional.of(read(YamlDocument.read(file), home)) : Optional.empty();
   }
 
   private static ProviderSettings read(YamlMap file, Path home) {
@@ -73,9 +71,7 @@ public record ProviderSettings(
             text.fault(
                 "De rol '" + text.value() + "' bestaat niet.",
                 "Kies "
-                    + Arrays.stream(Role.values())
-                        .map(Role::id)
-                        .collect(Collectors.joining(", "))
+                    + Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", "))
                     + "."));
   }
 
@@ -94,7 +90,8 @@ public record ProviderSettings(
 
   private static RuntimeException notSafe(YamlText text) {
     return text.fault(
-        "'" + text.value() + "' is geen veilig adres.", "Zet er een adres dat begint met https://.");
+        "'" + text.value() + "' is geen veilig adres.",
+        "Zet er een adres dat begint met https://.");
   }
 
   private static String secret(YamlText text, Path home) {

@@ -115,8 +115,7 @@ final class RunPages implements Routes {
                     entry.getValue() + " × " + rules.get(entry.getKey().name()))));
     return new Block.Form(
         frame.path(context, path(report.run())),
-        List.of(
-            WorkField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
+        List.of(WorkField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
         frame.text("admin.filter"),
         true,
         true);

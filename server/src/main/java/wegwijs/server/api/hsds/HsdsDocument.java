@@ -47,9 +47,7 @@ public final class HsdsDocument {
   }
 
   private void list(
-      OutputStream out,
-      RecordKind kind,
-      Function<List<UUID>, List<Map<String, Object>>> trees)
+      OutputStream out, RecordKind kind, Function<List<UUID>, List<Map<String, Object>>> trees)
       throws IOException {
     boolean[] isFirst = {true};
     try {

@@ -56,10 +56,10 @@ public final class AccountLinks {
    */
   public boolean use(String token) {
     return store.with(handle ->
-            handle.execute(
-                "DELETE FROM account_link WHERE token_hash = ? AND expires_at > ?",
-                Tokens.hash(token),
-                clock.instant().toString()))
+        handle.execute(
+            "DELETE FROM account_link WHERE token_hash = ? AND expires_at > ?",
+            Tokens.hash(token),
+            clock.instant().toString()))
         == 1;
   }
 }

@@ -132,17 +132,18 @@ public final class Accounts {
   }
 
   /**
-   * Uses the code of a moment up: the same one, or an older one, is not taken again (RFC 6238, 5.2).
+   * Uses the code of a moment up: the same one, or an older one, is not taken again (RFC 6238,
+   * 5.2).
    *
    * @return whether it was still unused
    */
   public boolean useTimeStep(UUID id, long step) {
     return store.with(handle ->
-            handle.execute(
-                "UPDATE account SET totp_step = ? WHERE id = ? AND totp_step < ?",
-                step,
-                id.toString(),
-                step))
+        handle.execute(
+            "UPDATE account SET totp_step = ? WHERE id = ? AND totp_step < ?",
+            step,
+            id.toString(),
+            step))
         == 1;
   }
 
@@ -150,8 +151,7 @@ public final class Accounts {
     return "totp " + id;
   }
 
-  private void insert(
-      Handle handle, UUID id, String name, @Nullable String email) {
+  private void insert(Handle handle, UUID id, String name, @Nullable String email) {
     handle.execute(
         "INSERT INTO account (id, name, email, created_at) VALUES (?, ?, ?, ?)",
         id.toString(),

@@ -63,7 +63,8 @@ public final class Sessions {
     Optional<UUID> found =
         handle
             .select(
-                "SELECT account FROM session WHERE token_hash = ? AND expires_at > ? AND seen_at > ?",
+                "SELECT account FROM session WHERE token_hash = ? AND expires_at > ? AND seen_at >"
+                    + " ?",
                 hash,
                 now.toString(),
                 now.minus(IDLE).toString())
@@ -80,7 +81,7 @@ public final class Sessions {
 
   /** Signs out. */
   public void end(String token) {
-    store.with(handle ->
-        handle.execute("DELETE FROM session WHERE token_hash = ?", Tokens.hash(token)));
+    store.with(
+        handle -> handle.execute("DELETE FROM session WHERE token_hash = ?", Tokens.hash(token)));
   }
 }

@@ -61,18 +61,15 @@ public final class CaseFigures {
     Map<Key, Integer> counts = new TreeMap<>(Key.ORDER);
     store.with(handle -> {
       handle
-          .select("SELECT month, term, outcome, number FROM casework_count WHERE portal = ?", portal)
+          .select(
+              "SELECT month, term, outcome, number FROM casework_count WHERE portal = ?", portal)
           .map((row, context) ->
               counts.merge(
                   new Key(row.getString("month"), row.getString("term"), row.getString("outcome")),
                   row.getInt("number"),
                   Integer::sum))
           .list();
-      keys(
-              handle
-                  .select("SELECT * FROM casework WHERE portal = ?", portal)
-                  .map(rows::file)
-                  .list())
+      keys(handle.select("SELECT * FROM casework WHERE portal = ?", portal).map(rows::file).list())
           .forEach((key, number) -> counts.merge(key, number, Integer::sum));
       return counts;
     });
@@ -92,9 +89,7 @@ public final class CaseFigures {
 
   private static Map<Key, Integer> keys(List<CaseFile> files) {
     Map<Key, Integer> counts = new TreeMap<>(Key.ORDER);
-    files.stream()
-        .flatMap(CaseFigures::keys)
-        .forEach(key -> counts.merge(key, 1, Integer::sum));
+    files.stream().flatMap(CaseFigures::keys).forEach(key -> counts.merge(key, 1, Integer::sum));
     return counts;
   }
 
@@ -104,8 +99,7 @@ public final class CaseFigures {
     String outcome = file.head().closing().map(closing -> closing.outcome().id()).orElse("");
     return Stream.concat(
             Stream.of(""),
-            file.text().terms().stream()
-                .filter(term -> FACETS.stream().anyMatch(term::startsWith)))
+            file.text().terms().stream().filter(term -> FACETS.stream().anyMatch(term::startsWith)))
         .map(term -> new Key(month, term, outcome));
   }
 

@@ -38,9 +38,7 @@ final class CaseRows {
     return new CaseFile(
         head,
         open(row.getBytes("text"), textOf(head.id()), CaseText.class),
-        events == null
-            ? List.of()
-            : open(events, eventsOf(head.id()), Events.class).events());
+        events == null ? List.of() : open(events, eventsOf(head.id()), Events.class).events());
   }
 
   private <T> T open(byte[] sealed, String about, Class<T> type) {
@@ -54,8 +52,7 @@ final class CaseRows {
         account(row.getString("owner")),
         account(row.getString("offered_to")),
         new CaseHead.Times(
-            Instant.parse(row.getString("created_at")),
-            Instant.parse(row.getString("changed_at"))),
+            Instant.parse(row.getString("created_at")), Instant.parse(row.getString("changed_at"))),
         closing(row.getString("closed_at"), row.getString("outcome")));
   }
 
@@ -63,8 +60,7 @@ final class CaseRows {
     return Optional.ofNullable(id).map(UUID::fromString);
   }
 
-  private static Optional<CaseHead.Closing> closing(
-      @Nullable String at, @Nullable String outcome) {
+  private static Optional<CaseHead.Closing> closing(@Nullable String at, @Nullable String outcome) {
     return at == null || outcome == null
         ? Optional.empty()
         : Optional.of(

@@ -150,11 +150,7 @@ public final class Cases {
   }
 
   private boolean change(
-      String portal,
-      UUID id,
-      CaseEvent event,
-      String assignment,
-      @Nullable String value) {
+      String portal, UUID id, CaseEvent event, String assignment, @Nullable String value) {
     return store.inTransaction(handle ->
         addEvent(handle, portal, id, event)
             && handle.execute(

@@ -24,7 +24,8 @@ import wegwijs.server.office.OfficeStore;
  */
 public final class Inbox {
   private static final String HEAD =
-      "SELECT id, portal, code, kind, created_at, due_at, assignee, outcome, closed_at FROM inquiry";
+      "SELECT id, portal, code, kind, created_at, due_at, assignee, outcome, closed_at FROM"
+          + " inquiry";
 
   private final OfficeStore store;
   private final Clock clock;
@@ -171,7 +172,8 @@ public final class Inbox {
    */
   public int purge(String portal, Instant openBefore, Instant closedBefore) {
     String old =
-        " FROM inquiry WHERE portal = ? AND (closed_at < ? OR (closed_at IS NULL AND created_at < ?))";
+        " FROM inquiry WHERE portal = ? AND (closed_at < ? OR (closed_at IS NULL AND created_at <"
+            + " ?))";
     return store.inTransaction(handle -> {
       handle.execute(
           "INSERT INTO inquiry_count (month, portal, kind, outcome, number)"
@@ -182,8 +184,7 @@ public final class Inbox {
           portal,
           closedBefore.toString(),
           openBefore.toString());
-      return handle.execute(
-          "DELETE" + old, portal, closedBefore.toString(), openBefore.toString());
+      return handle.execute("DELETE" + old, portal, closedBefore.toString(), openBefore.toString());
     });
   }
 
@@ -202,8 +203,7 @@ public final class Inbox {
             .list());
   }
 
-  private int change(
-      Handle handle, String portal, UUID id, UnaryOperator<Handling> change) {
+  private int change(Handle handle, String portal, UUID id, UnaryOperator<Handling> change) {
     return find(handle, portal, id)
         .map(inquiry ->
             handle.execute(

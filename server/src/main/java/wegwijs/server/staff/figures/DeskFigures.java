@@ -74,8 +74,7 @@ public final class DeskFigures implements FigureSource {
         };
     figures.add(new Figure(count.month(), Kind.QUESTIONS, kind, count.number()));
     if (count.outcome().filter(Outcome.NO_OFFER::equals).isPresent()) {
-      figures.add(
-          new Figure(count.month(), Kind.SIGNALS, text("of-questions"), count.number()));
+      figures.add(new Figure(count.month(), Kind.SIGNALS, text("of-questions"), count.number()));
     }
   }
 
@@ -94,8 +93,7 @@ public final class DeskFigures implements FigureSource {
             vocabulary.findTerm(term).ifPresent(known -> addTerm(figures, count, term, known)));
   }
 
-  private static void addTerm(
-      List<Figure> figures, CaseCount count, TermRef term, Term known) {
+  private static void addTerm(List<Figure> figures, CaseCount count, TermRef term, Term known) {
     Kind kind = term.facet() == FacetId.LAW ? Kind.LAW : Kind.ADVICE;
     figures.add(
         new Figure(

@@ -27,8 +27,8 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffNavigation;
-import wegwijs.templates.messages.Language;
 import wegwijs.templates.StaffPages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.staff.ProfessionalPage;
@@ -60,11 +60,7 @@ public final class ProfessionalPages implements Routes {
     reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
     search =
         new ProfessionalSearch(
-            engine,
-            new FactsByService(records, engine),
-            waitingTimes,
-            reference.places(),
-            clock);
+            engine, new FactsByService(records, engine), waitingTimes, reference.places(), clock);
     Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     filters =
         new Filters(frame, new FacetViews(reference.vocabulary(), words.terms()), words.terms());

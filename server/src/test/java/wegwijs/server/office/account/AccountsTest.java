@@ -24,8 +24,7 @@ class AccountsTest {
 
   @BeforeEach
   void open() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     accounts = new Accounts(store, clock);
     sessions = new Sessions(store, accounts, clock);
     links = new AccountLinks(store, clock);

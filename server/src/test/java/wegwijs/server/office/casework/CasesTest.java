@@ -170,7 +170,7 @@ class CasesTest {
   }
 
   private byte[] sealed(String column) {
-    return store.with(handle ->
-        handle.select("SELECT " + column + " FROM casework").mapTo(byte[].class).one());
+    return store.with(
+        handle -> handle.select("SELECT " + column + " FROM casework").mapTo(byte[].class).one());
   }
 }

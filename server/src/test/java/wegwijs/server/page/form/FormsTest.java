@@ -22,8 +22,7 @@ class FormsTest {
 
   @BeforeEach
   void open() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     stamps = new FormStamps(store.sealer(), clock);
   }
 

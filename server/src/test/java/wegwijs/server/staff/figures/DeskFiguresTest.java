@@ -34,8 +34,7 @@ class DeskFiguresTest {
 
   @BeforeEach
   void open() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     anna =
         new Accounts(store, clock)
             .add("Anna", "anna@example.nl", Grants.of(Role.STAFF, "weert"))

@@ -102,7 +102,10 @@ public record WorkSheet(WorkLayout layout, List<FormFault> faults, List<Section>
    * @param isQuiet whether it is not the main thing to do here
    */
   public record Form(
-      String action, Map<String, String> hidden, List<FormField> fields, String button,
+      String action,
+      Map<String, String> hidden,
+      List<FormField> fields,
+      String button,
       boolean isQuiet)
       implements Part {
     /** Copies the fields. */
