@@ -23,6 +23,7 @@ import wegwijs.server.http.StaticFiles;
 import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
@@ -119,7 +120,12 @@ final class Site implements AutoCloseable {
             settings.mail().map(SmtpMailer::new),
             clock);
     Routes administration =
-        administration(installation, new AdminFrame(work, people.log()), office, desks);
+        administration(
+            installation,
+            new AdminFrame(work, people.log()),
+            office,
+            new Administration.Access(people, new Reports(office, clock), reference.portals()),
+            desks);
     PublicPages pages =
         new PublicPages(
             reference,
@@ -149,7 +155,11 @@ final class Site implements AutoCloseable {
   }
 
   private static Routes administration(
-      Installation installation, AdminFrame frame, OfficeStore office, Desks desks) {
+      Installation installation,
+      AdminFrame frame,
+      OfficeStore office,
+      Administration.Access access,
+      Desks desks) {
     return new Administration(
         frame,
         new Administration.Directory(
@@ -159,7 +169,7 @@ final class Site implements AutoCloseable {
             new Uploads(installation.home().uploads()),
             new HeldDecisions(office),
             installation.places()),
-        List.of(),
+        access,
         Clock.systemUTC());
   }
 

@@ -3,17 +3,22 @@ package wegwijs.server.admin;
 import java.time.Clock;
 import java.util.List;
 import wegwijs.data.place.Places;
+import wegwijs.data.portal.Portals;
 import wegwijs.data.store.RecordStore;
+import wegwijs.server.access.People;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.people.AuditPage;
+import wegwijs.server.admin.people.PeopleAdministration;
 import wegwijs.server.admin.record.RecordAdministration;
 import wegwijs.server.admin.record.RecordWork;
-import wegwijs.server.admin.review.Queue;
+import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
 import wegwijs.server.admin.source.SourceWork;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
+import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.review.HeldDecisions;
 
 /** The front door of administration: all pages under {@code /beheer}. */
@@ -24,18 +29,23 @@ public final class Administration implements Routes {
    * Administration.
    *
    * @param directory what it looks after
-   * @param queues what else people must look at
+   * @param people who may sign in
    */
-  public Administration(AdminFrame frame, Directory directory, List<Queue> queues, Clock clock) {
+  public Administration(AdminFrame frame, Directory directory, Access people, Clock clock) {
     RecordStore store = directory.store();
+    ReportQueue reports =
+        new ReportQueue(frame, store, people.reports(), people.portals());
     parts =
         List.of(
+            reports,
+            new PeopleAdministration(frame, people.people(), people.portals()),
+            new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(frame, store, directory.records(), clock),
             new ReviewAdministration(
-                frame, store, directory.records(), directory.held(), queues, clock));
+                frame, store, directory.records(), directory.held(), List.of(reports), clock));
   }
 
   /**
@@ -52,6 +62,13 @@ public final class Administration implements Routes {
       Uploads uploads,
       HeldDecisions held,
       Places places) {}
+
+  /**
+   * Who comes in, and what visitors say.
+   *
+   * @param reports what visitors say is wrong
+   */
+  public record Access(People people, Reports reports, Portals portals) {}
 
   @Override
   public void register(Endpoints endpoints) {

@@ -33,13 +33,11 @@ public record Layout(
    * stay out of addresses is typed again there.
    */
   public String toHandOver() {
-    String address = to("/vraag-meegeven");
     String words = search.query().strip();
-    if (words.isEmpty() || isPrivate()) {
-      return address;
-    }
-    String parameter = "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-    return address + (address.contains("?") ? "&" : "?") + parameter;
+    boolean isTyped = words.isEmpty() || isPrivate();
+    return to(
+        "/vraag-meegeven",
+        isTyped ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
   }
 
   /**
@@ -57,10 +55,15 @@ public record Layout(
 
   /** A page of this portal, to which list and language of the visitor go along. */
   public String to(String path) {
+    return to(path, "");
+  }
+
+  /** The same after further parameters, each with an ampersand before it. */
+  private String to(String path, String more) {
     String list = saved.value().isEmpty() ? "" : "&lijst=" + saved.value();
     String language =
         site.languages().parameter().isEmpty() ? "" : "&taal=" + site.languages().parameter();
-    String query = list + language;
+    String query = more + list + language;
     return site.base() + path + (query.isEmpty() ? "" : "?" + query.substring(1));
   }
 }

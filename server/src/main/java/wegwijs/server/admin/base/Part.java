@@ -10,7 +10,9 @@ public enum Part {
   RECORDS("/beheer/aanbod", "admin.records", Access.EDITOR),
   REVIEW("/beheer/nakijken", "admin.review", Access.EDITOR),
   SOURCES("/beheer/bronnen", "admin.sources", Access.ADMINISTRATOR),
-  RUNS("/beheer/verwerkingen", "admin.runs", Access.ADMINISTRATOR);
+  RUNS("/beheer/verwerkingen", "admin.runs", Access.ADMINISTRATOR),
+  PEOPLE("/beheer/mensen", "admin.people", Access.ADMINISTRATOR),
+  AUDIT("/beheer/logboek", "admin.audit", Access.ADMINISTRATOR);
 
   private final String path;
   private final String key;

@@ -36,7 +36,7 @@ public record RecordAddress(RecordKind kind, UUID id) {
   }
 
   /** The id in a text, such as the address of a page. */
-  static Optional<UUID> findId(String text) {
+  public static Optional<UUID> findId(String text) {
     return ID.matcher(text)
         .results()
         .reduce((one, last) -> last)
