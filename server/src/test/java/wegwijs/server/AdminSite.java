@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.access.TestPeople;
+import wegwijs.server.http.Route;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 
@@ -60,6 +62,11 @@ public final class AdminSite implements AutoCloseable {
   /** Where it stands, without a slash at the end. */
   public String origin() {
     return "http://localhost:" + site.port();
+  }
+
+  /** Everything that the site answers. */
+  List<Route> routes() {
+    return site.routes();
   }
 
   /** The people who may sign in. */

@@ -34,7 +34,7 @@ class WorkMessagesTest {
 
   /**
    * Some keys are put together: "done." and what was done, where the end stands in the code, or
-   * "staff.part." and the name of a part, where the beginning does.
+   * "admin.level-" and the name of a level, where the beginning does.
    */
   @Test
   void everyKeyIsUsed() {
@@ -43,12 +43,18 @@ class WorkMessagesTest {
             + code("templates/src/main/java", ".java")
             + code("server/src/main/java", ".java");
     assertThat(MESSAGES.keys())
-        .allMatch(key -> {
-          int end = key.lastIndexOf('.') + 1;
-          return code.contains('"' + key + '"')
-              || code.contains('"' + key.substring(end) + '"')
-              || code.contains('"' + key.substring(0, end) + '"');
-        });
+        .allMatch(key -> parts(key).anyMatch(part -> code.contains('"' + part + '"')));
+  }
+
+  /** The key itself, its last word, and each beginning up to a dot or dash. */
+  private static Stream<String> parts(String key) {
+    Stream<String> beginnings =
+        Pattern.compile("[.-]")
+            .matcher(key)
+            .results()
+            .flatMap(found -> Stream.of(key.substring(0, found.start()), key.substring(0, found.end())))
+            .filter(part -> part.indexOf('.') > 0);
+    return Stream.concat(Stream.of(key, key.substring(key.lastIndexOf('.') + 1)), beginnings);
   }
 
   private static String code(String folder, String ending) {
