@@ -46,7 +46,13 @@ class PeopleAdministrationTest {
         site.post(
                 PEOPLE,
                 Map.of(
-                    "naam", "Bo <b>", "email", "bo@example.nl", "rol", "medewerker", "portaal",
+                    "naam",
+                    "Bo <b>",
+                    "email",
+                    "bo@example.nl",
+                    "rol",
+                    "medewerker",
+                    "portaal",
                     "weert"))
             .body();
     assertThat(page).contains("Bo &lt;b&gt;").doesNotContain("Bo <b>");

@@ -46,7 +46,8 @@ class RouteWalkTest {
     assertThat(site.routes()).hasSizeGreaterThan(150);
     assertThat(site.routes()).allSatisfy(route -> assertThat(route.access()).hasSize(1));
     assertThat(site.routes())
-        .filteredOn(route -> route.path().startsWith("/beheer") || route.path().startsWith("/balie"))
+        .filteredOn(
+            route -> route.path().startsWith("/beheer") || route.path().startsWith("/balie"))
         .noneMatch(route -> access(route) == Access.PUBLIC);
   }
 
@@ -68,8 +69,7 @@ class RouteWalkTest {
   @EnumSource(Role.class)
   void aRoleOpensWhatIsItsOwnOnItsOwnPortal(Role role) {
     String cookie =
-        site.people()
-            .cookie(site.people().add(role.id() + "@weert.example.nl", role, "weert"));
+        site.people().cookie(site.people().add(role.id() + "@weert.example.nl", role, "weert"));
     for (Route route : closed("GET")) {
       boolean isAllowed = isAllowed(route, role);
       int status = site.get(path(route, "weert"), cookie).statusCode();

@@ -33,8 +33,7 @@ public final class Administration implements Routes {
    */
   public Administration(AdminFrame frame, Directory directory, Access people, Clock clock) {
     RecordStore store = directory.store();
-    ReportQueue reports =
-        new ReportQueue(frame, store, people.reports(), people.portals());
+    ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
     parts =
         List.of(
             reports,

@@ -52,7 +52,8 @@ class WorkMessagesTest {
         Pattern.compile("[.-]")
             .matcher(key)
             .results()
-            .flatMap(found -> Stream.of(key.substring(0, found.start()), key.substring(0, found.end())))
+            .flatMap(
+                found -> Stream.of(key.substring(0, found.start()), key.substring(0, found.end())))
             .filter(part -> part.indexOf('.') > 0);
     return Stream.concat(Stream.of(key, key.substring(key.lastIndexOf('.') + 1)), beginnings);
   }

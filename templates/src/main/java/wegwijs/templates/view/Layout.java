@@ -36,8 +36,7 @@ public record Layout(
     String words = search.query().strip();
     boolean isTyped = words.isEmpty() || isPrivate();
     return to(
-        "/vraag-meegeven",
-        isTyped ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        "/vraag-meegeven", isTyped ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
   }
 
   /**

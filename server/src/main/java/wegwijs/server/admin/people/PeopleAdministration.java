@@ -29,7 +29,8 @@ import wegwijs.templates.view.work.WorkField.Option;
 
 /**
  * Accounts: add somebody, change what they may do, give them a new link, shut them out. Nobody
- * changes their own rights, so that the last administrator stays one. Safe to share between threads.
+ * changes their own rights, so that the last administrator stays one. Safe to share between
+ * threads.
  */
 public final class PeopleAdministration implements Routes {
   private static final String ONE = Part.PEOPLE.path() + "/{id}";
@@ -86,8 +87,7 @@ public final class PeopleAdministration implements Routes {
   }
 
   private WorkField field(Context context, String name, String key) {
-    return WorkField.of(
-        WorkField.Kind.TEXT, name, frame.text(key), "", Asked.field(context, name));
+    return WorkField.of(WorkField.Kind.TEXT, name, frame.text(key), "", Asked.field(context, name));
   }
 
   private List<WorkField> grantFields() {

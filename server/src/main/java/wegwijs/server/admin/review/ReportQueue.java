@@ -89,9 +89,7 @@ public final class ReportQueue implements Queue, Routes {
             .map(line -> line.name())
             .orElseGet(() -> record.id().toString());
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            frame.text("admin.report-about"), frame.link(context, name, record.path())));
+    facts.add(new Fact(frame.text("admin.report-about"), frame.link(context, name, record.path())));
     facts.add(new Fact(frame.text("admin.report-what"), Cell.of(faults(report))));
     if (!report.remark().text().isEmpty()) {
       facts.add(new Fact(frame.text("admin.report-text"), Cell.of(report.remark().text())));
@@ -99,8 +97,7 @@ public final class ReportQueue implements Queue, Routes {
     if (!report.remark().email().isEmpty()) {
       facts.add(new Fact(frame.text("admin.report-mail"), Cell.of(report.remark().email())));
     }
-    facts.add(
-        new Fact(frame.text("admin.report-when"), Cell.of(frame.moment(report.createdAt()))));
+    facts.add(new Fact(frame.text("admin.report-when"), Cell.of(frame.moment(report.createdAt()))));
     blocks.add(new Block.Facts(facts));
     blocks.add(
         new Block.Form(
