@@ -63,9 +63,11 @@ public final class FrontOffice implements Routes {
     StaffNavigation navigation = new StaffNavigation(frame, reference.portals());
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
+    NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
     DeskPages desk =
         new DeskPages(
             navigation,
+            warning,
             reference,
             transitions,
             search,
@@ -81,7 +83,6 @@ public final class FrontOffice implements Routes {
     KnowledgeShelf knowledgeShelf = new KnowledgeShelf(frame, knowledge, topics);
     Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
     Subscriptions subscriptions = new Subscriptions(store);
-    NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
     Notices notices = new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
         List.of(

@@ -3,6 +3,7 @@ package wegwijs.server;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import wegwijs.data.portal.CrisisRecogniser;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.situation.Transitions;
@@ -20,6 +21,7 @@ import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Route;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
+import wegwijs.server.mail.Mailer;
 import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
@@ -39,6 +41,7 @@ final class Site implements AutoCloseable {
   private final HttpServer server;
   private final Desks desks;
   private final Housekeeping housekeeping;
+  private final Optional<SmtpMailer> mailer;
   private final String basePath;
 
   private Site(
@@ -46,11 +49,13 @@ final class Site implements AutoCloseable {
       HttpServer server,
       Desks desks,
       Housekeeping housekeeping,
+      Optional<SmtpMailer> mailer,
       String basePath) {
     this.search = search;
     this.server = server;
     this.desks = desks;
     this.housekeeping = housekeeping;
+    this.mailer = mailer;
     this.basePath = basePath;
   }
 
@@ -65,12 +70,15 @@ final class Site implements AutoCloseable {
     try {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
-      HttpServer server = start(installation, reference, search, office, settings, desks);
+      Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
+      HttpServer server =
+          start(installation, reference, search, office, settings, desks, mailer);
       return new Site(
           search,
           server,
           desks,
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          mailer,
           settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
@@ -94,7 +102,8 @@ final class Site implements AutoCloseable {
       LuceneSearch search,
       OfficeStore office,
       Settings settings,
-      Desks desks) {
+      Desks desks,
+      Optional<SmtpMailer> mailer) {
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
     HttpSettings http = settings.http();
     Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
@@ -117,7 +126,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             office,
-            settings.mail().map(SmtpMailer::new),
+            mailer.map(Mailer.class::cast),
             clock);
     Routes administration =
         administration(
@@ -205,6 +214,7 @@ final class Site implements AutoCloseable {
     desks.close();
     housekeeping.close();
     server.close();
+    mailer.ifPresent(SmtpMailer::close);
     close(search);
   }
 

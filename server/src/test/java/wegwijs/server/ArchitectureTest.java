@@ -69,7 +69,6 @@ class ArchitectureTest {
         + " wegwijs.indexer.report okhttp3.. okio.. org.jsoup.. crawlercommons..",
     "wegwijs.indexer.crawl.url, java.. okhttp3..",
     "wegwijs.server.eval, java..",
-    "wegwijs.server.privacy, java.. com.google.i18n.phonenumbers..",
     "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.json wegwijs.data.store"
         + " org.jdbi..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",

@@ -17,7 +17,7 @@ import wegwijs.server.office.account.Role;
 import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.CaseOutcome;
 import wegwijs.server.office.casework.CaseText;
-import wegwijs.server.privacy.PersonalTraces;
+import wegwijs.server.staff.NamesWarning;
 import wegwijs.templates.view.Digest;
 import wegwijs.templates.view.Fact;
 import wegwijs.templates.view.FormField.Option;
@@ -35,15 +35,15 @@ import wegwijs.templates.view.work.WorkSheet.Section;
 final class CaseSections {
   private final Desk desk;
   private final Offers offers;
-  private final PersonalTraces traces;
+  private final NamesWarning warning;
   private final CaseTransitions transitions;
   private final CasePaper paper;
   private final Fields fields;
 
-  CaseSections(Desk desk, Offers offers, PersonalTraces traces, CaseTransitions transitions) {
+  CaseSections(Desk desk, Offers offers, NamesWarning warning, CaseTransitions transitions) {
     this.desk = desk;
     this.offers = offers;
-    this.traces = traces;
+    this.warning = warning;
     this.transitions = transitions;
     paper = new CasePaper(desk.frame(), offers);
     fields = new Fields(desk.frame());
@@ -74,11 +74,7 @@ final class CaseSections {
 
   /** Whoever wrote a name is asked to take it out; it stays their decision. */
   private void warnings(CaseText text, List<Section> sections) {
-    String all = String.join("\n\n", text.question(), text.advice(), text.nextStep());
-    List<String> lines =
-        traces.find(all).stream()
-            .map(trace -> desk.frame().text("case.trace", trace.kind().word(), trace.found()))
-            .toList();
+    List<String> lines = warning.found(text.question(), text.advice(), text.nextStep());
     if (!lines.isEmpty()) {
       sections.add(
           Section.of(

@@ -1,10 +1,6 @@
 package wegwijs.server.desk;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
-import wegwijs.data.place.Municipality;
-import wegwijs.data.portal.Portal;
 import wegwijs.data.situation.Transitions;
 import wegwijs.data.store.Records;
 import wegwijs.server.access.People;
@@ -17,8 +13,8 @@ import wegwijs.server.office.casework.Cases;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Words;
-import wegwijs.server.privacy.PersonalTraces;
 import wegwijs.server.search.Search;
+import wegwijs.server.staff.NamesWarning;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Waiting;
 import wegwijs.templates.messages.Language;
@@ -41,6 +37,7 @@ public final class DeskPages implements Routes {
    */
   public DeskPages(
       StaffNavigation navigation,
+      NamesWarning warning,
       Reference reference,
       Transitions transitions,
       Search search,
@@ -64,21 +61,13 @@ public final class DeskPages implements Routes {
             new CaseSections(
                 desk,
                 offers,
-                new PersonalTraces(known(reference)),
+                warning,
                 new CaseTransitions(frame, offers, transitions)));
   }
 
   /** How much of this waits for somebody. */
   public Waiting waiting() {
     return waiting;
-  }
-
-  /** Words that look like names and are none. */
-  private static List<String> known(Reference reference) {
-    return Stream.concat(
-            reference.places().municipalities().stream().map(Municipality::name),
-            reference.portals().all().stream().map(Portal::name))
-        .toList();
   }
 
   @Override

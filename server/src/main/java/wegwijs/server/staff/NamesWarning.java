@@ -25,15 +25,18 @@ public final class NamesWarning {
 
   /** What must be confirmed of these texts in words; empty when nothing, or when it was. */
   public List<String> of(StaffForm form, String... texts) {
-    if (form.isTicked(CONFIRMED)) {
-      return List.of();
-    }
+    return form.isTicked(CONFIRMED) ? List.of() : found(texts);
+  }
+
+  /** What may tell who these texts are about, in words. */
+  public List<String> found(String... texts) {
     return Stream.of(texts)
         .flatMap(text -> check.find(text).stream())
         .distinct()
         .map(datum ->
             frame.text(
-                "staff.privacy." + datum.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "staff.privacy."
+                    + datum.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 datum.words()))
         .toList();
   }

@@ -101,7 +101,7 @@ class CasePagesTest {
 
     Answer page = anna.get(path(""));
     assertThat(page.text(".work-warning"))
-        .contains("naam: Quirijns", "telefoonnummer: 06-12345678");
+        .contains("Een naam: Mevrouw Quirijns", "Een telefoonnummer: 06-12345678");
     assertThat(file().text().advice()).isEqualTo("Bel haar op 06-12345678");
     assertThat(file().text().terms()).contains("wet/wgs").doesNotContain("wet/wmo", "onzin/onzin");
   }

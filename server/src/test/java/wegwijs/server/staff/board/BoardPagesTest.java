@@ -139,7 +139,7 @@ class BoardPagesTest {
     editor.post(path + "/staat", Map.of("staat", "gesloten"));
     assertThat(bo.get(path).text("main")).contains("kan niemand meer antwoorden");
     assertThat(bo.post(path + "/antwoord", Map.of("tekst", "Toch nog")).location())
-        .contains("gedaan=closed");
+        .contains("gedaan=too-late");
     editor.post(path + "/staat", Map.of("staat", "verborgen"));
     assertThat(bo.get(path).status()).isEqualTo(404);
     assertThat(bo.get(PATH).page().select("h3 a")).isEmpty();
