@@ -71,8 +71,7 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      HttpServer server =
-          start(installation, reference, search, office, settings, desks, mailer);
+      HttpServer server = start(installation, reference, search, office, settings, desks, mailer);
       return new Site(
           search,
           server,

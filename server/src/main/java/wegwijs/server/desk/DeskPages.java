@@ -59,10 +59,7 @@ public final class DeskPages implements Routes {
             files,
             offers,
             new CaseSections(
-                desk,
-                offers,
-                warning,
-                new CaseTransitions(frame, offers, transitions)));
+                desk, offers, warning, new CaseTransitions(frame, offers, transitions)));
   }
 
   /** How much of this waits for somebody. */

@@ -20,9 +20,9 @@ final class Sent {
 
   private Sent() {}
 
-  /** Each parameter with its values. */
+  /** Each parameter with its values. Visitors send no files, so a form with files holds none. */
   static Map<String, List<String>> by(Context context) {
-    if (!context.method().equals(HandlerType.POST)) {
+    if (!context.method().equals(HandlerType.POST) || context.isMultipart()) {
       return context.queryParamMap();
     }
     Map<String, List<String>> form = context.formParamMap();

@@ -35,8 +35,7 @@ public final class NamesWarning {
         .distinct()
         .map(datum ->
             frame.text(
-                "staff.privacy."
-                    + datum.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "staff.privacy." + datum.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 datum.words()))
         .toList();
   }
