@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,8 +22,9 @@ import wegwijs.data.store.SqliteFile;
  * @param home the folder of the installation
  */
 record Backup(Home home) {
-  private static final Set<String> FOLDERS = Set.of("vocabulary", "words", "portals", "paths");
-  private static final Set<String> FILES = Set.of("places.txt", "oidc.yaml");
+  /** The folders and files of a home that people fill. */
+  private static final List<String> PLACES =
+      List.of("oidc.yaml", "paths", "places.txt", "portals", "uploads", "vocabulary", "words");
 
   /** Writes the zip file; one that is there stays whole until the new one is. */
   void write(Path file) throws IOException {
@@ -60,16 +61,18 @@ record Backup(Home home) {
     }
   }
 
+  /** Looks only where people put files: beside them databases make and remove files of their own. */
   private List<Path> edited() throws IOException {
-    try (Stream<Path> files = Files.walk(home.folder())) {
-      return files.filter(Files::isRegularFile).filter(this::isEdited).sorted().toList();
+    List<Path> edited = new ArrayList<>();
+    for (String place : PLACES) {
+      Path start = home.folder().resolve(place);
+      if (Files.exists(start)) {
+        try (Stream<Path> files = Files.walk(start)) {
+          files.filter(Files::isRegularFile).sorted().forEach(edited::add);
+        }
+      }
     }
-  }
-
-  private boolean isEdited(Path file) {
-    Path inside = home.folder().relativize(file);
-    String first = inside.getName(0).toString();
-    return inside.getNameCount() == 1 ? FILES.contains(first) : FOLDERS.contains(first);
+    return edited;
   }
 
   private static void add(ZipOutputStream zip, Path file, String name) throws IOException {

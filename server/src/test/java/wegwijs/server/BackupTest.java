@@ -32,6 +32,8 @@ class BackupTest {
     TestPeople.in(home.folder()).add("anna@example.nl", Role.STAFF, "weert");
     Files.createDirectories(home.words());
     Files.writeString(home.words().resolve("eigen.yaml"), "synonyms: []\n");
+    Files.createDirectories(home.uploads());
+    Files.writeString(home.uploads().resolve("lijst.csv"), "naam\n");
   }
 
   @Test
@@ -40,7 +42,8 @@ class BackupTest {
 
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName()))
-          .containsExactlyInAnyOrder("store.db", "office.db", "words/eigen.yaml");
+          .containsExactlyInAnyOrder(
+              "store.db", "office.db", "uploads/lijst.csv", "words/eigen.yaml");
     }
   }
 
