@@ -40,6 +40,12 @@ public final class AdminSite implements AutoCloseable {
     cookie = signIn(Role.ADMINISTRATOR);
   }
 
+  /** The shipped directory in this folder. */
+  public static AdminSite ofShippedDirectory(Path home) {
+    DemoCommand.fill(Installation.open(Settings.ofHome(home)));
+    return new AdminSite(home);
+  }
+
   private Site open(Settings settings) {
     installation.publish(false, ProgressMonitor.NONE);
     return Site.open(installation, settings);

@@ -86,7 +86,7 @@ class AccessibilityTest {
   }
 
   private static void checkWithAxe(Page page, String address, List<String> without) {
-    AxeBuilder axe = new AxeBuilder(page).withTags(WCAG_22_AA);
+    AxeBuilder axe = new AxeBuilder(page).withTags(WCAG_22_AA).setLegacyMode(true);
     if (!without.isEmpty()) {
       axe.disableRules(without);
     }

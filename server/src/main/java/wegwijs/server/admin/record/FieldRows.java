@@ -15,12 +15,11 @@ import wegwijs.data.model.Stored;
 import wegwijs.data.store.Origin;
 import wegwijs.data.store.RecordStore;
 import wegwijs.server.admin.base.AdminFrame;
-import wegwijs.server.admin.base.FieldText;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 
 /** Each field of a record with who said so, by which rule, and where. Safe to share. */
-record FieldRows(AdminFrame frame, RecordStore store) {
+record FieldRows(AdminFrame frame, RecordStore store, FieldWords words) {
   /** One line for each field that is filled. */
   Block table(RecordAddress address, Stored<?> stored) {
     Map<String, Origin> origins = new HashMap<>();
@@ -34,8 +33,8 @@ record FieldRows(AdminFrame frame, RecordStore store) {
         .forEach((field, value) -> {
           Origin told = new Origin(field, stored.provenance().source(), address.id(), "told");
           Origin origin = origins.getOrDefault(field, told);
-          String text = FieldText.of(value);
-          if (!field.equals("id") && !text.isEmpty()) {
+          String text = field.equals("id") || value == null ? "" : words.of(field, value);
+          if (!text.isEmpty()) {
             Map<?, ?> found =
                 evidence.computeIfAbsent(origin.record(), id -> evidence(address, id));
             rows.add(row(field, text, origin, found));

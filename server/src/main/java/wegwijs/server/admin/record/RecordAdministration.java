@@ -2,6 +2,7 @@ package wegwijs.server.admin.record;
 
 import java.time.Clock;
 import java.util.List;
+import wegwijs.data.place.Places;
 import wegwijs.data.store.RecordStore;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.http.Endpoints;
@@ -12,8 +13,9 @@ public final class RecordAdministration implements Routes {
   private final List<Routes> pages;
 
   /** Pages about the records of this store. */
-  public RecordAdministration(AdminFrame frame, RecordStore store, RecordWork work, Clock clock) {
-    RecordPage page = new RecordPage(frame, store);
+  public RecordAdministration(
+      AdminFrame frame, RecordStore store, RecordWork work, Places places, Clock clock) {
+    RecordPage page = new RecordPage(frame, store, places);
     pages =
         List.of(
             new RecordListPage(frame, store, clock),

@@ -52,10 +52,9 @@ final class RecordListPage implements Routes {
     blocks.add(
         new Block.Links(
             List.of(new Link(frame.text("admin.record-add"), frame.path(context, AddPages.PATH)))));
-    blocks.add(new Block.Text(frame.text("admin.record-count", total)));
     blocks.add(
         new Block.Table(
-            frame.text("admin.records"),
+            frame.text("admin.record-count", total),
             List.of(
                 frame.text("admin.name"),
                 frame.text("admin.kind"),

@@ -11,6 +11,7 @@ import wegwijs.data.json.Json;
 import wegwijs.data.model.Lifecycle;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Stored;
+import wegwijs.data.place.Places;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.RecordOverview.Line;
 import wegwijs.data.store.RecordOverview.State;
@@ -34,10 +35,10 @@ final class RecordPage implements Routes {
   private final FieldRows fields;
   private final History history;
 
-  RecordPage(AdminFrame frame, RecordStore store) {
+  RecordPage(AdminFrame frame, RecordStore store, Places places) {
     this.frame = frame;
     this.store = store;
-    this.fields = new FieldRows(frame, store);
+    this.fields = new FieldRows(frame, store, new FieldWords(frame, store, places));
     this.history = new History(frame, store);
   }
 

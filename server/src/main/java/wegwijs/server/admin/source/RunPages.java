@@ -83,8 +83,7 @@ final class RunPages implements Routes {
     blocks.add(new Block.Heading(frame.text("admin.issues")));
     if (!report.issues().isEmpty()) {
       blocks.add(filter(context, report, reason));
-      blocks.add(new Block.Text(frame.text("admin.issue-count", wanted.size())));
-      blocks.add(issues.table(wanted.subList(from, to)));
+      blocks.add(issues.table(wanted.subList(from, to), wanted.size()));
       blocks.addAll(
           new Paging(frame, path(report.run()), Map.of("reden", reason))
               .links(context, to < wanted.size()));

@@ -22,7 +22,7 @@ public final class SourceAdministration implements Routes {
       Clock clock) {
     pages =
         List.of(
-            new SourcePages(frame, store, work, clock),
+            new SourcePages(frame, store, work, uploads, clock),
             new SourceEditing(frame, store, work, uploads, places, clock),
             new RunningPages(frame, store, work),
             new TrialPages(frame, store, work),

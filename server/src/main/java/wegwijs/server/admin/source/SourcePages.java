@@ -30,13 +30,16 @@ final class SourcePages implements Routes {
   private final AdminFrame frame;
   private final RecordStore store;
   private final SourceWork work;
+  private final Uploads uploads;
   private final RunTables runs;
   private final Clock clock;
 
-  SourcePages(AdminFrame frame, RecordStore store, SourceWork work, Clock clock) {
+  SourcePages(
+      AdminFrame frame, RecordStore store, SourceWork work, Uploads uploads, Clock clock) {
     this.frame = frame;
     this.store = store;
     this.work = work;
+    this.uploads = uploads;
     this.runs = new RunTables(frame);
     this.clock = clock;
   }
@@ -152,11 +155,11 @@ final class SourcePages implements Routes {
     facts.add(fact("admin.source-state", state(source, last)));
     facts.add(fact("admin.source-due", due(source)));
     facts.add(fact("admin.source-format", frame.text("admin.format-" + source.format())));
-    facts.add(fact("admin.source-where", Objects.requireNonNullElse(source.location(), "–")));
+    facts.add(fact("admin.source-where", uploads.shown(source.location())));
     facts.add(fact("admin.source-trust", "" + source.trust()));
     facts.add(
         fact("admin.source-municipality", Objects.requireNonNullElse(source.municipality(), "–")));
-    facts.add(fact("admin.source-recipe", Objects.requireNonNullElse(source.recipe(), "–")));
+    facts.add(fact("admin.source-recipe", uploads.shown(source.recipe())));
     return facts;
   }
 

@@ -67,9 +67,10 @@ final class TrialPages implements Routes {
     blocks.add(back(context, source));
     trial.counts().ifPresent(counts -> blocks.add(new RunTables(frame).facts(counts)));
     trial.records().forEach(record -> addRecord(record, blocks));
-    blocks.add(new Block.Heading(frame.text("admin.issues")));
-    blocks.add(new Block.Text(frame.text("admin.issue-count", trial.issues().size())));
-    blocks.add(new IssueTables(frame).table(trial.issues().stream().limit(MOST_ISSUES).toList()));
+    blocks.add(
+        new IssueTables(frame)
+            .table(
+                trial.issues().stream().limit(MOST_ISSUES).toList(), trial.issues().size()));
     return blocks;
   }
 

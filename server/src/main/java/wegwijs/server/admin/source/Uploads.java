@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that administrators hand over: what sources hold, and recipes. Each gets a name of its own,
@@ -36,12 +37,24 @@ public final class Uploads {
     }
   }
 
+  /** Where something stands, as people see it: one of these by its name alone; – for nowhere. */
+  String shown(@Nullable String location) {
+    if (location == null) {
+      return "–";
+    }
+    return isOurs(location) ? Path.of(location).getFileName().toString() : location;
+  }
+
+  private boolean isOurs(String location) {
+    return !location.contains("://")
+        && folder.equals(Path.of(location).toAbsolutePath().normalize().getParent());
+  }
+
   /** Deletes a file that is needed no more, when it is one of these. */
   void discard(String location) {
-    Path file = Path.of(location).toAbsolutePath().normalize();
     try {
-      if (folder.equals(file.getParent())) {
-        Files.deleteIfExists(file);
+      if (isOurs(location)) {
+        Files.deleteIfExists(Path.of(location));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
