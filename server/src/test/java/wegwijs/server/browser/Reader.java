@@ -3,7 +3,6 @@ package wegwijs.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
 
 /** How somebody reads pages. */
 enum Reader {
@@ -46,9 +45,9 @@ enum Reader {
   }
 
   /** Rules of axe that cannot be judged for this reader. */
-  List<String> without() {
+  String[] without() {
     // axe reads the colours of the style sheet, not those that the reader's system puts in.
-    return this == FORCED_COLOURS ? List.of("color-contrast") : List.of();
+    return this == FORCED_COLOURS ? new String[] {"color-contrast"} : new String[0];
   }
 
   boolean hasScripts() {
