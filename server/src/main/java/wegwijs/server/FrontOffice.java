@@ -7,7 +7,6 @@ import wegwijs.data.situation.Transitions;
 import wegwijs.data.store.Records;
 import wegwijs.server.access.People;
 import wegwijs.server.access.WorkFrame;
-import wegwijs.server.desk.DeskPages;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.mail.Mailer;
@@ -15,13 +14,17 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Accounts;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Subscriptions;
+import wegwijs.server.office.casework.Cases;
+import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.note.Notes;
 import wegwijs.server.office.note.WaitingTimes;
 import wegwijs.server.office.privacy.PersonalDataCheck;
 import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.Reference;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.staff.Desk;
 import wegwijs.server.staff.NamesWarning;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Topics;
@@ -29,16 +32,22 @@ import wegwijs.server.staff.board.BoardPages;
 import wegwijs.server.staff.board.BoardShelf;
 import wegwijs.server.staff.board.DiscussionPages;
 import wegwijs.server.staff.board.Notices;
+import wegwijs.server.staff.casework.CasePages;
+import wegwijs.server.staff.casework.CaseTransitions;
 import wegwijs.server.staff.figures.DeskFigures;
 import wegwijs.server.staff.figures.FigurePages;
 import wegwijs.server.staff.figures.OwnFigures;
+import wegwijs.server.staff.inbox.InboxPages;
 import wegwijs.server.staff.knowledge.KnowledgePages;
 import wegwijs.server.staff.knowledge.KnowledgeShelf;
+import wegwijs.server.staff.offer.Offers;
 import wegwijs.server.staff.record.RecordPages;
 import wegwijs.server.staff.search.ProfessionalPages;
 import wegwijs.server.staff.start.StartPages;
+import wegwijs.server.staff.start.Waiting;
 import wegwijs.server.staff.supporter.SupporterPages;
 import wegwijs.server.staff.texts.Shelves;
+import wegwijs.templates.messages.Language;
 
 /** The pages of the front office, put together. Safe to share between threads. */
 public final class FrontOffice implements Routes {
@@ -64,17 +73,11 @@ public final class FrontOffice implements Routes {
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
-    DeskPages desk =
-        new DeskPages(
-            navigation,
-            warning,
-            reference,
-            transitions,
-            search,
-            records,
-            store,
-            People.of(store, clock),
-            clock);
+    Desk desk = new Desk(navigation, People.of(store, clock), clock);
+    Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
+    Offers offers = new Offers(search, records, reference.vocabulary(), words);
+    Inbox inbox = new Inbox(store, clock);
+    Cases cases = new Cases(store, clock);
     Topics topics = new Topics(reference.vocabulary());
     Supporters supporters = new Supporters(store, clock);
     Board board = new Board(store, clock);
@@ -86,8 +89,10 @@ public final class FrontOffice implements Routes {
     Notices notices = new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
         List.of(
-            new StartPages(navigation, desk.waiting()),
-            desk,
+            new StartPages(navigation, new Waiting(frame, inbox, cases, clock)),
+            new InboxPages(desk, inbox, cases, offers),
+            new CasePages(
+                desk, cases, offers, warning, new CaseTransitions(frame, offers, transitions)),
             new ProfessionalPages(
                 navigation, reference, search, records, notes, waitingTimes, clock),
             new RecordPages(navigation, reference, search, records, notes, waitingTimes, clock),

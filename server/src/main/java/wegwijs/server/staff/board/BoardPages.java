@@ -29,8 +29,6 @@ import wegwijs.templates.view.staff.BoardPage;
 
 /** The board as a list to search, and of what somebody hears by mail. Safe to share. */
 public final class BoardPages implements Routes {
-  private static final String PATH = StaffNavigation.ON_PORTAL + "/prikbord";
-
   private final StaffNavigation navigation;
   private final WorkFrame frame;
   private final StaffPages pages;
@@ -67,8 +65,8 @@ public final class BoardPages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints.get(PATH, this::show, Access.SUPPORTER);
-    endpoints.post(PATH + "/volgen", this::follow, Access.SUPPORTER);
+    endpoints.get(Part.BOARD.route(), this::show, Access.SUPPORTER);
+    endpoints.post(Part.BOARD.route() + "/volgen", this::follow, Access.SUPPORTER);
   }
 
   private void show(Context context) {

@@ -47,7 +47,7 @@ public final class FigurePages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    String path = StaffNavigation.ON_PORTAL + "/cijfers";
+    String path = Part.FIGURES.route();
     endpoints.get(path, this::show, Access.STAFF);
     endpoints.get(path + ".csv", this::file, Access.STAFF);
   }

@@ -35,7 +35,7 @@ import wegwijs.templates.view.staff.LessonFormPage;
 
 /** The lessons as a list, and the form by which colleagues contribute one. Safe to share. */
 public final class KnowledgePages implements Routes {
-  static final String PATH = StaffNavigation.ON_PORTAL + "/kennis";
+  static final String PATH = Part.KNOWLEDGE.route();
 
   private final StaffNavigation navigation;
   private final WorkFrame frame;

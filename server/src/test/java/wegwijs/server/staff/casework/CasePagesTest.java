@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import wegwijs.server.office.inbox.Reach;
 import wegwijs.server.page.Answer;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.staff.Colleague;
 
 @ExtendWith(OnTestSite.class)
 class CasePagesTest {
