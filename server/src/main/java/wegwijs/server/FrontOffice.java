@@ -47,6 +47,7 @@ import wegwijs.server.staff.start.StartPages;
 import wegwijs.server.staff.start.Waiting;
 import wegwijs.server.staff.supporter.SupporterPages;
 import wegwijs.server.staff.texts.Shelves;
+import wegwijs.server.staff.texts.TextLists;
 import wegwijs.templates.messages.Language;
 
 /** The pages of the front office, put together. Safe to share between threads. */
@@ -84,7 +85,8 @@ public final class FrontOffice implements Routes {
     BoardShelf boardShelf = new BoardShelf(frame, board, topics);
     Knowledge knowledge = new Knowledge(store, clock);
     KnowledgeShelf knowledgeShelf = new KnowledgeShelf(frame, knowledge, topics);
-    Shelves shelves = new Shelves(List.of(boardShelf, knowledgeShelf));
+    TextLists lists =
+        new TextLists(navigation, new Shelves(List.of(boardShelf, knowledgeShelf)), topics);
     Subscriptions subscriptions = new Subscriptions(store);
     Notices notices = new Notices(frame, subscriptions, new Accounts(store, clock), topics, mailer);
     parts =
@@ -97,9 +99,9 @@ public final class FrontOffice implements Routes {
                 navigation, reference, search, records, notes, waitingTimes, clock),
             new RecordPages(navigation, reference, search, records, notes, waitingTimes, clock),
             new SupporterPages(navigation, supporters, topics, clock),
-            new BoardPages(navigation, board, boardShelf, shelves, subscriptions, topics, notices),
+            new BoardPages(navigation, board, boardShelf, lists, subscriptions, topics, notices),
             new DiscussionPages(navigation, board, topics, warning, notices),
-            new KnowledgePages(navigation, knowledge, knowledgeShelf, shelves, topics),
+            new KnowledgePages(navigation, knowledge, knowledgeShelf, lists, topics),
             new FigurePages(
                 navigation,
                 List.of(
