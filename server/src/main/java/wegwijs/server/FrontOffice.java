@@ -25,6 +25,7 @@ import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 import wegwijs.server.staff.Desk;
+import wegwijs.server.staff.Municipalities;
 import wegwijs.server.staff.NamesWarning;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Topics;
@@ -74,7 +75,11 @@ public final class FrontOffice implements Routes {
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
-    Desk desk = new Desk(navigation, People.of(store, clock), clock);
+    Desk desk = new Desk(
+            navigation,
+            People.of(store, clock),
+            new Municipalities(reference.places()),
+            clock);
     Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     Offers offers = new Offers(search, records, reference.vocabulary(), words);
     Inbox inbox = new Inbox(store, clock);
@@ -107,7 +112,7 @@ public final class FrontOffice implements Routes {
                 List.of(
                     new DeskFigures(frame, reference.vocabulary(), store, clock),
                     new OwnFigures(frame, supporters, board, knowledge, topics)),
-                reference.places(),
+                desk.municipalities(),
                 clock));
   }
 

@@ -28,7 +28,8 @@ import wegwijs.templates.view.work.FormFault;
  * What every page on the work with residents needs: its portal, the colleagues, and the log. Safe
  * to share between threads.
  */
-public record Desk(StaffNavigation navigation, People people, Clock clock) {
+public record Desk(
+    StaffNavigation navigation, People people, Municipalities municipalities, Clock clock) {
   private static final Locale DUTCH = Locale.of("nl");
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =

@@ -12,6 +12,7 @@ import wegwijs.data.portal.Portal;
 import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.CaseOutcome;
 import wegwijs.server.office.casework.CaseText;
+import wegwijs.server.office.casework.CaseVerdict;
 import wegwijs.server.office.casework.Cases;
 import wegwijs.server.staff.ClosingForm;
 import wegwijs.server.staff.Desk;
@@ -45,7 +46,8 @@ record CaseChanges(CasePages pages, Desk desk, Cases cases, Offers offers) {
                 List.copyOf(terms),
                 before.services(),
                 form.text("advies", Fields.LONGEST_TEXT),
-                form.text("stap", Fields.LONGEST_TEXT)));
+                form.text("stap", Fields.LONGEST_TEXT),
+                desk.municipalities().chosen(form, desk.portal(context))));
     throw back(context, file, "saved");
   }
 
@@ -83,6 +85,8 @@ record CaseChanges(CasePages pages, Desk desk, Cases cases, Offers offers) {
         outcome.orElseThrow(),
         desk.account(context).name(),
         ClosingForm.explanation(context));
+    CaseVerdict.find(StaffForm.of(context).text("tevreden"))
+        .ifPresent(verdict -> cases.judge(portal.id(), file.head().id(), verdict));
     desk.log(context, portal, "close case", file.head().id());
     throw Desk.done(portal, Part.CASES, "", "closed");
   }

@@ -94,7 +94,8 @@ public final class CasePages implements Routes {
         cases.begin(
             portal.id(),
             desk.account(context).id(),
-            CaseText.asking(question, offers.understood(portal, question), services));
+            CaseText.asking(question, offers.understood(portal, question), services)
+                .from(desk.municipalities().understood(portal, offers.place(portal, question))));
     desk.log(context, portal, "begin case", id);
     throw Desk.done(portal, Part.CASES, "/" + id, "case-begun");
   }

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.casework.CaseFile;
+import wegwijs.server.office.casework.CaseHead;
 import wegwijs.server.office.casework.CaseOutcome;
 import wegwijs.server.office.casework.CaseText;
+import wegwijs.server.office.casework.CaseVerdict;
 import wegwijs.server.staff.ClosingForm;
 import wegwijs.server.staff.Desk;
 import wegwijs.server.staff.Fields;
@@ -22,6 +26,7 @@ import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.offer.Offers;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
+import wegwijs.templates.view.work.WorkField;
 import wegwijs.templates.view.work.WorkField.Option;
 
 /** A case as those see it who deal with it. Safe to share between threads. */
@@ -53,7 +58,7 @@ final class CaseSections {
     if (isOpen && isOfferedTo(file, desk.account(context))) {
       sections.add(answer(file, path));
     }
-    sections.add(isOpen ? words(file, path) : told(file));
+    sections.add(isOpen ? words(portal, file, path) : told(file));
     sections.add(services.of(context, portal, file, path));
     sections.addAll(transitions.of(portal, file.text()));
     sections.add(out(context, portal, file, path));
@@ -97,22 +102,21 @@ final class CaseSections {
             fields.line("reden", "case.reason", "")));
   }
 
-  private Block words(CaseFile file, String path) {
+  private Block words(Portal portal, CaseFile file, String path) {
     CaseText text = file.text();
+    List<WorkField> asked = new ArrayList<>();
+    asked.add(fields.area("vraag", "case.question", text.question()));
+    desk.municipalities()
+        .field(desk.frame(), portal, text.municipality())
+        .ifPresent(asked::add);
+    asked.add(fields.some("termen", "case.terms", text.terms(), terms(text)));
+    asked.add(fields.area("advies", "case.advice", text.advice()));
+    asked.add(fields.area("stap", "case.next", text.nextStep()));
     return Block.Section.of(
         "inhoud-casus",
         desk.text("case.words"),
         new Block.Facts(List.of(fact("case.owner", List.of(desk.nameOf(file.head().owner()))))),
-        new Block.Form(
-            path + "/bewaren",
-            List.of(
-                fields.area("vraag", "case.question", text.question()),
-                fields.some("termen", "case.terms", text.terms(), terms(text)),
-                fields.area("advies", "case.advice", text.advice()),
-                fields.area("stap", "case.next", text.nextStep())),
-            desk.text("case.save"),
-            false,
-            false));
+        new Block.Form(path + "/bewaren", asked, desk.text("case.save"), false, false));
   }
 
   /** What was understood or chosen, and all laws and domains to choose from. */
@@ -179,19 +183,31 @@ final class CaseSections {
         closing.form(
             path + "/sluiten",
             Arrays.stream(CaseOutcome.values()).map(CaseOutcome::id),
-            List.of(),
+            List.of(fields.one("tevreden", "case.verdict", "", verdicts())),
             "case.close"));
   }
 
+  private List<Option> verdicts() {
+    return Stream.concat(
+            Stream.of(new Option("", desk.text("verdict.none"))),
+            Arrays.stream(CaseVerdict.values())
+                .map(verdict -> new Option(verdict.id(), verdict(verdict))))
+        .toList();
+  }
+
+  private String verdict(CaseVerdict verdict) {
+    return desk.text("verdict." + verdict.id());
+  }
+
   private Block reopen(CaseFile file, String path) {
-    List<String> outcome =
-        file.head().closing().stream()
-            .map(closed -> closing.words(closed.outcome().id()))
-            .toList();
+    Optional<CaseHead.Closing> closed = file.head().closing();
+    List<String> outcome = closed.stream().map(end -> closing.words(end.outcome().id())).toList();
+    List<String> verdict = closed.flatMap(CaseHead.Closing::verdict).stream().map(this::verdict).toList();
     return Block.Section.of(
         "gesloten",
         desk.text("inbox.closed"),
-        new Block.Facts(List.of(fact("inbox.outcome", outcome))),
+        new Block.Facts(
+            List.of(fact("inbox.outcome", outcome), fact("case.verdict", verdict))),
         Block.Form.quiet(path + "/heropenen", desk.text("inbox.reopen")));
   }
 

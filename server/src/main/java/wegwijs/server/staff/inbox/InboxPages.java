@@ -207,6 +207,8 @@ public final class InboxPages implements Routes {
       show(context, portal, open(portal, id), faults);
       return;
     }
+    inbox.setMunicipality(
+        portal.id(), id, desk.municipalities().chosen(StaffForm.of(context), portal));
     inbox.close(portal.id(), id, outcome.orElseThrow(), ClosingForm.explanation(context));
     desk.log(context, portal, "close question", id);
     throw Desk.done(portal, Part.INBOX, "", "closed");
@@ -230,9 +232,12 @@ public final class InboxPages implements Routes {
             portal.id(),
             desk.account(context).id(),
             CaseText.asking(
-                message.question(),
-                offers.understood(portal, message.question()),
-                message.services()));
+                    message.question(),
+                    offers.understood(portal, message.question()),
+                    message.services())
+                .from(
+                    desk.municipalities()
+                        .understood(portal, offers.place(portal, message.question()))));
     desk.log(context, portal, "open question", id);
     throw Desk.done(portal, Part.CASES, "/" + begun, "case-begun");
   }

@@ -41,7 +41,9 @@ final class InquirySections {
     return List.of(
         question(context, portal, inquiry, path),
         notes(inquiry.handling(), path),
-        inquiry.head().closing().isEmpty() ? close(path) : reopen(inquiry, path));
+        inquiry.head().closing().isEmpty()
+            ? close(portal, inquiry.message(), path)
+            : reopen(inquiry, path));
   }
 
   private Block question(Context context, Portal portal, Inquiry inquiry, String path) {
@@ -106,14 +108,16 @@ final class InquirySections {
             fields.area("notitie", "inbox.note", "")));
   }
 
-  private Block close(String path) {
+  private Block close(Portal portal, Message message, String path) {
+    String municipality =
+        desk.municipalities().understood(portal, offers.place(portal, message.question()));
     return Block.Section.of(
         "sluiten",
         desk.text("inbox.close"),
         closing.form(
             path + "/sluiten",
             Arrays.stream(Outcome.values()).map(Outcome::id),
-            List.of(),
+            desk.municipalities().field(desk.frame(), portal, municipality).stream().toList(),
             "inbox.close-do"));
   }
 

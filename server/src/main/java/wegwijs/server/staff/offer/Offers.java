@@ -82,6 +82,16 @@ public final class Offers {
         .findFirst();
   }
 
+  /** The place that a question names. */
+  public Optional<String> place(Portal portal, String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : result(portal, text).reading().insights().stream()
+            .filter(insight -> insight.kind() == Insight.Kind.PLACE)
+            .map(Insight::label)
+            .findFirst();
+  }
+
   private SearchResult result(Portal portal, String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     Question question = Question.EMPTY.withText(line.substring(0, Math.min(line.length(), 200)));

@@ -97,7 +97,8 @@ class InboxPagesTest {
     Answer list =
         bo.does(
             LIST + "/" + id + "/sluiten",
-            Map.of("uitkomst", "doorverwezen", "naar", "de schuldhulp"));
+            Map.of("uitkomst", "doorverwezen", "naar", "de schuldhulp", "gemeente", "1640"));
+    assertThat(inbox.counts("weert")).anyMatch(count -> count.municipality().equals("1640"));
 
     assertThat(list.text("#gesloten ~ *")).contains(code, "Doorverwezen");
     assertThat(list.text("#open ~ *")).doesNotContain(code);
