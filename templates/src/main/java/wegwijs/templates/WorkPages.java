@@ -9,7 +9,6 @@ import wegwijs.templates.view.work.LetterPage;
 import wegwijs.templates.view.work.NoticePage;
 import wegwijs.templates.view.work.PasswordPage;
 import wegwijs.templates.view.work.SignInPage;
-import wegwijs.templates.view.work.WorkSheet;
 
 /**
  * Turns view records of people at work into whole HTML pages, as {@link Pages} does. Thread-safe.
@@ -38,11 +37,6 @@ public final class WorkPages {
     return templates.workPassword(page, words).render();
   }
 
-  /** A page made of sections. */
-  public String render(WorkSheet page) {
-    return templates.workSheet(page, words).render();
-  }
-
   /** A letter to print. */
   public String render(LetterPage page) {
     return templates.workLetter(page, words).render();
@@ -53,7 +47,7 @@ public final class WorkPages {
     return templates.workNotice(page, words).render();
   }
 
-  /** A page of administration. */
+  /** A page made of parts. */
   public String render(BlocksPage page) {
     return templates.workBlocks(page, words).render();
   }

@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.YamlMap;
-import wegwijs.data.yaml.YamlText;
 
-/**
- * Makes situations of their files. A file of the installation takes the place of the shipped one of
- * its id, or adds one; {@code hidden: true} takes one away.
- */
+/** Makes situations of their files, shipped ones and those of the installation. */
 final class SituationLoader {
   private final Vocabulary vocabulary;
 
@@ -22,34 +18,10 @@ final class SituationLoader {
 
   Situations load(Optional<Path> folder) {
     SituationFiles files = SituationFiles.open(folder);
-    Map<String, YamlMap> byId = byId(files.shipped());
-    byId.putAll(byId(files.own()));
-    SituationFile format = new SituationFile(vocabulary, rights(files.rights()), byId.keySet());
-    List<Situation> shown =
-        byId.values().stream().filter(file -> !isHidden(file)).map(format::read).toList();
-    return new Situations(shown);
-  }
-
-  private static Map<String, YamlMap> byId(List<YamlMap> files) {
-    Map<String, YamlMap> byId = new LinkedHashMap<>();
-    for (YamlMap file : files) {
-      YamlText id = SituationFile.id(file);
-      YamlMap earlier = byId.putIfAbsent(id.value(), file);
-      if (earlier != null) {
-        throw id.fault(
-            "De situatie '" + id.value() + "' staat ook in " + earlier.position().file() + ".",
-            "Voeg de twee bestanden samen of geef er één een ander id.");
-      }
-    }
-    return byId;
-  }
-
-  private static boolean isHidden(YamlMap file) {
-    boolean isHidden = file.findBoolean("hidden").orElse(false);
-    if (isHidden) {
-      file.allowOnly("id", "hidden");
-    }
-    return isHidden;
+    FilesById all = new FilesById("De situatie", files.shipped(), files.own());
+    SituationFile format =
+        new SituationFile(vocabulary, rights(files.rights()), all.all().keySet());
+    return new Situations(all.shown().stream().map(format::read).toList());
   }
 
   private Map<String, Advice> rights(List<YamlMap> files) {

@@ -35,6 +35,11 @@ public enum Part {
     return StaffNavigation.PATH + "/" + portal + path;
   }
 
+  /** The path of the part on any portal, for routes. */
+  public String route() {
+    return StaffNavigation.ON_PORTAL + path;
+  }
+
   /** Whoever may less does not see it. */
   Role role() {
     return role;

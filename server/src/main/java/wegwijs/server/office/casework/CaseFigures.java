@@ -1,26 +1,18 @@
 package wegwijs.server.office.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import wegwijs.server.office.OfficeStore;
 
 /** What is kept of cases in the end: numbers. Safe to share between threads. */
 public final class CaseFigures {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-  /** Facets that funders ask for. */
-  private static final List<String> FACETS = List.of("wet/", "domein/");
-
   private final OfficeStore store;
   private final CaseRows rows;
 
@@ -58,16 +50,11 @@ public final class CaseFigures {
 
   /** How many cases there were on a portal, also of those that are removed. */
   public List<CaseCount> counts(String portal) {
-    Map<Key, Integer> counts = new TreeMap<>(Key.ORDER);
+    Map<CaseKey, Integer> counts = new TreeMap<>(CaseKey.ORDER);
     store.with(handle -> {
       handle
-          .select(
-              "SELECT month, term, outcome, number FROM casework_count WHERE portal = ?", portal)
-          .map((row, context) ->
-              counts.merge(
-                  new Key(row.getString("month"), row.getString("term"), row.getString("outcome")),
-                  row.getInt("number"),
-                  Integer::sum))
+          .select("SELECT * FROM casework_count WHERE portal = ?", portal)
+          .map((row, context) -> counts.merge(key(row), row.getInt("number"), Integer::sum))
           .list();
       keys(handle.select("SELECT * FROM casework WHERE portal = ?", portal).map(rows::file).list())
           .forEach((key, number) -> counts.merge(key, number, Integer::sum));
@@ -76,40 +63,31 @@ public final class CaseFigures {
     return counts.entrySet().stream().map(entry -> entry.getKey().count(entry.getValue())).toList();
   }
 
-  private static void add(Handle handle, String portal, Key key, int number) {
+  private static void add(Handle handle, String portal, CaseKey key, int number) {
     handle.execute(
-        "INSERT INTO casework_count (month, portal, term, outcome, number) VALUES (?, ?, ?, ?, ?)"
-            + " ON CONFLICT DO UPDATE SET number = number + excluded.number",
+        "INSERT INTO casework_count (month, portal, municipality, aspect, term, outcome, number)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET number = number + excluded.number",
         key.month(),
         portal,
+        key.municipality(),
+        key.aspect().name(),
         key.term(),
         key.outcome(),
         number);
   }
 
-  private static Map<Key, Integer> keys(List<CaseFile> files) {
-    Map<Key, Integer> counts = new TreeMap<>(Key.ORDER);
-    files.stream().flatMap(CaseFigures::keys).forEach(key -> counts.merge(key, 1, Integer::sum));
+  private static Map<CaseKey, Integer> keys(List<CaseFile> files) {
+    Map<CaseKey, Integer> counts = new TreeMap<>(CaseKey.ORDER);
+    files.stream().flatMap(CaseKey::of).forEach(key -> counts.merge(key, 1, Integer::sum));
     return counts;
   }
 
-  /** A case counts once for all cases, and once for each of its laws and domains. */
-  private static Stream<Key> keys(CaseFile file) {
-    String month = YearMonth.from(file.head().times().createdAt().atZone(ZONE)).toString();
-    String outcome = file.head().closing().map(closing -> closing.outcome().id()).orElse("");
-    return Stream.concat(
-            Stream.of(""),
-            file.text().terms().stream().filter(term -> FACETS.stream().anyMatch(term::startsWith)))
-        .map(term -> new Key(month, term, outcome));
-  }
-
-  private record Key(String month, String term, String outcome) {
-    static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::month).thenComparing(Key::term).thenComparing(Key::outcome);
-
-    CaseCount count(int number) {
-      Optional<CaseOutcome> ended = CaseOutcome.find(outcome);
-      return new CaseCount(YearMonth.parse(month), term, ended, number);
-    }
+  private static CaseKey key(ResultSet row) throws SQLException {
+    return new CaseKey(
+        row.getString("month"),
+        row.getString("municipality"),
+        CaseCount.Aspect.valueOf(row.getString("aspect")),
+        row.getString("term"),
+        row.getString("outcome"));
   }
 }

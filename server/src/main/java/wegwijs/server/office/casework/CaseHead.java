@@ -27,6 +27,10 @@ public record CaseHead(
   /** When it began, and when it last changed. */
   public record Times(Instant createdAt, Instant changedAt) {}
 
-  /** When it was closed, and with what. */
-  public record Closing(Instant at, CaseOutcome outcome) {}
+  /**
+   * When it was closed, and with what.
+   *
+   * @param verdict of the resident; absent for who was not asked
+   */
+  public record Closing(Instant at, CaseOutcome outcome, Optional<CaseVerdict> verdict) {}
 }

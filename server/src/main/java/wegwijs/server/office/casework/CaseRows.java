@@ -53,18 +53,23 @@ final class CaseRows {
         account(row.getString("offered_to")),
         new CaseHead.Times(
             Instant.parse(row.getString("created_at")), Instant.parse(row.getString("changed_at"))),
-        closing(row.getString("closed_at"), row.getString("outcome")));
+        closing(row));
   }
 
   private static Optional<UUID> account(@Nullable String id) {
     return Optional.ofNullable(id).map(UUID::fromString);
   }
 
-  private static Optional<CaseHead.Closing> closing(@Nullable String at, @Nullable String outcome) {
+  private static Optional<CaseHead.Closing> closing(ResultSet row) throws SQLException {
+    String at = row.getString("closed_at");
+    String outcome = row.getString("outcome");
     return at == null || outcome == null
         ? Optional.empty()
         : Optional.of(
-            new CaseHead.Closing(Instant.parse(at), CaseOutcome.find(outcome).orElseThrow()));
+            new CaseHead.Closing(
+                Instant.parse(at),
+                CaseOutcome.find(outcome).orElseThrow(),
+                Optional.ofNullable(row.getString("verdict")).flatMap(CaseVerdict::find)));
   }
 
   private static String textOf(UUID id) {

@@ -14,9 +14,15 @@ import java.util.UUID;
  * @param services those that may help, in the order in which they were added
  * @param advice what the resident was told
  * @param nextStep what happens next, and who does it
+ * @param municipality code of where the resident lives; "" when that is not known
  */
 public record CaseText(
-    String question, List<String> terms, List<UUID> services, String advice, String nextStep) {
+    String question,
+    List<String> terms,
+    List<UUID> services,
+    String advice,
+    String nextStep,
+    String municipality) {
   /** More services than this nobody compares. */
   public static final int MOST_SERVICES = 20;
 
@@ -27,11 +33,12 @@ public record CaseText(
     services = once(services).stream().limit(MOST_SERVICES).toList();
     advice = Objects.requireNonNullElse(advice, "");
     nextStep = Objects.requireNonNullElse(nextStep, "");
+    municipality = Objects.requireNonNullElse(municipality, "");
   }
 
   /** A new case. */
   public static CaseText asking(String question, List<String> terms, List<UUID> services) {
-    return new CaseText(question, terms, services, "", "");
+    return new CaseText(question, terms, services, "", "", "");
   }
 
   private static <T> List<T> once(List<T> values) {
@@ -42,7 +49,12 @@ public record CaseText(
   public CaseText with(UUID service) {
     List<UUID> more = new ArrayList<>(services);
     more.add(service);
-    return new CaseText(question, terms, more, advice, nextStep);
+    return new CaseText(question, terms, more, advice, nextStep, municipality);
+  }
+
+  /** The same of somebody who lives in a municipality. */
+  public CaseText from(String other) {
+    return new CaseText(question, terms, services, advice, nextStep, other);
   }
 
   /** The same with one service less. */
@@ -52,6 +64,7 @@ public record CaseText(
         terms,
         services.stream().filter(other -> !other.equals(service)).toList(),
         advice,
-        nextStep);
+        nextStep,
+        municipality);
   }
 }

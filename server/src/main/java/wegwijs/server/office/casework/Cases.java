@@ -139,13 +139,24 @@ public final class Cases {
     });
   }
 
+  /** Keeps what the resident said of the help in a case that is closed. */
+  public void judge(String portal, UUID id, CaseVerdict verdict) {
+    store.with(handle ->
+        handle.execute(
+            "UPDATE casework SET verdict = ?"
+                + " WHERE id = ? AND portal = ? AND closed_at IS NOT NULL",
+            verdict.id(),
+            id.toString(),
+            portal));
+  }
+
   /** Takes a closed case up again. */
   public void reopen(String portal, UUID id, String who) {
     change(
         portal,
         id,
         new CaseEvent(now(), who, CaseEvent.What.REOPENED, ""),
-        "outcome = NULL, closed_at = ?",
+        "outcome = NULL, verdict = NULL, closed_at = ?",
         null);
   }
 

@@ -147,6 +147,16 @@ public final class Inbox {
     });
   }
 
+  /** Keeps from which municipality a question came; "" when that is not known. */
+  public void setMunicipality(String portal, UUID id, String municipality) {
+    store.with(handle ->
+        handle.execute(
+            "UPDATE inquiry SET municipality = ? WHERE id = ? AND portal = ?",
+            municipality,
+            id.toString(),
+            portal));
+  }
+
   /** Takes a closed question up again. */
   public void reopen(String portal, UUID id) {
     store.with(handle ->
@@ -176,10 +186,10 @@ public final class Inbox {
             + " ?))";
     return store.inTransaction(handle -> {
       handle.execute(
-          "INSERT INTO inquiry_count (month, portal, kind, outcome, number)"
-              + " SELECT month, portal, kind, coalesce(outcome, ''), count(*)"
+          "INSERT INTO inquiry_count (month, portal, municipality, kind, outcome, number)"
+              + " SELECT month, portal, municipality, kind, coalesce(outcome, ''), count(*)"
               + old
-              + " GROUP BY 1, 2, 3, 4"
+              + " GROUP BY 1, 2, 3, 4, 5"
               + " ON CONFLICT DO UPDATE SET number = number + excluded.number",
           portal,
           closedBefore.toString(),
@@ -193,10 +203,11 @@ public final class Inbox {
     return store.with(handle ->
         handle
             .select(
-                "SELECT month, kind, outcome, sum(number) AS number FROM ("
-                    + "SELECT month, kind, outcome, number FROM inquiry_count WHERE portal = ?"
-                    + " UNION ALL SELECT month, kind, coalesce(outcome, ''), 1"
-                    + " FROM inquiry WHERE portal = ?) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+                "SELECT month, municipality, kind, outcome, sum(number) AS number FROM ("
+                    + "SELECT month, municipality, kind, outcome, number FROM inquiry_count"
+                    + " WHERE portal = ?"
+                    + " UNION ALL SELECT month, municipality, kind, coalesce(outcome, ''), 1"
+                    + " FROM inquiry WHERE portal = ?) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
                 portal,
                 portal)
             .map(InquiryRows::count)

@@ -36,6 +36,7 @@ final class InquiryRows {
   static InquiryCount count(ResultSet row, StatementContext context) throws SQLException {
     return new InquiryCount(
         YearMonth.parse(row.getString("month")),
+        row.getString("municipality"),
         Kind.of(row.getString("kind")),
         Outcome.find(row.getString("outcome")),
         row.getInt("number"));

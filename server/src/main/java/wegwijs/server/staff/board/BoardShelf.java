@@ -7,6 +7,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Discussion;
 import wegwijs.server.staff.Topics;
+import wegwijs.server.staff.texts.Listed;
 import wegwijs.server.staff.texts.Piece;
 import wegwijs.server.staff.texts.Shelf;
 import wegwijs.templates.view.Link;
@@ -29,11 +30,7 @@ public final class BoardShelf implements Shelf {
   public List<Piece> list(String portal, String base) {
     return board.list(portal, false).stream()
         .map(discussion ->
-            new Piece(
-                discussion.id(),
-                text(discussion),
-                discussion.post().topics(),
-                item(discussion, base)))
+            new Piece(discussion.id(), text(discussion), listed(discussion, base)))
         .toList();
   }
 
@@ -46,12 +43,14 @@ public final class BoardShelf implements Shelf {
         .collect(Collectors.joining("\n"));
   }
 
-  BoardPage.Item item(Discussion discussion, String base) {
-    return new BoardPage.Item(
-        new Link(discussion.post().title(), base + "/prikbord/" + discussion.id()),
-        words.kind(discussion.post().kind()),
-        topics.labels(discussion.post().topics()),
-        words.source(discussion.by(), discussion.at()),
-        discussion.state() == Discussion.State.OPEN ? "" : words.state(discussion.state()));
+  Listed listed(Discussion discussion, String base) {
+    return new Listed(
+        discussion.post().topics(),
+        new BoardPage.Item(
+            new Link(discussion.post().title(), base + "/prikbord/" + discussion.id()),
+            words.kind(discussion.post().kind()),
+            topics.labels(discussion.post().topics()),
+            words.source(discussion.by(), discussion.at()),
+            discussion.state() == Discussion.State.OPEN ? "" : words.state(discussion.state())));
   }
 }

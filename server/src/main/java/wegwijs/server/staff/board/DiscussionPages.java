@@ -35,7 +35,7 @@ import wegwijs.templates.view.work.FormFault;
 
 /** Asking colleagues, answering them, and keeping order among them. Safe to share. */
 public final class DiscussionPages implements Routes {
-  private static final String PATH = StaffNavigation.ON_PORTAL + "/prikbord";
+  private static final String PATH = Part.BOARD.route();
   private static final String ONE = PATH + "/{id}";
   private static final String TITLE = "titel";
   private static final String TEXT = "tekst";

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.TermRef;
@@ -15,6 +16,7 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.casework.CaseCount;
 import wegwijs.server.office.casework.CaseFigures;
 import wegwijs.server.office.casework.CaseOutcome;
+import wegwijs.server.office.casework.CaseVerdict;
 import wegwijs.server.office.feedback.Satisfaction;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.inbox.InquiryCount;
@@ -24,12 +26,10 @@ import wegwijs.server.staff.figures.Figure.Kind;
 
 /**
  * What follows from the work with residents: their questions, the cases with laws, subjects and
- * outcomes, whether they found what they sought, and for what nothing fits. Safe to share.
+ * outcomes, complaints and appeals, whether they found what they sought and were satisfied, and for
+ * what nothing fits. Safe to share.
  */
 public final class DeskFigures implements FigureSource {
-  /** Complaints and appeals are a subject of their own. */
-  private static final TermRef COMPLAINTS = new TermRef(FacetId.DOMAIN, "recht-en-bezwaar");
-
   private static final int YEARS = 4;
 
   private final WorkFrame frame;
@@ -53,7 +53,7 @@ public final class DeskFigures implements FigureSource {
   public List<Figure> figures(String portal) {
     List<Figure> figures = new ArrayList<>();
     inbox.counts(portal).forEach(count -> addQuestion(figures, count));
-    cases.counts(portal).forEach(count -> addCase(figures, count));
+    cases.counts(portal).stream().flatMap(this::ofCases).forEach(figures::add);
     LocalDate today = LocalDate.now(clock.withZone(Freshness.DUTCH_TIME));
     satisfaction
         .list(portal, today.minusYears(YEARS), today)
@@ -66,48 +66,74 @@ public final class DeskFigures implements FigureSource {
   }
 
   private void addQuestion(List<Figure> figures, InquiryCount count) {
-    figures.add(new Figure(count.month(), Kind.QUESTIONS, "", count.number()));
+    figures.add(question(count, Kind.QUESTIONS, ""));
     String kind =
         switch (count.kind()) {
           case CALL -> text("call");
           case QUESTION -> text("question");
         };
-    figures.add(new Figure(count.month(), Kind.QUESTIONS, kind, count.number()));
+    figures.add(question(count, Kind.QUESTIONS, kind));
     if (count.outcome().filter(Outcome.NO_OFFER::equals).isPresent()) {
-      figures.add(new Figure(count.month(), Kind.SIGNALS, text("of-questions"), count.number()));
+      figures.add(question(count, Kind.SIGNALS, text("of-questions")));
     }
   }
 
-  private void addCase(List<Figure> figures, CaseCount count) {
-    if (count.term().isEmpty()) {
-      figures.add(new Figure(count.month(), Kind.TRAJECTORIES, "", count.number()));
-      figures.add(
-          new Figure(count.month(), Kind.OUTCOME, outcome(count.outcome()), count.number()));
-      if (isSignal(count)) {
-        figures.add(new Figure(count.month(), Kind.SIGNALS, "", count.number()));
-      }
-      return;
-    }
-    TermRef.parse(count.term())
-        .ifPresent(term ->
-            vocabulary.findTerm(term).ifPresent(known -> addTerm(figures, count, term, known)));
+  private static Figure question(InquiryCount count, Kind kind, String label) {
+    return new Figure(count.month(), count.municipality(), kind, label, count.number());
   }
 
-  private static void addTerm(List<Figure> figures, CaseCount count, TermRef term, Term known) {
-    Kind kind = term.facet() == FacetId.LAW ? Kind.LAW : Kind.ADVICE;
-    figures.add(
-        new Figure(
-            count.month(),
-            term.equals(COMPLAINTS) ? Kind.COMPLAINTS : kind,
-            known.label(),
-            count.number()));
-    if (kind == Kind.ADVICE && isSignal(count)) {
-      figures.add(new Figure(count.month(), Kind.SIGNALS, known.label(), count.number()));
-    }
+  private Stream<Figure> ofCases(CaseCount count) {
+    return switch (count.aspect()) {
+      case ALL -> whole(count);
+      case TERM -> label(count).stream().flatMap(label -> ofTerm(count, label));
+      case COMPLAINT ->
+          count.term().isEmpty()
+              ? Stream.of(figure(count, Kind.COMPLAINTS, ""))
+              : label(count).stream().map(label -> figure(count, Kind.COMPLAINTS, label));
+      case GAP -> label(count).stream().map(label -> figure(count, Kind.SIGNALS, label));
+      case VERDICT ->
+          CaseVerdict.find(count.term()).stream()
+              .map(verdict -> figure(count, Kind.SATISFACTION, verdict(verdict)));
+    };
+  }
+
+  private Stream<Figure> whole(CaseCount count) {
+    return Stream.of(
+            Optional.of(figure(count, Kind.TRAJECTORIES, "")),
+            Optional.of(figure(count, Kind.OUTCOME, outcome(count.outcome()))),
+            isSignal(count)
+                ? Optional.of(figure(count, Kind.SIGNALS, ""))
+                : Optional.<Figure>empty())
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<Figure> ofTerm(CaseCount count, String label) {
+    boolean isLaw = count.term().startsWith(FacetId.LAW.id() + "/");
+    Figure figure = figure(count, isLaw ? Kind.LAW : Kind.ADVICE, label);
+    return !isLaw && isSignal(count)
+        ? Stream.of(figure, figure(count, Kind.SIGNALS, label))
+        : Stream.of(figure);
+  }
+
+  /** What a count is of, in words; empty for what the vocabulary no longer knows. */
+  private Optional<String> label(CaseCount count) {
+    return TermRef.parse(count.term()).flatMap(vocabulary::findTerm).map(Term::label);
+  }
+
+  private static Figure figure(CaseCount count, Kind kind, String label) {
+    return new Figure(count.month(), count.municipality(), kind, label, count.number());
   }
 
   private static boolean isSignal(CaseCount count) {
     return count.outcome().filter(CaseOutcome.NO_OFFER::equals).isPresent();
+  }
+
+  private String verdict(CaseVerdict verdict) {
+    return text(
+        switch (verdict) {
+          case SATISFIED -> "satisfied";
+          case UNSATISFIED -> "unsatisfied";
+        });
   }
 
   private String outcome(Optional<CaseOutcome> outcome) {

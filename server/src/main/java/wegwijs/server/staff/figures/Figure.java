@@ -5,14 +5,21 @@ import java.time.YearMonth;
 /**
  * How often something happened in a month.
  *
+ * @param municipality code of where the people came from; "" when that is not known
  * @param label of what, in words; "" for all of this kind together
  */
-public record Figure(YearMonth month, Kind kind, String label, int number) {
+public record Figure(
+    YearMonth month, String municipality, Kind kind, String label, int number) {
   /** Checks that it is a number of times. */
   public Figure {
     if (number < 0) {
       throw new IllegalArgumentException(number + " times");
     }
+  }
+
+  /** A figure of which is not known where the people came from. */
+  public Figure(YearMonth month, Kind kind, String label, int number) {
+    this(month, "", kind, label, number);
   }
 
   /** What funders ask for, in the order in which it is shown. */

@@ -7,23 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import wegwijs.data.place.Municipality;
-import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.http.Access;
 import wegwijs.server.http.Answers;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
+import wegwijs.server.staff.Municipalities;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.templates.StaffPages;
 import wegwijs.templates.view.staff.Choice;
 import wegwijs.templates.view.staff.FiguresPage;
 
-/** What a front office accounts for, as a page and as a file. Safe to share between threads. */
+/**
+ * What a front office accounts for, over all its municipalities or one of them, as a page and as a
+ * file. Safe to share between threads.
+ */
 public final class FigurePages implements Routes {
   private static final String QUARTER = "kwartaal";
 
@@ -31,15 +33,18 @@ public final class FigurePages implements Routes {
   private final WorkFrame frame;
   private final StaffPages pages;
   private final List<FigureSource> sources;
-  private final Places places;
+  private final Municipalities municipalities;
   private final Clock clock;
 
   /** Pages of what these sources count. */
   public FigurePages(
-      StaffNavigation navigation, List<FigureSource> sources, Places places, Clock clock) {
+      StaffNavigation navigation,
+      List<FigureSource> sources,
+      Municipalities municipalities,
+      Clock clock) {
     this.navigation = navigation;
     this.sources = List.copyOf(sources);
-    this.places = places;
+    this.municipalities = municipalities;
     this.clock = clock;
     frame = navigation.frame();
     pages = new StaffPages(frame.pages().words());
@@ -47,52 +52,98 @@ public final class FigurePages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    String path = StaffNavigation.ON_PORTAL + "/cijfers";
-    endpoints.get(path, this::show, Access.STAFF);
-    endpoints.get(path + ".csv", this::file, Access.STAFF);
+    endpoints.get(Part.FIGURES.route(), this::show, Access.STAFF);
+    endpoints.get(Part.FIGURES.route() + ".csv", this::file, Access.STAFF);
   }
 
   private void show(Context context) {
     Portal portal = navigation.portal(context);
     Quarter quarter = quarter(context);
+    String municipality = municipality(context, portal);
     String path = context.contextPath() + Part.FIGURES.path(portal.id());
     Answers.html(
         context,
         pages.render(
             new FiguresPage(
-                navigation.layout(context, frame.text("staff.part.figures"), Part.FIGURES),
-                frame.text("staff.figures.area", area(portal)),
+                navigation.layout(context, frame.text(Part.FIGURES.key()), Part.FIGURES),
+                frame.text(
+                    "staff.figures.area",
+                    municipality.isEmpty() ? area(portal) : name(portal, municipality)),
                 path,
                 Quarter.now(clock).andBefore().stream()
                     .map(
                         one -> new Choice(QUARTER, one.toString(), words(one), one.equals(quarter)))
                     .toList(),
+                choices(portal, municipality),
                 path + ".csv?" + QUARTER + "=" + quarter,
-                groups(totals(portal, quarter)))));
+                groups(totals(portal, quarter), municipality))));
+  }
+
+  private List<Choice> choices(Portal portal, String chosen) {
+    List<Choice> choices = new ArrayList<>();
+    municipalities
+        .of(portal)
+        .forEach(one ->
+            choices.add(
+                new Choice(
+                    Municipalities.FIELD, one.code(), one.name(), one.code().equals(chosen))));
+    return choices;
+  }
+
+  private List<FiguresPage.Group> groups(Totals totals, String municipality) {
+    return totals.kinds().stream()
+        .map(kind -> new FiguresPage.Group(title(kind), rows(totals, kind, municipality)))
+        .filter(group -> !group.rows().isEmpty())
+        .toList();
+  }
+
+  private List<FiguresPage.Row> rows(Totals totals, Figure.Kind kind, String municipality) {
+    return totals.labels(kind).stream()
+        .filter(label ->
+            municipality.isEmpty() || totals.municipalities(kind, label).contains(municipality))
+        .map(label ->
+            new FiguresPage.Row(
+                label(label),
+                words(
+                    municipality.isEmpty()
+                        ? totals.number(kind, label)
+                        : totals.number(kind, label, municipality))))
+        .toList();
   }
 
   private void file(Context context) {
     Portal portal = navigation.portal(context);
     Quarter quarter = quarter(context);
+    Totals totals = totals(portal, quarter);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("kwartaal", "portaal", "gemeenten", "onderdeel", "waarover", "aantal"));
-    totals(portal, quarter)
-        .numbers()
-        .forEach((kind, numbers) ->
-            numbers.forEach((label, number) ->
+    for (Figure.Kind kind : totals.kinds()) {
+      for (String label : totals.labels(kind)) {
+        List<String> about = List.of(title(kind), label(label));
+        rows.add(row(quarter, portal, area(portal), about, totals.number(kind, label)));
+        totals
+            .municipalities(kind, label)
+            .forEach(code ->
                 rows.add(
-                    List.of(
-                        quarter.toString(),
-                        portal.name(),
-                        area(portal),
-                        title(kind),
-                        label(label),
-                        number(label, number)))));
+                    row(
+                        quarter,
+                        portal,
+                        name(portal, code),
+                        about,
+                        totals.number(kind, label, code))));
+      }
+    }
     context.header(
         "Content-Disposition",
         "attachment; filename=\"cijfers-" + portal.id() + "-" + quarter + ".csv\"");
     Answers.write(
         context, "text/csv; charset=utf-8", FigureCsv.of(rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> row(
+      Quarter quarter, Portal portal, String area, List<String> about, Told number) {
+    return List.of(
+        quarter.toString(), portal.name(), area, about.getFirst(), about.getLast(), words(number));
   }
 
   private Totals totals(Portal portal, Quarter quarter) {
@@ -105,16 +156,9 @@ public final class FigurePages implements Routes {
         .orElseGet(() -> Quarter.now(clock));
   }
 
-  private List<FiguresPage.Group> groups(Totals totals) {
-    return totals.numbers().entrySet().stream()
-        .map(kind -> new FiguresPage.Group(title(kind.getKey()), rows(kind.getValue())))
-        .toList();
-  }
-
-  private List<FiguresPage.Row> rows(SortedMap<String, Integer> numbers) {
-    return numbers.entrySet().stream()
-        .map(one -> new FiguresPage.Row(label(one.getKey()), number(one.getKey(), one.getValue())))
-        .toList();
+  private static String municipality(Context context, Portal portal) {
+    String code = Objects.requireNonNullElse(context.queryParam(Municipalities.FIELD), "");
+    return portal.municipalityCodes().contains(code) ? code : "";
   }
 
   private String title(Figure.Kind kind) {
@@ -125,10 +169,12 @@ public final class FigurePages implements Routes {
     return label.isEmpty() ? frame.text("staff.figures.all") : label;
   }
 
-  private String number(String label, int number) {
-    return Totals.isTooSmall(label, number)
-        ? frame.text("staff.figures.few")
-        : Integer.toString(number);
+  private String words(Told told) {
+    return switch (told) {
+      case Told.Exactly exactly -> Integer.toString(exactly.number());
+      case Told.Few few -> frame.text("staff.figures.few");
+      case Told.Withheld withheld -> frame.text("staff.figures.withheld");
+    };
   }
 
   private String words(Quarter quarter) {
@@ -137,12 +183,19 @@ public final class FigurePages implements Routes {
         "staff.figures.quarter-of", quarter.number(), Integer.toString(quarter.year()));
   }
 
+  private String name(Portal portal, String code) {
+    return municipalities.of(portal).stream()
+        .filter(one -> one.code().equals(code))
+        .map(Municipality::name)
+        .findFirst()
+        .orElseGet(() -> frame.text("staff.municipality.unknown"));
+  }
+
   private String area(Portal portal) {
     return portal.municipalityCodes().isEmpty()
         ? portal.name()
-        : portal.municipalityCodes().stream()
-            .map(code -> places.findMunicipality(code).map(Municipality::name).orElse(code))
-            .sorted()
+        : municipalities.of(portal).stream()
+            .map(Municipality::name)
             .collect(Collectors.joining(", "));
   }
 }

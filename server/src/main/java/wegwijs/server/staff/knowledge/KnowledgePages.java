@@ -3,8 +3,6 @@ package wegwijs.server.staff.knowledge;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portal;
@@ -25,42 +23,35 @@ import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.StaffNavigation;
 import wegwijs.server.staff.Topics;
-import wegwijs.server.staff.texts.Piece;
-import wegwijs.server.staff.texts.Shelves;
+import wegwijs.server.staff.texts.TextLists;
 import wegwijs.templates.StaffPages;
-import wegwijs.templates.view.Link;
-import wegwijs.templates.view.staff.BoardPage;
 import wegwijs.templates.view.staff.Choice;
 import wegwijs.templates.view.staff.LessonFormPage;
 
 /** The lessons as a list, and the form by which colleagues contribute one. Safe to share. */
 public final class KnowledgePages implements Routes {
-  static final String PATH = StaffNavigation.ON_PORTAL + "/kennis";
+  static final String PATH = Part.KNOWLEDGE.route();
 
   private final StaffNavigation navigation;
   private final WorkFrame frame;
   private final StaffPages pages;
   private final Knowledge knowledge;
   private final KnowledgeShelf shelf;
-  private final Shelves shelves;
+  private final TextLists lists;
   private final Topics topics;
   private final LessonPages lessons;
 
-  /**
-   * Pages of these lessons.
-   *
-   * @param shelves everything that is searched together
-   */
+  /** Pages of these lessons. */
   public KnowledgePages(
       StaffNavigation navigation,
       Knowledge knowledge,
       KnowledgeShelf shelf,
-      Shelves shelves,
+      TextLists lists,
       Topics topics) {
     this.navigation = navigation;
     this.knowledge = knowledge;
     this.shelf = shelf;
-    this.shelves = shelves;
+    this.lists = lists;
     this.topics = topics;
     frame = navigation.frame();
     pages = new StaffPages(frame.pages().words());
@@ -87,38 +78,18 @@ public final class KnowledgePages implements Routes {
 
   private void list(Context context) {
     Portal portal = navigation.portal(context);
-    String query = query(context, "q");
-    String topic = query(context, "onderwerp");
-    String path = context.contextPath() + Part.KNOWLEDGE.path(portal.id());
-    List<BoardPage.Item> items = items(context, portal, query, topic);
-    Answers.html(
+    String base = TextLists.base(context, portal);
+    lists.show(
         context,
-        pages.render(
-            new BoardPage(
-                navigation.layout(context, frame.text("staff.part.knowledge"), Part.KNOWLEDGE),
-                frame.text("staff.knowledge.intro"),
-                path,
-                query,
-                topics.choices("onderwerp", Set.of(topic)),
-                frame.text("staff.board.count", items.size()),
-                items,
-                new Link(frame.text("staff.knowledge.add"), path + "/nieuw"),
-                null)));
-  }
-
-  private List<BoardPage.Item> items(Context context, Portal portal, String query, String topic) {
-    String base = context.contextPath() + Part.START.path(portal.id());
-    if (!query.isEmpty()) {
-      return shelves.find(portal.id(), base, query).stream()
-          .filter(one -> topic.isEmpty() || one.topics().contains(topic))
-          .map(Piece::item)
-          .toList();
-    }
-    return knowledge.list(portal.id()).stream()
-        .filter(item -> item.isPublished() || LessonPages.mayEdit(context, portal, item))
-        .filter(item -> topic.isEmpty() || item.lesson().topics().contains(topic))
-        .map(item -> shelf.item(item, base))
-        .toList();
+        Part.KNOWLEDGE,
+        "staff.knowledge.intro",
+        "staff.knowledge.add",
+        () ->
+            knowledge.list(portal.id()).stream()
+                .filter(item -> item.isPublished() || LessonPages.mayEdit(context, portal, item))
+                .map(item -> shelf.listed(item, base))
+                .toList(),
+        null);
   }
 
   private void form(Context context, Knowledge.@Nullable Item item, LessonForm form) {
@@ -170,9 +141,5 @@ public final class KnowledgePages implements Routes {
 
   static boolean isEditor(Context context, Portal portal) {
     return SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id());
-  }
-
-  private static String query(Context context, String name) {
-    return Objects.requireNonNullElse(context.queryParam(name), "").strip();
   }
 }

@@ -6,6 +6,7 @@ import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.knowledge.Lesson;
 import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.Topics;
+import wegwijs.server.staff.texts.Listed;
 import wegwijs.server.staff.texts.Piece;
 import wegwijs.server.staff.texts.Shelf;
 import wegwijs.templates.view.Link;
@@ -32,18 +33,19 @@ public final class KnowledgeShelf implements Shelf {
             new Piece(
                 item.id(),
                 item.lesson().text() + "\n" + topics.labels(item.lesson().topics()),
-                item.lesson().topics(),
-                item(item, base)))
+                listed(item, base)))
         .toList();
   }
 
-  BoardPage.Item item(Knowledge.Item item, String base) {
-    return new BoardPage.Item(
-        new Link(item.lesson().title(), base + "/kennis/" + item.id()),
-        kind(item.lesson().kind()),
-        topics.labels(item.lesson().topics()),
-        source(item),
-        item.isPublished() ? "" : frame.text("staff.knowledge.draft"));
+  Listed listed(Knowledge.Item item, String base) {
+    return new Listed(
+        item.lesson().topics(),
+        new BoardPage.Item(
+            new Link(item.lesson().title(), base + "/kennis/" + item.id()),
+            kind(item.lesson().kind()),
+            topics.labels(item.lesson().topics()),
+            source(item),
+            item.isPublished() ? "" : frame.text("staff.knowledge.draft")));
   }
 
   String kind(Lesson.Kind kind) {

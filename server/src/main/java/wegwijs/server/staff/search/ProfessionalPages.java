@@ -69,7 +69,7 @@ public final class ProfessionalPages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints.get(StaffNavigation.ON_PORTAL + "/zoek", this::show, Access.STAFF);
+    endpoints.get(Part.SEARCH.route(), this::show, Access.STAFF);
   }
 
   private void show(Context context) {

@@ -16,7 +16,6 @@ import wegwijs.server.http.SentElsewhere;
 import wegwijs.server.office.account.Grants;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffNavigation;
-import wegwijs.server.staff.Waiting;
 import wegwijs.templates.StaffPages;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.staff.DeskPage;

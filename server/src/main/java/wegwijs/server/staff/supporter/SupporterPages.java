@@ -35,7 +35,7 @@ import wegwijs.templates.view.staff.SupporterListPage;
 
 /** The people who think along, for colleagues and for their coordinator. Safe to share. */
 public final class SupporterPages implements Routes {
-  private static final String PATH = StaffNavigation.ON_PORTAL + "/meedenkers";
+  private static final String PATH = Part.SUPPORTERS.route();
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl"));
 

@@ -1,6 +1,7 @@
 package wegwijs.server.office.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,9 +19,11 @@ import wegwijs.server.office.account.Accounts;
 import wegwijs.server.office.account.Grants;
 import wegwijs.server.office.account.MovingClock;
 import wegwijs.server.office.account.Role;
+import wegwijs.server.office.casework.CaseCount.Aspect;
 
 class CasesTest {
   private static final UUID SERVICE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+  private static final String APPEAL = "zorgvraag/bezwaar";
   private static final CaseText TEXT =
       CaseText.asking(
           "Een oudere vrouw valt vaak",
@@ -154,6 +157,42 @@ class CasesTest {
   }
 
   @Test
+  void whatIsCountedOfAMunicipalityAComplaintAndAVerdictRemains() {
+    UUID complaint =
+        cases.begin(
+            "weert",
+            anna,
+            CaseText.asking(
+                    "Een besluit",
+                    List.of("wet/wmo", "domein/recht-en-bezwaar", "domein/wonen", APPEAL),
+                    List.of())
+                .from("0946"));
+    cases.judge("weert", complaint, CaseVerdict.SATISFIED);
+    assertThat(cases.open("weert", complaint).orElseThrow().head().closing()).isEmpty();
+    cases.close("weert", complaint, CaseOutcome.NO_OFFER, "Anna", "");
+    cases.judge("weert", complaint, CaseVerdict.UNSATISFIED);
+    cases.judge("twente", complaint, CaseVerdict.SATISFIED);
+    List<CaseCount> before = figures.counts("weert");
+
+    assertThat(figures.purge("weert", Instant.EPOCH, clock.instant().plusSeconds(1))).isEqualTo(1);
+
+    assertThat(figures.counts("weert")).isEqualTo(before);
+    assertThat(before.stream().filter(count -> count.municipality().equals("0946")))
+        .extracting(CaseCount::aspect, CaseCount::term, CaseCount::number)
+        .containsExactly(
+            tuple(Aspect.ALL, "", 1),
+            tuple(Aspect.TERM, "domein/recht-en-bezwaar", 1),
+            tuple(Aspect.TERM, "domein/wonen", 1),
+            tuple(Aspect.TERM, "wet/wmo", 1),
+            tuple(Aspect.COMPLAINT, "", 1),
+            tuple(Aspect.COMPLAINT, "domein/wonen", 1),
+            tuple(Aspect.COMPLAINT, "wet/wmo", 1),
+            tuple(Aspect.COMPLAINT, APPEAL, 1),
+            tuple(Aspect.GAP, APPEAL, 1),
+            tuple(Aspect.VERDICT, "niet-tevreden", 1));
+  }
+
+  @Test
   void anOpenCaseStaysAsLongAsSomebodyWritesInIt() {
     Duration kept = Duration.ofDays(180);
     clock.pass(Duration.ofDays(100));
@@ -166,7 +205,13 @@ class CasesTest {
 
   /** It began at half past twelve at night, Dutch time, on the first of April. */
   private static CaseCount count(String term, CaseOutcome outcome) {
-    return new CaseCount(YearMonth.of(2026, 4), term, Optional.of(outcome), 1);
+    return new CaseCount(
+        YearMonth.of(2026, 4),
+        "",
+        term.isEmpty() ? Aspect.ALL : Aspect.TERM,
+        term,
+        Optional.of(outcome),
+        1);
   }
 
   private byte[] sealed(String column) {

@@ -143,6 +143,8 @@ class InboxTest {
     byte[] message = sealed("message");
     byte[] handling = sealed("handling");
     inbox.close("weert", id, Outcome.NO_OFFER, "");
+    inbox.setMunicipality("weert", id, "0988");
+    inbox.setMunicipality("twente", id, "0153");
     clock.pass(Duration.ofDays(15));
 
     assertThat(purge()).isEqualTo(1);
@@ -155,7 +157,11 @@ class InboxTest {
     assertThat(inbox.counts("weert"))
         .containsExactly(
             new InquiryCount(
-                YearMonth.of(2026, 3), Kind.QUESTION, Optional.of(Outcome.NO_OFFER), 1));
+                YearMonth.of(2026, 3),
+                "0988",
+                Kind.QUESTION,
+                Optional.of(Outcome.NO_OFFER),
+                1));
   }
 
   @Test

@@ -69,7 +69,9 @@ class DeskFiguresTest {
     assertThat(number(Kind.TRAJECTORIES, "")).isEqualTo(2);
     assertThat(number(Kind.LAW, "Wmo 2015")).isEqualTo(2);
     assertThat(number(Kind.ADVICE, "Wonen")).isEqualTo(1);
-    assertThat(number(Kind.COMPLAINTS, "Recht en bezwaar")).isEqualTo(1);
+    assertThat(number(Kind.COMPLAINTS, "")).isEqualTo(1);
+    assertThat(number(Kind.COMPLAINTS, "Wmo 2015")).isEqualTo(1);
+    assertThat(number(Kind.ADVICE, "Recht en bezwaar")).isEqualTo(1);
     assertThat(number(Kind.OUTCOME, "Geen passend aanbod")).isEqualTo(1);
     assertThat(number(Kind.OUTCOME, "Loopt nog")).isEqualTo(1);
     assertThat(number(Kind.SIGNALS, "")).isEqualTo(1);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,10 @@ import wegwijs.server.office.account.Author;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Post;
+import wegwijs.server.office.casework.CaseOutcome;
+import wegwijs.server.office.casework.CaseText;
+import wegwijs.server.office.casework.CaseVerdict;
+import wegwijs.server.office.casework.Cases;
 import wegwijs.server.staff.StaffSite;
 import wegwijs.server.staff.StaffSite.Reply;
 
@@ -96,9 +100,60 @@ class FigurePagesTest {
                 new Figure(YearMonth.of(2026, 3), kind, "", 4),
                 new Figure(YearMonth.of(2026, 4), kind, "", 9),
                 new Figure(YearMonth.of(2026, 2), kind, "Wmo", 0)));
-    assertThat(totals.numbers().get(kind)).containsExactly(Map.entry("", 7));
+    assertThat(totals.labels(kind)).containsExactly("");
+    assertThat(totals.number(kind, "")).isEqualTo(new Told.Exactly(7));
+    assertThat(totals.municipalities(kind, "")).isEmpty();
     assertThat(Quarter.of(YearMonth.of(2026, 12))).isEqualTo(new Quarter(2026, 4));
     assertThat(new Quarter(2026, 1).andBefore()).hasSize(12).contains(new Quarter(2025, 4));
+  }
+
+  @Test
+  void aSmallNumberIsNotGivenAwayByTheOthers() {
+    Figure.Kind kind = Figure.Kind.LAW;
+    YearMonth month = YearMonth.of(2026, 1);
+    Totals totals =
+        Totals.of(
+            new Quarter(2026, 1),
+            List.of(
+                new Figure(month, "0988", kind, "Wmo", 20),
+                new Figure(month, "0946", kind, "Wmo", 4),
+                new Figure(month, "1640", kind, "Wmo", 9),
+                new Figure(month, "0988", kind, "Wlz", 6),
+                new Figure(month, "", kind, "Wlz", 5)));
+    assertThat(totals.number(kind, "Wmo")).isEqualTo(new Told.Exactly(33));
+    assertThat(totals.number(kind, "Wmo", "0946")).isEqualTo(new Told.Few());
+    assertThat(totals.number(kind, "Wmo", "1640")).isEqualTo(new Told.Withheld());
+    assertThat(totals.number(kind, "Wmo", "0988")).isEqualTo(new Told.Exactly(20));
+    assertThat(totals.number(kind, "Wlz", "0988")).isEqualTo(new Told.Exactly(6));
+    assertThat(totals.municipalities(kind, "Wlz")).containsExactly("", "0988");
+  }
+
+  @Test
+  void eachMunicipalityHasItsOwnFigures() {
+    Cases cases = new Cases(site.office(), site.clock());
+    for (int i = 0; i < 12; i++) {
+      UUID id =
+          cases.begin(
+              "weert",
+              staff.account().id(),
+              CaseText.asking("Vraag", List.of("wet/wmo", "domein/recht-en-bezwaar"), List.of())
+                  .from(i < 6 ? "0946" : "0988"));
+      cases.close("weert", id, CaseOutcome.NO_OFFER, "Anna", "");
+      cases.judge("weert", id, CaseVerdict.SATISFIED);
+    }
+    Reply page = staff.get(PATH + "?gemeente=0946");
+    assertThat(page.text("main")).contains("Deze cijfers gaan over Nederweert.");
+    assertThat(page.page().select("#gemeente option").eachText())
+        .containsExactly("Alle gemeenten", "Leudal", "Nederweert", "Weert");
+    assertThat(page.text("table"))
+        .contains("Wmo 2015 6", "Geen passend aanbod 6", "Tevreden na een casus 6")
+        .doesNotContain("12");
+    assertThat(page.text("table:contains(Klachten en bezwaren)"))
+        .contains("Alles samen 6", "Wmo 2015 6");
+    assertThat(staff.get(PATH + "?gemeente=0153").text("table")).contains("Wmo 2015 12");
+    assertThat(staff.get(PATH + ".csv").body())
+        .contains(";Leudal, Nederweert, Weert;Wetten;Wmo 2015;12")
+        .contains(";Nederweert;Wetten;Wmo 2015;6", ";Weert;Wetten;Wmo 2015;6");
   }
 
   @Test

@@ -7,6 +7,7 @@ import wegwijs.templates.view.work.WorkLayout;
  * What a front office accounts for, over one quarter.
  *
  * @param area whom the figures are about, in words
+ * @param municipalities of which one can be chosen; none is chosen for all together
  * @param csv address of the same figures as a file
  */
 public record FiguresPage(
@@ -14,11 +15,13 @@ public record FiguresPage(
     String area,
     String action,
     List<Choice> quarters,
+    List<Choice> municipalities,
     String csv,
     List<Group> groups) {
   /** Copies the lists. */
   public FiguresPage {
     quarters = List.copyOf(quarters);
+    municipalities = List.copyOf(municipalities);
     groups = List.copyOf(groups);
   }
 

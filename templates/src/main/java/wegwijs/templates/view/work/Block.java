@@ -5,12 +5,30 @@ import org.jspecify.annotations.Nullable;
 import wegwijs.templates.view.Link;
 
 /**
- * A part of a page on which people administer. Pages of administration are many and alike, so each
- * is a list of these parts and all share one template. All text is shown as text, never as HTML.
+ * A part of a page of somebody at work. Pages of the front office and of administration are many
+ * and alike, so each is a list of these parts and all share one template. All text is shown as
+ * text, never as HTML.
  */
 public sealed interface Block {
   /** A heading of the second level. */
   record Heading(String text) implements Block {}
+
+  /**
+   * Parts that belong together, under their own heading.
+   *
+   * @param id of the heading, once on a page
+   */
+  record Section(String id, String heading, List<Block> blocks) implements Block {
+    /** Copies the blocks. */
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** A section of these parts. */
+    public static Section of(String id, String heading, Block... blocks) {
+      return new Section(id, heading, List.of(blocks));
+    }
+  }
 
   /** A sentence or two. */
   record Text(String text) implements Block {}
@@ -18,7 +36,7 @@ public sealed interface Block {
   /** Something that must not be overlooked. */
   record Warning(String text) implements Block {}
 
-  /** Links below each other. */
+  /** Links below each other; nothing where there are none. */
   record Links(List<Link> links) implements Block {
     /** Copies the links. */
     public Links {
@@ -26,23 +44,38 @@ public sealed interface Block {
     }
   }
 
-  /** Names with what is known of each. */
+  /** Names with what is known of each; those of which nothing is known are left out. */
   record Facts(List<Fact> facts) implements Block {
     /** Copies the facts. */
     public Facts {
-      facts = List.copyOf(facts);
+      facts = facts.stream().filter(fact -> !fact.values().isEmpty()).toList();
     }
   }
 
   /**
    * A name with what is known of it.
    *
-   * @param value a link where it has an address
+   * @param values each a link where it has an address; none when nothing is known
    */
-  record Fact(String name, Cell value) {}
+  record Fact(String name, List<Cell> values) {
+    /** Copies the values. */
+    public Fact {
+      values = List.copyOf(values);
+    }
+
+    /** A name with one thing that is known. */
+    public Fact(String name, Cell value) {
+      this(name, List.of(value));
+    }
+
+    /** A name with what is known in words, a line each. */
+    public static Fact of(String name, List<String> lines) {
+      return new Fact(name, lines.stream().map(Cell::of).toList());
+    }
+  }
 
   /**
-   * A table; each row has as many cells as there are columns.
+   * A table; each row has as many cells as there are columns, and its first cell heads it.
    *
    * @param caption says what it holds
    */
@@ -91,6 +124,11 @@ public sealed interface Block {
       fields = List.copyOf(fields);
     }
 
+    /** A form that changes something, without being the main thing to do on the page. */
+    public static Form quiet(String action, String submit, WorkField... fields) {
+      return new Form(action, List.of(fields), submit, false, true);
+    }
+
     /** Whether it sends files. */
     public boolean hasFiles() {
       return fields.stream().anyMatch(field -> field.kind() == WorkField.Kind.FILE);
@@ -120,4 +158,11 @@ public sealed interface Block {
    * @param percent how much is done; absent when that is not known
    */
   record Progress(String text, @Nullable Integer percent, String events) implements Block {}
+
+  /**
+   * Text to copy.
+   *
+   * @param id of the field, once on a page
+   */
+  record Copy(String id, String label, String text) implements Block {}
 }

@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import wegwijs.server.office.inbox.Reach;
 import wegwijs.server.page.Answer;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.staff.Colleague;
 
 @ExtendWith(OnTestSite.class)
 class InboxPagesTest {
@@ -96,7 +97,8 @@ class InboxPagesTest {
     Answer list =
         bo.does(
             LIST + "/" + id + "/sluiten",
-            Map.of("uitkomst", "doorverwezen", "naar", "de schuldhulp"));
+            Map.of("uitkomst", "doorverwezen", "naar", "de schuldhulp", "gemeente", "1640"));
+    assertThat(inbox.counts("weert")).anyMatch(count -> count.municipality().equals("1640"));
 
     assertThat(list.text("#gesloten ~ *")).contains(code, "Doorverwezen");
     assertThat(list.text("#open ~ *")).doesNotContain(code);

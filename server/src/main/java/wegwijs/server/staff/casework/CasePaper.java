@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.casework;
 
 import io.javalin.http.Context;
 import java.net.URLEncoder;
@@ -11,6 +11,8 @@ import wegwijs.data.portal.FrontOffice;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.casework.CaseText;
+import wegwijs.server.staff.StaffForm;
+import wegwijs.server.staff.offer.Offers;
 import wegwijs.templates.view.Digest;
 import wegwijs.templates.view.Fact;
 import wegwijs.templates.view.work.LetterPage;
@@ -39,10 +41,10 @@ final class CasePaper {
     return new LetterPage(
         layout,
         from,
-        Texts.paragraphs(text.question()),
+        StaffForm.lines(text.question()),
         offers.digests(context, portal, text.services()),
-        Texts.paragraphs(text.advice()),
-        Texts.paragraphs(text.nextStep()));
+        StaffForm.lines(text.advice()),
+        StaffForm.lines(text.nextStep()));
   }
 
   /** All of it without any markup. */

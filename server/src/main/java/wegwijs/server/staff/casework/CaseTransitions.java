@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.casework;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +12,26 @@ import wegwijs.data.situation.Transitions;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.casework.CaseText;
-import wegwijs.templates.view.Fact;
-import wegwijs.templates.view.work.WorkSheet.Facts;
-import wegwijs.templates.view.work.WorkSheet.Lines;
-import wegwijs.templates.view.work.WorkSheet.Section;
+import wegwijs.server.staff.offer.Offers;
+import wegwijs.templates.view.work.Block;
 
 /**
  * For a case that goes from one law to another: who is responsible before and after, what runs on,
  * and who stays alongside. Safe to share between threads.
  */
-final class CaseTransitions {
+public final class CaseTransitions {
   private final WorkFrame frame;
   private final Offers offers;
   private final Transitions transitions;
 
-  CaseTransitions(WorkFrame frame, Offers offers, Transitions transitions) {
+  /** Those of these transitions that fit a case. */
+  public CaseTransitions(WorkFrame frame, Offers offers, Transitions transitions) {
     this.frame = frame;
     this.offers = offers;
     this.transitions = transitions;
   }
 
-  List<Section> of(Portal portal, CaseText text) {
+  List<Block> of(Portal portal, CaseText text) {
     List<TermRef> terms =
         Stream.concat(text.terms().stream(), offers.laws(text.services()).stream())
             .distinct()
@@ -43,22 +42,22 @@ final class CaseTransitions {
     return transitions.fitting(text.question(), terms, age).stream().map(this::section).toList();
   }
 
-  private Section section(Transition transition) {
-    List<Fact> facts = new ArrayList<>();
+  private Block section(Transition transition) {
+    List<Block.Fact> facts = new ArrayList<>();
     facts.add(fact("transition.before", List.of(transition.before())));
     facts.add(fact("transition.after", List.of(transition.after())));
     facts.add(fact("transition.runs-on", transition.runsOn()));
     facts.add(fact("transition.ends", transition.ends()));
     facts.add(fact("transition.support", List.of(transition.support())));
-    return Section.of(
+    return Block.Section.of(
         "overgang-" + transition.id(),
         frame.text("transition.title", transition.title()),
-        Lines.of(transition.summary()),
-        new Facts(facts));
+        new Block.Text(transition.summary()),
+        new Block.Facts(facts));
   }
 
-  private Fact fact(String key, List<Advice> advices) {
-    return new Fact(frame.text(key), advices.stream().map(CaseTransitions::line).toList());
+  private Block.Fact fact(String key, List<Advice> advices) {
+    return Block.Fact.of(frame.text(key), advices.stream().map(CaseTransitions::line).toList());
   }
 
   private static String line(Advice advice) {

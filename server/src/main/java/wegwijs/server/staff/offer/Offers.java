@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.offer;
 
 import io.javalin.http.Context;
 import java.util.Collection;
@@ -40,7 +40,7 @@ import wegwijs.templates.view.Fact;
 import wegwijs.templates.view.Link;
 
 /** What may help with a question, for a colleague. Safe to share between threads. */
-final class Offers {
+public final class Offers {
   private static final int MOST_FOUND = 8;
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -49,7 +49,8 @@ final class Offers {
   private final Vocabulary vocabulary;
   private final Words words;
 
-  Offers(Search search, Records records, Vocabulary vocabulary, Words words) {
+  /** Offers of these records. */
+  public Offers(Search search, Records records, Vocabulary vocabulary, Words words) {
     this.search = search;
     this.records = records;
     this.vocabulary = vocabulary;
@@ -57,12 +58,12 @@ final class Offers {
   }
 
   /** The best services for some words on a portal. */
-  List<ServiceCard> find(Portal portal, String text) {
+  public List<ServiceCard> find(Portal portal, String text) {
     return result(portal, text).hits().stream().map(Hit::card).limit(MOST_FOUND).toList();
   }
 
   /** The terms that a question is about, the surest first, as "facet/term". */
-  List<String> understood(Portal portal, String text) {
+  public List<String> understood(Portal portal, String text) {
     return text.isBlank()
         ? List.of()
         : result(portal, text).reading().insights().stream()
@@ -72,13 +73,23 @@ final class Offers {
   }
 
   /** How old the person is whom a question is about, when it says so. */
-  OptionalInt age(Portal portal, String text) {
+  public OptionalInt age(Portal portal, String text) {
     return result(portal, text).reading().insights().stream()
         .filter(insight -> insight.kind() == Insight.Kind.AGE)
         .map(Insight::label)
         .filter(label -> label.matches("\\d{1,3}"))
         .mapToInt(Integer::parseInt)
         .findFirst();
+  }
+
+  /** The place that a question names. */
+  public Optional<String> place(Portal portal, String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : result(portal, text).reading().insights().stream()
+            .filter(insight -> insight.kind() == Insight.Kind.PLACE)
+            .map(Insight::label)
+            .findFirst();
   }
 
   private SearchResult result(Portal portal, String text) {
@@ -88,12 +99,12 @@ final class Offers {
   }
 
   /** The label of a term; empty for one that the vocabulary does not know. */
-  Optional<String> label(String term) {
+  public Optional<String> label(String term) {
     return TermRef.parse(term).flatMap(vocabulary::findTerm).map(Term::label);
   }
 
   /** The terms of a facet, as "facet/term". */
-  List<String> terms(FacetId facet) {
+  public List<String> terms(FacetId facet) {
     return vocabulary.facet(facet).stream()
         .flatMap(found -> found.terms().stream())
         .map(term -> new TermRef(facet, term.id()).toString())
@@ -101,7 +112,7 @@ final class Offers {
   }
 
   /** The laws of some services, as "wet/term". */
-  Set<String> laws(Collection<UUID> services) {
+  public Set<String> laws(Collection<UUID> services) {
     return services.stream()
         .flatMap(service -> search.findLabels(service).orElse(List.of()).stream())
         .map(label -> label.term().toString())
@@ -110,7 +121,7 @@ final class Offers {
   }
 
   /** Those of these services that are still offered, in their order. */
-  List<Service> services(List<UUID> ids) {
+  public List<Service> services(List<UUID> ids) {
     return records.listServices(ids).stream()
         .filter(stored -> stored.lifecycle().missingSince() == null)
         .map(Stored::value)
@@ -118,7 +129,7 @@ final class Offers {
   }
 
   /** A service that is offered, by its id or by the address of its page. */
-  Optional<Service> find(@Nullable String written) {
+  public Optional<Service> find(@Nullable String written) {
     Matcher found = ID.matcher(written == null ? "" : written);
     return found.find()
         ? services(List.of(UUID.fromString(found.group()))).stream().findFirst()
@@ -126,7 +137,7 @@ final class Offers {
   }
 
   /** Links to the public pages of services. */
-  List<Link> links(Context context, Portal portal, List<UUID> ids) {
+  public List<Link> links(Context context, Portal portal, List<UUID> ids) {
     return services(ids).stream()
         .map(service -> new Link(service.name(), href(context, portal, service)))
         .toList();
@@ -143,7 +154,7 @@ final class Offers {
   }
 
   /** Services in short, with how to reach each. */
-  List<Digest> digests(Context context, Portal portal, List<UUID> ids) {
+  public List<Digest> digests(Context context, Portal portal, List<UUID> ids) {
     List<Service> services = services(ids);
     Set<UUID> by =
         services.stream()

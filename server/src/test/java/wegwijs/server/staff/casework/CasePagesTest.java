@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import wegwijs.server.office.FileBytes;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.CaseText;
+import wegwijs.server.office.casework.CaseVerdict;
 import wegwijs.server.office.casework.Cases;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.inbox.Kind;
@@ -20,6 +21,7 @@ import wegwijs.server.office.inbox.Reach;
 import wegwijs.server.page.Answer;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.staff.Colleague;
 
 @ExtendWith(OnTestSite.class)
 class CasePagesTest {
@@ -55,6 +57,27 @@ class CasePagesTest {
     assertThat(page.text(".work-warning")).isEmpty();
     assertThat(anna.post(LIST, Map.of("vraag", " ")).status()).isEqualTo(422);
     assertThat(FileBytes.contain(site.folder(), "oudere vrouw heeft schulden")).isFalse();
+  }
+
+  @Test
+  void knowsTheMunicipalityFromTheQuestionOrFromAColleague() {
+    Answer page = anna.does(LIST, Map.of("vraag", "Een weduwe uit Nederweert heeft schulden"));
+    assertThat(page.page().select("#gemeente option[selected]").eachText())
+        .containsExactly("Nederweert");
+    anna.does(path("/bewaren"), Map.of("vraag", "Een weduwe heeft schulden", "gemeente", "0988"));
+    assertThat(file().text().municipality()).isEqualTo("0988");
+    anna.does(path("/bewaren"), Map.of("vraag", "Een weduwe heeft schulden", "gemeente", "0153"));
+    assertThat(file().text().municipality()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatTheResidentSaidWhenItIsClosed() {
+    anna.does(path("/sluiten"), Map.of("uitkomst", "beantwoord", "tevreden", "tevreden"));
+    assertThat(file().head().closing().orElseThrow().verdict()).contains(CaseVerdict.SATISFIED);
+    assertThat(anna.get(path("")).text("#gesloten ~ *")).contains("Tevreden");
+    anna.does(path("/heropenen"), Map.of());
+    anna.does(path("/sluiten"), Map.of("uitkomst", "beantwoord", "tevreden", ""));
+    assertThat(file().head().closing().orElseThrow().verdict()).isEmpty();
   }
 
   @Test
@@ -117,7 +140,8 @@ class CasePagesTest {
                 before.terms(),
                 List.of(UUID.fromString(SERVICE)),
                 "Ga langs bij de inloop.",
-                "U belt zelf."));
+                "U belt zelf.",
+                ""));
     Answer page = anna.get(path(""));
     assertThat(page.page().selectFirst("textarea[readonly]").wholeText())
         .contains(

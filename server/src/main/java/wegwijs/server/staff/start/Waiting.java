@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.start;
 
 import java.time.Clock;
 import java.util.EnumMap;
@@ -15,12 +15,11 @@ import wegwijs.server.office.casework.Cases;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.inbox.InquiryHead;
 import wegwijs.server.staff.Part;
-import wegwijs.server.staff.Waiting;
 
 /** How many questions and cases wait for somebody. Safe to share between threads. */
-record DeskWaiting(WorkFrame frame, Inbox inbox, Cases cases, Clock clock) implements Waiting {
-  @Override
-  public Map<Part, String> of(Portal portal, Account account) {
+public record Waiting(WorkFrame frame, Inbox inbox, Cases cases, Clock clock) {
+  /** A text for each part in which something can wait for somebody. */
+  Map<Part, String> of(Portal portal, Account account) {
     Map<Part, String> waiting = new EnumMap<>(Part.class);
     waiting.put(Part.INBOX, questions(portal));
     waiting.put(Part.CASES, cases(portal, account));

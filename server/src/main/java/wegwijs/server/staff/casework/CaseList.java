@@ -1,9 +1,8 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff.casework;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import wegwijs.data.model.Service;
 import wegwijs.data.portal.Portal;
@@ -11,13 +10,14 @@ import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.casework.CaseFile;
 import wegwijs.server.office.casework.Cases;
+import wegwijs.server.staff.ClosingForm;
+import wegwijs.server.staff.Desk;
+import wegwijs.server.staff.Fields;
 import wegwijs.server.staff.Part;
-import wegwijs.templates.view.work.WorkSheet;
-import wegwijs.templates.view.work.WorkSheet.Cell;
-import wegwijs.templates.view.work.WorkSheet.Form;
-import wegwijs.templates.view.work.WorkSheet.Lines;
-import wegwijs.templates.view.work.WorkSheet.Section;
-import wegwijs.templates.view.work.WorkSheet.Table;
+import wegwijs.server.staff.offer.Offers;
+import wegwijs.templates.view.work.Block;
+import wegwijs.templates.view.work.Block.Cell;
+import wegwijs.templates.view.work.WorkField;
 
 /** The cases that somebody may see, by what they are about and without their words. */
 final class CaseList {
@@ -27,74 +27,74 @@ final class CaseList {
   private final Cases cases;
   private final Offers offers;
   private final Fields fields;
+  private final ClosingForm closing;
 
   CaseList(Desk desk, Cases cases, Offers offers) {
     this.desk = desk;
     this.cases = cases;
     this.offers = offers;
     fields = new Fields(desk.frame());
+    closing = new ClosingForm(desk);
   }
 
-  List<Section> sections(Context context, Portal portal) {
+  List<Block> sections(Context context, Portal portal) {
     Account account = desk.account(context);
     boolean isStaff = account.grants().allow(Role.STAFF, portal.id());
     Predicate<CaseFile> isSeen = file -> isStaff || file.head().concerns(account.id());
-    List<Section> sections = new ArrayList<>();
+    List<Block> sections = new ArrayList<>();
     offers
-        .find(context.queryParam("aanbod"))
+        .find(context.queryParam(CaseServices.SERVICE))
         .ifPresent(service -> sections.add(which(context, portal, service, isSeen)));
     sections.add(
-        Section.of(
+        Block.Section.of(
             "open",
-            desk.frame().text("case.open"),
+            desk.text("case.open"),
             table(context, portal, cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
     if (isStaff) {
       sections.add(begin(context, portal));
     }
     sections.add(
-        Section.of(
+        Block.Section.of(
             "gesloten",
-            desk.frame().text("case.closed"),
+            desk.text("case.closed"),
             table(
                 context, portal, cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
     return sections;
   }
 
   /** Whoever found a service elsewhere chooses the case to which it goes. */
-  private Section which(
+  private Block which(
       Context context, Portal portal, Service service, Predicate<CaseFile> isSeen) {
-    List<WorkSheet.Part> parts = new ArrayList<>();
-    parts.add(Lines.of(desk.frame().text("case.which-service", service.name())));
+    List<Block> parts = new ArrayList<>();
+    parts.add(new Block.Text(desk.text("case.which-service", service.name())));
     cases.listOpen(portal.id()).stream()
         .filter(isSeen)
         .map(file ->
-            new Form(
-                Desk.href(context, portal, CasePages.PATH + "/" + file.head().id() + "/toevoegen"),
-                Map.of("aanbod", service.id().toString()),
-                List.of(),
-                desk.frame().text("case.add-into", subject(file)),
-                true))
+            Block.Form.quiet(
+                Desk.href(context, portal, Part.CASES, "/" + file.head().id() + "/toevoegen"),
+                desk.text("case.add-into", subject(file)),
+                WorkField.hidden(CaseServices.SERVICE, service.id().toString())))
         .forEach(parts::add);
-    return new Section("welke", desk.frame().text("case.which"), parts);
+    return new Block.Section("welke", desk.text("case.which"), parts);
   }
 
-  private WorkSheet.Part table(Context context, Portal portal, List<CaseFile> files) {
+  private Block table(Context context, Portal portal, List<CaseFile> files) {
     return files.isEmpty()
-        ? Lines.of(desk.frame().text("case.none"))
-        : new Table(
-            desk.frame().text(Part.CASES.key()),
+        ? new Block.Text(desk.text("case.none"))
+        : new Block.Table(
+            desk.text(Part.CASES.key()),
             List.of(
-                desk.frame().text("case.subject"),
-                desk.frame().text("case.owner"),
-                desk.frame().text("case.changed"),
-                desk.frame().text("case.state")),
+                desk.text("case.subject"),
+                desk.text("case.owner"),
+                desk.text("case.changed"),
+                desk.text("case.state")),
             files.stream().map(file -> row(context, portal, file)).toList());
   }
 
   private List<Cell> row(Context context, Portal portal, CaseFile file) {
     return List.of(
         new Cell(
-            subject(file), Desk.href(context, portal, CasePages.PATH + "/" + file.head().id())),
+            subject(file), Desk.href(context, portal, Part.CASES, "/" + file.head().id())),
         Cell.of(desk.nameOf(file.head().owner())),
         Cell.of(desk.moment(file.head().times().changedAt())),
         Cell.of(state(file)));
@@ -102,11 +102,11 @@ final class CaseList {
 
   private String state(CaseFile file) {
     if (file.head().closing().isPresent()) {
-      return desk.frame().text("outcome." + file.head().closing().get().outcome().id());
+      return closing.words(file.head().closing().get().outcome().id());
     }
     return file.head().offeredTo().isPresent()
-        ? desk.frame().text("case.offered-to", desk.nameOf(file.head().offeredTo()))
-        : desk.frame().text("case.running");
+        ? desk.text("case.offered-to", desk.nameOf(file.head().offeredTo()))
+        : desk.text("case.running");
   }
 
   /** What a case is about, in words of the vocabulary. */
@@ -116,21 +116,24 @@ final class CaseList {
             .flatMap(term -> offers.label(term).stream())
             .limit(MOST_SUBJECTS)
             .toList();
-    return labels.isEmpty() ? desk.frame().text("case.no-subject") : String.join(", ", labels);
+    return labels.isEmpty() ? desk.text("case.no-subject") : String.join(", ", labels);
   }
 
-  private Section begin(Context context, Portal portal) {
-    return Section.of(
+  private Block begin(Context context, Portal portal) {
+    List<WorkField> asked = new ArrayList<>();
+    asked.add(fields.area("vraag", "case.question", ""));
+    offers
+        .find(context.queryParam(CaseServices.SERVICE))
+        .map(service -> WorkField.hidden(CaseServices.SERVICE, service.id().toString()))
+        .ifPresent(asked::add);
+    return Block.Section.of(
         "nieuw",
-        desk.frame().text("case.new"),
-        new Form(
-            Desk.href(context, portal, CasePages.PATH),
-            offers
-                .find(context.queryParam("aanbod"))
-                .map(service -> Map.of("aanbod", service.id().toString()))
-                .orElse(Map.of()),
-            List.of(fields.area("vraag", "case.question", "", 4)),
-            desk.frame().text("case.begin"),
+        desk.text("case.new"),
+        new Block.Form(
+            Desk.href(context, portal, Part.CASES, ""),
+            asked,
+            desk.text("case.begin"),
+            false,
             false));
   }
 }

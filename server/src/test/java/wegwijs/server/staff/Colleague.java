@@ -1,4 +1,4 @@
-package wegwijs.server.desk;
+package wegwijs.server.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import wegwijs.server.page.Answer;
 import wegwijs.server.page.TestSite;
 
 /** Somebody who is signed in on a test site. */
-final class Colleague {
+public final class Colleague {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final TestSite site;
@@ -29,26 +29,26 @@ final class Colleague {
     this.cookie = people.cookie(account);
   }
 
-  static Colleague with(TestSite site, Role role, String portal) {
+  public static Colleague with(TestSite site, Role role, String portal) {
     TestPeople people = new TestPeople(site.office(), TestSite.CLOCK);
     String email = "collega" + COUNT.incrementAndGet() + "@example.nl";
     return new Colleague(site, people, people.add(email, role, portal));
   }
 
-  UUID id() {
+  public UUID id() {
     return account.id();
   }
 
-  String cookie() {
+  public String cookie() {
     return cookie;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return site.getAs(cookie, path);
   }
 
   /** Sends a form with its token. */
-  Answer post(String path, Map<String, String> fields) {
+  public Answer post(String path, Map<String, String> fields) {
     Map<String, List<String>> all = new HashMap<>();
     fields.forEach((name, value) -> all.put(name, List.of(value)));
     all.put("_csrf", List.of(people.formToken(cookie)));
@@ -56,7 +56,7 @@ final class Colleague {
   }
 
   /** The same with a field that has several values. */
-  Answer post(String path, Map<String, String> fields, String name, List<String> values) {
+  public Answer post(String path, Map<String, String> fields, String name, List<String> values) {
     Map<String, List<String>> all = new HashMap<>();
     fields.forEach((key, value) -> all.put(key, List.of(value)));
     all.put(name, values);
@@ -65,14 +65,14 @@ final class Colleague {
   }
 
   /** Sends a form that is taken, and gives the page that follows. */
-  Answer does(String path, Map<String, String> fields) {
+  public Answer does(String path, Map<String, String> fields) {
     Answer answer = post(path, fields);
     assertThat(answer.status()).as(answer.text("main")).isEqualTo(303);
     return get(answer.header("Location").replaceFirst("^https?://[^/]+", ""));
   }
 
   /** What the log says of actions on something, the newest first. */
-  List<String> logged(UUID object) {
+  public List<String> logged(UUID object) {
     return people.people().log().list(Long.MAX_VALUE, 1_000).stream()
         .filter(logged -> logged.entry().object().equals(object.toString()))
         .map(logged -> logged.entry().action())
