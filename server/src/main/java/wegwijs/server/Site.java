@@ -13,6 +13,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.admin.Administration;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.insight.InsightAdministration;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
@@ -127,13 +128,15 @@ final class Site implements AutoCloseable {
             office,
             mailer.map(Mailer.class::cast),
             clock);
+    AdminFrame admin = new AdminFrame(work, people.log());
     Routes administration =
         administration(
             installation,
-            new AdminFrame(work, people.log()),
+            admin,
             office,
             new Administration.Access(people, new Reports(office, clock), reference.portals()),
             desks);
+    Entrusted entrusted = Entrusted.to(office, clock, http.clients());
     PublicPages pages =
         new PublicPages(
             reference,
@@ -141,7 +144,16 @@ final class Site implements AutoCloseable {
             installation.store().records(),
             clock,
             delivery,
-            Entrusted.to(office, clock, http.clients()));
+            entrusted);
+    Routes insight =
+        new InsightAdministration(
+            admin,
+            installation.store(),
+            new InsightAdministration.Reference(
+                reference.portals(), reference.vocabulary(), reference.places()),
+            entrusted.counts(),
+            search,
+            clock);
     Routes api =
         new SearchApi(
             search,
@@ -156,7 +168,15 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
-            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
+            files,
+            pages,
+            api,
+            hsds,
+            new Health(search),
+            signingIn,
+            frontOffice,
+            administration,
+            insight),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
