@@ -25,8 +25,12 @@ import wegwijs.server.http.StaticFiles;
 import wegwijs.server.mail.Mailer;
 import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.metrics.Metrics;
+import wegwijs.server.metrics.MetricsPage;
+import wegwijs.server.metrics.SiteFigures;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.feedback.Reports;
+import wegwijs.server.office.insight.UseCounts;
 import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
@@ -34,6 +38,7 @@ import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.search.Search;
 import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
@@ -41,6 +46,7 @@ final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
   private final Desks desks;
+  private final UseCounts counts;
   private final Housekeeping housekeeping;
   private final Optional<SmtpMailer> mailer;
   private final String basePath;
@@ -49,12 +55,14 @@ final class Site implements AutoCloseable {
       LuceneSearch search,
       HttpServer server,
       Desks desks,
+      UseCounts counts,
       Housekeeping housekeeping,
       Optional<SmtpMailer> mailer,
       String basePath) {
     this.search = search;
     this.server = server;
     this.desks = desks;
+    this.counts = counts;
     this.housekeeping = housekeeping;
     this.mailer = mailer;
     this.basePath = basePath;
@@ -72,11 +80,25 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      HttpServer server = start(installation, reference, search, office, settings, desks, mailer);
+      Entrusted entrusted =
+          Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
+      Metrics metrics = new Metrics();
+      HttpServer server =
+          start(
+              installation,
+              reference,
+              metrics.timing(search),
+              metrics,
+              office,
+              entrusted,
+              settings,
+              desks,
+              mailer);
       return new Site(
           search,
           server,
           desks,
+          entrusted.counts(),
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
           mailer,
           settings.http().basePath());
@@ -99,8 +121,10 @@ final class Site implements AutoCloseable {
   private static HttpServer start(
       Installation installation,
       Reference reference,
-      LuceneSearch search,
+      Search search,
+      Metrics metrics,
       OfficeStore office,
+      Entrusted entrusted,
       Settings settings,
       Desks desks,
       Optional<SmtpMailer> mailer) {
@@ -136,7 +160,6 @@ final class Site implements AutoCloseable {
             office,
             new Administration.Access(people, new Reports(office, clock), reference.portals()),
             desks);
-    Entrusted entrusted = Entrusted.to(office, clock, http.clients());
     PublicPages pages =
         new PublicPages(
             reference,
@@ -145,15 +168,7 @@ final class Site implements AutoCloseable {
             clock,
             delivery,
             entrusted);
-    Routes insight =
-        new InsightAdministration(
-            admin,
-            installation.store(),
-            new InsightAdministration.Reference(
-                reference.portals(), reference.vocabulary(), reference.places()),
-            entrusted.counts(),
-            search,
-            clock);
+    figures(metrics, installation, search, reference, entrusted, desks, clock);
     Routes api =
         new SearchApi(
             search,
@@ -168,6 +183,7 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
+            new MetricsPage(metrics, settings.metricsToken()),
             files,
             pages,
             api,
@@ -176,10 +192,47 @@ final class Site implements AutoCloseable {
             signingIn,
             frontOffice,
             administration,
-            insight),
+            insight(admin, installation, reference, entrusted.counts(), search, clock)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
+  }
+
+  private static Routes insight(
+      AdminFrame frame,
+      Installation installation,
+      Reference reference,
+      UseCounts counts,
+      Search search,
+      Clock clock) {
+    return new InsightAdministration(
+        frame,
+        installation.store(),
+        new InsightAdministration.Reference(
+            reference.portals(), reference.vocabulary(), reference.places()),
+        counts,
+        search,
+        clock);
+  }
+
+  private static void figures(
+      Metrics metrics,
+      Installation installation,
+      Search search,
+      Reference reference,
+      Entrusted entrusted,
+      Desks desks,
+      Clock clock) {
+    SiteFigures.addTo(
+        metrics,
+        new SiteFigures.Parts(
+            installation.store(),
+            search,
+            reference.portals(),
+            entrusted.inbox(),
+            entrusted.reports(),
+            () -> desks.runs().current().isPresent(),
+            clock));
   }
 
   private static Routes administration(
@@ -233,6 +286,7 @@ final class Site implements AutoCloseable {
     desks.close();
     housekeeping.close();
     server.close();
+    counts.flush();
     mailer.ifPresent(SmtpMailer::close);
     close(search);
   }
