@@ -15,6 +15,7 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.casework.CaseFigures;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.inbox.Inbox;
+import wegwijs.server.office.insight.UseCounts;
 
 /**
  * Removes what people entrusted once it was kept long enough: at start, and every day from then on.
@@ -22,6 +23,7 @@ import wegwijs.server.office.inbox.Inbox;
  */
 final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+  private static final int YEARS_OF_FIGURES = 5;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
   private final OfficeStore store;
@@ -30,6 +32,7 @@ final class Housekeeping implements AutoCloseable {
   private final Inbox inbox;
   private final Reports reports;
   private final CaseFigures cases;
+  private final UseCounts counts;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("opruimen").daemon().unstarted(this::work);
 
@@ -40,6 +43,7 @@ final class Housekeeping implements AutoCloseable {
     inbox = new Inbox(store, clock);
     reports = new Reports(store, clock);
     cases = new CaseFigures(store);
+    counts = new UseCounts(store, clock);
   }
 
   Housekeeping start() {
@@ -72,6 +76,7 @@ final class Housekeeping implements AutoCloseable {
     all.addAll(reports.portals());
     all.addAll(cases.portals());
     int removed = all.stream().mapToInt(this::purge).sum();
+    counts.purge(counts.month().minusYears(YEARS_OF_FIGURES));
     store.sweep();
     return removed;
   }

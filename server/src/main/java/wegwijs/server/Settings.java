@@ -22,9 +22,15 @@ import wegwijs.server.mail.MailSettings;
  * @param contact web or e-mail address where webmasters can reach whoever runs this
  * @param http where and how the server listens
  * @param mail how mail is sent; absent when none is
+ * @param metricsToken what a monitoring system sends along; absent when none may read figures
  */
 record Settings(
-    Home home, Path officeKey, String contact, HttpSettings http, Optional<MailSettings> mail) {
+    Home home,
+    Path officeKey,
+    String contact,
+    HttpSettings http,
+    Optional<MailSettings> mail,
+    Optional<String> metricsToken) {
   /** The variables that are read, here or by the launcher; the README explains each. */
   static final List<String> VARIABLES =
       List.of(
@@ -37,6 +43,7 @@ record Settings(
           "WEGWIJS_JAVA_OPTIONS",
           "WEGWIJS_KEY_FILE",
           "WEGWIJS_MAIL_FROM",
+          "WEGWIJS_METRICS_TOKEN",
           "WEGWIJS_PROXIES",
           "WEGWIJS_SMTP",
           "WEGWIJS_SMTP_PASSWORD_FILE",
@@ -44,6 +51,7 @@ record Settings(
 
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+  private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{20,200}");
   private static final Pattern ADDRESS =
       Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
@@ -65,7 +73,8 @@ record Settings(
             isHttps(value(environment, "WEGWIJS_HTTPS")),
             basePath(value(environment, "WEGWIJS_BASE_PATH")),
             new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))),
-        mail(environment));
+        mail(environment),
+        metricsToken(value(environment, "WEGWIJS_METRICS_TOKEN")));
   }
 
   /** The usual settings for this folder, on any free port of this machine only. */
@@ -85,6 +94,17 @@ record Settings(
     } catch (IllegalArgumentException e) {
       throw new CannotContinue(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** A wrong one is not repeated in the message, as it is a secret. */
+  private static Optional<String> metricsToken(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!TOKEN.matcher(text).matches()) {
+      throw fault("serve.badMetricsToken", "");
+    }
+    return Optional.of(text);
   }
 
   private static String contact(String text) {

@@ -13,6 +13,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.admin.Administration;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.insight.InsightAdministration;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
@@ -24,8 +25,12 @@ import wegwijs.server.http.StaticFiles;
 import wegwijs.server.mail.Mailer;
 import wegwijs.server.mail.SmtpMailer;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.metrics.Metrics;
+import wegwijs.server.metrics.MetricsPage;
+import wegwijs.server.metrics.SiteFigures;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.feedback.Reports;
+import wegwijs.server.office.insight.UseCounts;
 import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
@@ -33,6 +38,7 @@ import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.search.Search;
 import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
@@ -40,6 +46,7 @@ final class Site implements AutoCloseable {
   private final LuceneSearch search;
   private final HttpServer server;
   private final Desks desks;
+  private final UseCounts counts;
   private final Housekeeping housekeeping;
   private final Optional<SmtpMailer> mailer;
   private final String basePath;
@@ -48,12 +55,14 @@ final class Site implements AutoCloseable {
       LuceneSearch search,
       HttpServer server,
       Desks desks,
+      UseCounts counts,
       Housekeeping housekeeping,
       Optional<SmtpMailer> mailer,
       String basePath) {
     this.search = search;
     this.server = server;
     this.desks = desks;
+    this.counts = counts;
     this.housekeeping = housekeeping;
     this.mailer = mailer;
     this.basePath = basePath;
@@ -71,11 +80,25 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      HttpServer server = start(installation, reference, search, office, settings, desks, mailer);
+      Entrusted entrusted =
+          Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
+      Metrics metrics = new Metrics();
+      HttpServer server =
+          start(
+              installation,
+              reference,
+              metrics.timing(search),
+              metrics,
+              office,
+              entrusted,
+              settings,
+              desks,
+              mailer);
       return new Site(
           search,
           server,
           desks,
+          entrusted.counts(),
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
           mailer,
           settings.http().basePath());
@@ -98,8 +121,10 @@ final class Site implements AutoCloseable {
   private static HttpServer start(
       Installation installation,
       Reference reference,
-      LuceneSearch search,
+      Search search,
+      Metrics metrics,
       OfficeStore office,
+      Entrusted entrusted,
       Settings settings,
       Desks desks,
       Optional<SmtpMailer> mailer) {
@@ -127,10 +152,11 @@ final class Site implements AutoCloseable {
             office,
             mailer.map(Mailer.class::cast),
             clock);
+    AdminFrame admin = new AdminFrame(work, people.log());
     Routes administration =
         administration(
             installation,
-            new AdminFrame(work, people.log()),
+            admin,
             office,
             new Administration.Access(people, new Reports(office, clock), reference.portals()),
             desks);
@@ -141,7 +167,8 @@ final class Site implements AutoCloseable {
             installation.store().records(),
             clock,
             delivery,
-            Entrusted.to(office, clock, http.clients()));
+            entrusted);
+    figures(metrics, installation, search, reference, entrusted, desks, clock);
     Routes api =
         new SearchApi(
             search,
@@ -156,10 +183,56 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
-            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
+            new MetricsPage(metrics, settings.metricsToken()),
+            files,
+            pages,
+            api,
+            hsds,
+            new Health(search),
+            signingIn,
+            frontOffice,
+            administration,
+            insight(admin, installation, reference, entrusted.counts(), search, clock)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
+  }
+
+  private static Routes insight(
+      AdminFrame frame,
+      Installation installation,
+      Reference reference,
+      UseCounts counts,
+      Search search,
+      Clock clock) {
+    return new InsightAdministration(
+        frame,
+        installation.store(),
+        new InsightAdministration.Reference(
+            reference.portals(), reference.vocabulary(), reference.places()),
+        counts,
+        search,
+        clock);
+  }
+
+  private static void figures(
+      Metrics metrics,
+      Installation installation,
+      Search search,
+      Reference reference,
+      Entrusted entrusted,
+      Desks desks,
+      Clock clock) {
+    SiteFigures.addTo(
+        metrics,
+        new SiteFigures.Parts(
+            installation.store(),
+            search,
+            reference.portals(),
+            entrusted.inbox(),
+            entrusted.reports(),
+            () -> desks.runs().current().isPresent(),
+            clock));
   }
 
   private static Routes administration(
@@ -213,6 +286,7 @@ final class Site implements AutoCloseable {
     desks.close();
     housekeeping.close();
     server.close();
+    counts.flush();
     mailer.ifPresent(SmtpMailer::close);
     close(search);
   }

@@ -3,17 +3,26 @@ package wegwijs.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
@@ -67,6 +76,73 @@ class ExportTest {
   }
 
   @Test
+  void hsdsTablesKeepAllButListsOfWords() throws IOException {
+    Installation other = read(write(ExportFormat.HSDS_CSV), ExportFormat.HSDS_CSV);
+
+    for (Service service : services(shipped)) {
+      Service again = other.store().records().findService(service.id()).orElseThrow().value();
+      assertThat(again)
+          .usingRecursiveComparison()
+          .ignoringCollectionOrder()
+          .ignoringFields("attributes", "lastModified", "status", "keywords", "contracts")
+          .ignoringFieldsMatchingRegexes(".*([a-z]Id|locationType|addressType|stateProvince)")
+          .as(service.name())
+          .isEqualTo(service);
+      assertThat(again.organizationId()).isEqualTo(service.organizationId());
+    }
+    try (LuceneSearch before = shipped.openSearch();
+        LuceneSearch after = other.openSearch()) {
+      for (Service service : services(shipped)) {
+        assertThat(terms(after, service.id())).containsAll(terms(before, service.id()));
+      }
+    }
+  }
+
+  @Test
+  void hsdsTablesAreDescribed() throws IOException {
+    try (ZipFile zip = new ZipFile(write(ExportFormat.HSDS_CSV).toFile())) {
+      DataPackage described =
+          Json.read(text(zip, "datapackage.json").getBytes(StandardCharsets.UTF_8), DataPackage.class);
+      assertThat(described.version()).isEqualTo("3.2");
+      assertThat(described.resources())
+          .extracting(Resource::path)
+          .containsExactlyElementsOf(
+              zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".csv")).toList())
+          .contains("organizations.csv", "services.csv", "service_at_location.csv", "phones.csv");
+      for (Resource resource : described.resources()) {
+        assertThat(text(zip, resource.path()).lines().findFirst())
+            .hasValue(
+                resource.schema().fields().stream()
+                    .map(Field::name)
+                    .collect(Collectors.joining(",")));
+      }
+    }
+  }
+
+  private static String text(ZipFile zip, String name) throws IOException {
+    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private record DataPackage(String version, List<Resource> resources) {}
+
+  private record Resource(String path, Schema schema) {}
+
+  private record Schema(List<Field> fields) {}
+
+  private record Field(String name) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hsds", "hsds-csv", "wegwijs", "CSV"})
+  void isChosenByItsName(String name) {
+    CommandLine.ParseResult parsed =
+        Wegwijs.commandLine().parseArgs("export", "--format", name).subcommand();
+    ExportFormat format = parsed.matchedOptionValue("--format", ExportFormat.CSV);
+    assertThat(format).hasToString(name.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
   void ourOwnFormKeepsTheTerms() throws IOException {
     Installation other = read(write(ExportFormat.WEGWIJS), ExportFormat.WEGWIJS);
 
@@ -107,6 +183,7 @@ class ExportTest {
     SourceFormat as =
         switch (format) {
           case HSDS -> SourceFormat.HSDS;
+          case HSDS_CSV -> SourceFormat.HSDS_CSV;
           case WEGWIJS -> SourceFormat.WEGWIJS;
           case CSV -> SourceFormat.CSV;
         };

@@ -61,7 +61,9 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    files.put("work.css", List.of("css/work.css", "css/blocks.css", "css/staff.css"));
+    files.put(
+        "work.css",
+        List.of("css/work.css", "css/blocks.css", "css/charts.css", "css/staff.css"));
     for (String file : OWN) {
       files.put(file, List.of(file));
     }

@@ -38,3 +38,26 @@ document.addEventListener("click", function (event) {
     window.location.replace(exit.href);
   }
 });
+
+// That somebody calls, mails or visits a service is counted, never who. The link itself stays as it
+// is. Whoever asks their browser not to be followed is not counted.
+document.addEventListener("click", function (event) {
+  "use strict";
+  var link = event.target.closest && event.target.closest("main a.step[href], main a.phone[href]");
+  var page = window.location.pathname.match(/^(.*)\/aanbod\/[^/]+\/([0-9a-f-]{36})$/i);
+  if (!link || !page || navigator.globalPrivacyControl || navigator.doNotTrack === "1") {
+    return;
+  }
+  var scheme = link.protocol.slice(0, -1);
+  fetch(page[1] + "/geteld", {
+    method: "POST",
+    keepalive: true,
+    credentials: "omit",
+    body: new URLSearchParams({
+      aanbod: page[2],
+      soort: scheme === "tel" || scheme === "mailto" ? scheme : "site",
+    }),
+  }).catch(function () {
+    // Not counted then.
+  });
+});

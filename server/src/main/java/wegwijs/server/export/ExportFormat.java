@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ExportFormat {
   /** JSON in the words of HSDS 3: everything. */
   HSDS("json", "application/json"),
+  /** The same as a zip file of CSV tables: all but lists of plain words. */
+  HSDS_CSV("zip", "application/zip"),
   /** Our own JSON: what editors write by hand. */
   WEGWIJS("json", "application/json"),
   /** A sheet with a row for each service: what most people need. */
@@ -32,6 +34,6 @@ public enum ExportFormat {
   /** How commands and addresses name it. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

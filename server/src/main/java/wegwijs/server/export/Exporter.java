@@ -30,6 +30,8 @@ public final class Exporter {
   public void write(ExportFormat format, OutputStream out) throws IOException {
     switch (format) {
       case HSDS -> new HsdsDocument(store, search, vocabulary).write(out);
+      case HSDS_CSV ->
+          new HsdsTableDocument(new HsdsDocument(store, search, vocabulary)).write(out);
       case WEGWIJS -> new WegwijsDocument(store.records(), search).write(out);
       case CSV -> new ServiceSheet(store.records(), areas).write(out);
     }

@@ -34,6 +34,12 @@ public final class Endpoints {
     routes.before(path + "/*", handler);
   }
 
+  /** Does something before and after every request, whatever comes of it. */
+  public void around(Handler before, Handler after) {
+    routes.before(before);
+    routes.after(after);
+  }
+
   /** Answers OPTIONS, by which a browser asks what a script of another site may do. */
   public void options(String path, Handler handler, Access access) {
     routes.options(path, guarded(handler, access), access);

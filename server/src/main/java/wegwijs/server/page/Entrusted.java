@@ -8,6 +8,7 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.feedback.Satisfaction;
 import wegwijs.server.office.inbox.Inbox;
+import wegwijs.server.office.insight.UseCounts;
 import wegwijs.server.office.supporter.Supporters;
 import wegwijs.server.page.form.FormStamps;
 
@@ -15,30 +16,42 @@ import wegwijs.server.page.form.FormStamps;
  * Where public pages leave what visitors entrust to them, and who agreed to be found. Safe to
  * share.
  *
+ * @param counts how much is used, in sums
  * @param limits how often one client may send a form
+ * @param clickLimits how often what one client chooses is counted
  */
 public record Entrusted(
     Inbox inbox,
     Reports reports,
     Satisfaction satisfaction,
     Supporters supporters,
+    UseCounts counts,
     FormStamps stamps,
-    ClientLimits limits) {
+    ClientLimits limits,
+    ClientLimits clickLimits) {
   private static final int FORMS = 20;
+  private static final int CLICKS = 30;
   private static final Duration PERIOD = Duration.ofMinutes(10);
 
   /** All of it in one store, where one client sends so many forms and no more. */
   public static Entrusted to(OfficeStore store, Clock clock, ClientAddress clients) {
-    return to(store, clock, new ClientLimits(clients, FORMS, PERIOD));
+    return to(
+        store,
+        clock,
+        new ClientLimits(clients, FORMS, PERIOD),
+        new ClientLimits(clients, CLICKS, PERIOD));
   }
 
-  static Entrusted to(OfficeStore store, Clock clock, ClientLimits limits) {
+  static Entrusted to(
+      OfficeStore store, Clock clock, ClientLimits limits, ClientLimits clickLimits) {
     return new Entrusted(
         new Inbox(store, clock),
         new Reports(store, clock),
         new Satisfaction(store, clock),
         new Supporters(store, clock),
+        new UseCounts(store, clock),
         new FormStamps(store.sealer(), clock),
-        limits);
+        limits,
+        clickLimits);
   }
 }

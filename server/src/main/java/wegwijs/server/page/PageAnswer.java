@@ -28,6 +28,9 @@ sealed interface PageAnswer {
   /** What was sent is taken; what came of it stands at this address, within the same site. */
   record See(String address) implements PageAnswer {}
 
+  /** What was sent is taken, and there is nothing to show. */
+  record Taken() implements PageAnswer {}
+
   /** The form once more, as something in it must be mended. */
   record Faulty(String html) implements PageAnswer {}
 

@@ -10,6 +10,7 @@ import wegwijs.data.store.Records;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.messages.Language;
 
 /** All public pages in one language. Safe to share. */
@@ -38,11 +39,12 @@ final class PageSet {
       Records records,
       Clock clock,
       Delivery delivery,
-      Entrusted entrusted) {
+      Entrusted entrusted,
+      SearchUsage usage) {
     Words words = Words.in(language, reference.vocabulary(), reference.places(), clock);
     frame = Frame.of(reference, words, delivery, language);
     home = new HomePages(frame, reference, search);
-    results = new ResultPages(frame, words, reference, records, search);
+    results = new ResultPages(frame, words, reference, records, search, usage);
     services = new ServicePages(frame, words, reference, records, search);
     organizations = new OrganizationPages(frame, words, records);
     situations = new SituationPages(frame, words, reference, search);

@@ -25,6 +25,7 @@ import wegwijs.server.page.form.FormInput;
 import wegwijs.server.page.question.Shortlist;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.search.Search;
+import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.messages.Language;
 
 /**
@@ -38,6 +39,7 @@ public final class PublicPages implements Routes {
   private final Visits visits;
   private final Map<Language, PageSet> byLanguage;
   private final Feeds feeds;
+  private final Clicks clicks;
   private final WidgetScript widget = WidgetScript.read();
   private final ClientLimits limits;
   private final Looks looks;
@@ -60,9 +62,11 @@ public final class PublicPages implements Routes {
     portals = reference.portals();
     basePath = delivery.basePath();
     visits = new Visits(portals, delivery);
+    SearchUsage usage = new SearchUsage(entrusted.counts(), clock);
     byLanguage =
         PageSet.all(language ->
-            new PageSet(language, reference, search, records, clock, delivery, entrusted));
+            new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
+    clicks = new Clicks(records, entrusted.counts(), entrusted.clickLimits());
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
     limits = entrusted.limits();
     looks = Looks.of(portals);
@@ -231,6 +235,11 @@ public final class PublicPages implements Routes {
         base,
         "/gevonden",
         (visit, context) -> pages(visit).found().send(visit, sent(context)));
+    endpoints.post(
+        base + Clicks.PATH,
+        context ->
+            answer(context, base, (visit, sent) -> clicks.count(visit, sent)),
+        Access.PUBLIC);
   }
 
   private static FormInput asked(Context context) {
@@ -302,6 +311,7 @@ public final class PublicPages implements Routes {
       }
       case PageAnswer.Moved(String address) ->
           context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
+      case PageAnswer.Taken() -> context.status(HttpStatus.NO_CONTENT);
       case PageAnswer.Missing() ->
           throw Problem.of(HttpStatus.NOT_FOUND, "Deze pagina bestaat niet.").refused();
       case PageAnswer.Gone() ->

@@ -13,6 +13,7 @@ import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
+import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.view.Correction;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
@@ -32,10 +33,18 @@ final class ResultPages {
   private final SituationLinks situations;
   private final ShortfallMessages messages;
   private final Maps maps;
+  private final SearchUsage usage;
 
-  ResultPages(Frame frame, Words words, Reference reference, Records records, Search search) {
+  ResultPages(
+      Frame frame,
+      Words words,
+      Reference reference,
+      Records records,
+      Search search,
+      SearchUsage usage) {
     this.frame = frame;
     this.search = search;
+    this.usage = usage;
     maps = new Maps(records);
     reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
     filters = new FilterPanels(new FacetViews(reference.vocabulary(), words.terms()), words);
@@ -66,6 +75,7 @@ final class ResultPages {
       asked = asked.with(asked.question().withPage(1));
       result = search.search(asked.request());
     }
+    usage.count(visit.portal().id(), asked.request(), result);
     Layout layout =
         isPrivate
             ? frame.layouts().privateResults(visit, asked)

@@ -106,6 +106,7 @@ public final class TestSite implements AutoCloseable {
             Entrusted.to(
                 office,
                 new PassingClock(CLOCK.instant()),
+                new ClientLimits(clients, MOST_FORMS, Duration.ofHours(1)),
                 new ClientLimits(clients, MOST_FORMS, Duration.ofHours(1))));
     FrontOffice desk =
         new FrontOffice(

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.store.RecordFilter;
@@ -22,6 +22,9 @@ import wegwijs.server.search.Search;
  * and {@code services}. Written a part at a time, so its size does not matter. Safe to share.
  */
 public final class HsdsDocument {
+  /** The version of the specification. */
+  public static final String VERSION = HsdsApi.VERSION;
+
   private final RecordPages pages;
   private final ServiceTrees services;
 
@@ -33,30 +36,39 @@ public final class HsdsDocument {
 
   /** Writes all of it; the stream stays open. */
   public void write(OutputStream out) throws IOException {
-    text(out, "{\"version\":\"" + HsdsApi.VERSION + "\",\"organizations\":[");
-    list(out, RecordKind.ORGANIZATION, this::organizations);
+    text(out, "{\"version\":\"" + VERSION + "\",\"organizations\":[");
+    list(out, RecordKind.ORGANIZATION);
     text(out, "\n],\"services\":[");
-    list(out, RecordKind.SERVICE, ids -> services.of(ids, true));
+    list(out, RecordKind.SERVICE);
     text(out, "\n]}\n");
   }
 
-  private List<Map<String, Object>> organizations(Collection<UUID> ids) {
-    return pages.organizations(ids).stream()
-        .map(stored -> Completion.complete("organization", Trees.full(stored.value())))
-        .toList();
+  /**
+   * Passes all objects of a kind by, as trees of names and values, each of which may be changed.
+   */
+  public void forEach(RecordKind kind, Consumer<Map<String, Object>> consumer) {
+    new StoreListing(pages, kind, RecordFilter.NONE)
+        .forEach(ids -> trees(kind, ids).forEach(consumer));
   }
 
-  private void list(
-      OutputStream out, RecordKind kind, Function<List<UUID>, List<Map<String, Object>>> trees)
-      throws IOException {
+  private List<Map<String, Object>> trees(RecordKind kind, Collection<UUID> ids) {
+    return switch (kind) {
+      case SERVICE -> services.of(ids, true);
+      case ORGANIZATION ->
+          pages.organizations(ids).stream()
+              .map(stored -> Completion.complete("organization", Trees.full(stored.value())))
+              .toList();
+    };
+  }
+
+  private void list(OutputStream out, RecordKind kind) throws IOException {
     boolean[] isFirst = {true};
     try {
-      new StoreListing(pages, kind, RecordFilter.NONE)
-          .forEach(ids -> {
-            for (Map<String, Object> tree : trees.apply(ids)) {
-              write(out, isFirst[0] ? "\n" : ",\n", tree);
-              isFirst[0] = false;
-            }
+      forEach(
+          kind,
+          tree -> {
+            write(out, isFirst[0] ? "\n" : ",\n", tree);
+            isFirst[0] = false;
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();

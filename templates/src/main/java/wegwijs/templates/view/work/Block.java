@@ -1,6 +1,7 @@
 package wegwijs.templates.view.work;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wegwijs.templates.view.Link;
 
@@ -90,6 +91,40 @@ public sealed interface Block {
           throw new IllegalArgumentException("a row of %d in %s".formatted(row.size(), caption));
         }
       });
+    }
+  }
+
+  /**
+   * Bars below each other. What it shows stands in a table as well.
+   *
+   * @param id once on a page
+   * @param title what is compared
+   * @param description what stands out, in a sentence
+   */
+  record Chart(String id, String title, String description, List<Bar> bars) implements Block {
+    /** Copies the bars. */
+    public Chart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A bar of a chart.
+   *
+   * @param share how long it is, from 0 to 1
+   * @param value what it stands for, in words
+   */
+  record Bar(String label, double share, String value) {
+    /** Checks the length. */
+    public Bar {
+      if (!(share >= 0 && share <= 1)) {
+        throw new IllegalArgumentException("a bar of " + share);
+      }
+    }
+
+    /** How much of the width it takes, as a style sheet writes it; the value stands behind it. */
+    public String width() {
+      return String.format(Locale.ROOT, "%.1f%%", share * 80);
     }
   }
 
