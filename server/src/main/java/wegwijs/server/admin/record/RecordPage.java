@@ -121,9 +121,7 @@ final class RecordPage implements Routes {
 
   private Block buttons(Context context, RecordAddress address, State state) {
     List<Block> buttons = new ArrayList<>();
-    if (address.kind() == RecordKind.SERVICE) {
-      buttons.add(frame.button(context, "admin.verify", address.path() + "/gecontroleerd"));
-    }
+    buttons.add(frame.button(context, "admin.verify", address.path() + "/gecontroleerd"));
     buttons.add(
         switch (state) {
           case PRESENT -> frame.button(context, "admin.hide", address.path() + "/verberg");
