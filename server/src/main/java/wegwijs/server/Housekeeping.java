@@ -15,6 +15,8 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.casework.CaseFigures;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.inbox.Inbox;
+import wegwijs.server.office.keeper.Changes;
+import wegwijs.server.office.keeper.Keepers;
 
 /**
  * Removes what people entrusted once it was kept long enough: at start, and every day from then on.
@@ -30,6 +32,8 @@ final class Housekeeping implements AutoCloseable {
   private final Inbox inbox;
   private final Reports reports;
   private final CaseFigures cases;
+  private final Keepers keepers;
+  private final Changes changes;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("opruimen").daemon().unstarted(this::work);
 
@@ -40,6 +44,8 @@ final class Housekeeping implements AutoCloseable {
     inbox = new Inbox(store, clock);
     reports = new Reports(store, clock);
     cases = new CaseFigures(store);
+    keepers = new Keepers(store, clock);
+    changes = new Changes(store, clock);
   }
 
   Housekeeping start() {
@@ -59,7 +65,7 @@ final class Housekeeping implements AutoCloseable {
 
   private void runSafely() {
     try {
-      LOG.info("opgeruimd: {} vragen, meldingen en casussen", run());
+      LOG.info("opgeruimd: {} vragen, meldingen, casussen en wijzigingen", run());
     } catch (RuntimeException e) {
       // The thread goes on: the next day may be better.
       LOG.error("er is niets opgeruimd", e);
@@ -71,6 +77,8 @@ final class Housekeeping implements AutoCloseable {
     Set<String> all = new TreeSet<>(inbox.portals());
     all.addAll(reports.portals());
     all.addAll(cases.portals());
+    all.addAll(keepers.portals());
+    all.addAll(changes.portals());
     int removed = all.stream().mapToInt(this::purge).sum();
     store.sweep();
     return removed;
@@ -86,7 +94,9 @@ final class Housekeeping implements AutoCloseable {
     Instant closedBefore = before(keeping.closed());
     return inbox.purge(portal, before(keeping.open()), closedBefore)
         + reports.purge(portal, before(keeping.untouched()), closedBefore)
-        + cases.purge(portal, before(keeping.untouched()), closedBefore);
+        + cases.purge(portal, before(keeping.untouched()), closedBefore)
+        + changes.purge(portal, before(keeping.untouched()), closedBefore)
+        + keepers.purge(portal, closedBefore);
   }
 
   private Instant before(Duration kept) {

@@ -41,6 +41,7 @@ final class Site implements AutoCloseable {
   private final HttpServer server;
   private final Desks desks;
   private final Housekeeping housekeeping;
+  private final Keeping keeping;
   private final Optional<SmtpMailer> mailer;
   private final String basePath;
 
@@ -49,12 +50,14 @@ final class Site implements AutoCloseable {
       HttpServer server,
       Desks desks,
       Housekeeping housekeeping,
+      Keeping keeping,
       Optional<SmtpMailer> mailer,
       String basePath) {
     this.search = search;
     this.server = server;
     this.desks = desks;
     this.housekeeping = housekeeping;
+    this.keeping = keeping;
     this.mailer = mailer;
     this.basePath = basePath;
   }
@@ -71,18 +74,40 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      HttpServer server = start(installation, reference, search, office, settings, desks, mailer);
+      StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+      WorkFrame work = WorkFrame.dutch(delivery(settings, files).assets());
+      Keeping keeping =
+          new Keeping(
+              new AdminFrame(work, People.of(office, Clock.systemUTC()).log()),
+              office,
+              installation.store(),
+              desks.records(),
+              reference.portals(),
+              search,
+              mailer.map(Mailer.class::cast),
+              settings.http(),
+              Clock.systemUTC());
+      HttpServer server =
+          start(
+              installation, reference, search, office, settings, desks, mailer, files, work,
+              keeping);
       return new Site(
           search,
           server,
           desks,
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          keeping.start(),
           mailer,
           settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
     }
+  }
+
+  private static Delivery delivery(Settings settings, StaticFiles files) {
+    HttpSettings http = settings.http();
+    return new Delivery(http.basePath(), files.address(), http.isBehindTls());
   }
 
   private static Reference reference(Installation installation) {
@@ -102,13 +127,13 @@ final class Site implements AutoCloseable {
       OfficeStore office,
       Settings settings,
       Desks desks,
-      Optional<SmtpMailer> mailer) {
-    StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+      Optional<SmtpMailer> mailer,
+      StaticFiles files,
+      WorkFrame work,
+      Keeping keeping) {
     HttpSettings http = settings.http();
-    Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
     Clock clock = Clock.systemUTC();
     People people = People.of(office, clock);
-    WorkFrame work = WorkFrame.dutch(delivery.assets());
     SigningIn signingIn =
         new SigningIn(
             office,
@@ -133,6 +158,7 @@ final class Site implements AutoCloseable {
             new AdminFrame(work, people.log()),
             office,
             new Administration.Access(people, new Reports(office, clock), reference.portals()),
+            keeping,
             desks);
     PublicPages pages =
         new PublicPages(
@@ -140,7 +166,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             clock,
-            delivery,
+            delivery(settings, files),
             Entrusted.to(office, clock, http.clients()));
     Routes api =
         new SearchApi(
@@ -156,7 +182,15 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
-            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
+            files,
+            pages,
+            api,
+            hsds,
+            new Health(search),
+            signingIn,
+            frontOffice,
+            keeping,
+            administration),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());
@@ -167,6 +201,7 @@ final class Site implements AutoCloseable {
       AdminFrame frame,
       OfficeStore office,
       Administration.Access access,
+      Keeping keeping,
       Desks desks) {
     return new Administration(
         frame,
@@ -178,6 +213,7 @@ final class Site implements AutoCloseable {
             new HeldDecisions(office),
             installation.places()),
         access,
+        List.of(keeping.queue()),
         Clock.systemUTC());
   }
 
@@ -211,6 +247,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     desks.close();
+    keeping.close();
     housekeeping.close();
     server.close();
     mailer.ifPresent(SmtpMailer::close);
