@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -138,7 +139,7 @@ class AmendingTest {
   @Test
   void theLaterCheckCounts() throws IOException {
     LocalDate today = LocalDate.of(2026, 11, 23);
-    place.store.corrections().put(Correction.checked(OTHER, today, "redactie", Workplace.NOW));
+    place.store.corrections().put(checked(today));
     amend(OTHER);
     assertThat(life(OTHER).lastVerified()).isEqualTo(today);
     assertThat(service(OTHER).assuredDate()).isEqualTo(today);
@@ -152,6 +153,52 @@ class AmendingTest {
     merge();
     assertThat(life(OTHER).lastVerified()).isEqualTo(today);
     assertThat(service(OTHER).assuredDate()).isEqualTo(today);
+  }
+
+  private static Correction checked(LocalDate day) {
+    return Correction.checked(RecordKind.SERVICE, OTHER, day, "redactie", Workplace.NOW);
+  }
+
+  @Test
+  void aCheckCountsNoLongerOnceTheOrganizationDidNotConfirmIt() {
+    LocalDate march = LocalDate.of(2026, 3, 1);
+    place.store.corrections().put(checked(march));
+    LocalDate june = march.plusMonths(3);
+    place
+        .store
+        .corrections()
+        .put(
+            Correction.unconfirmed(RecordKind.SERVICE, OTHER, june, "kaart", Workplace.NOW));
+    amend(OTHER);
+    assertThat(life(OTHER).lastVerified()).isNull();
+    assertThat(service(OTHER).assuredDate()).isEqualTo(march);
+    merge();
+    assertThat(life(OTHER).lastVerified()).isNull();
+
+    place.store.corrections().put(checked(june));
+    amend(OTHER);
+    assertThat(life(OTHER).lastVerified()).isEqualTo(june);
+  }
+
+  @Test
+  void anOrganizationIsCheckedToo() {
+    UUID owner = Objects.requireNonNull(service(OTHER).organizationId());
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    place
+        .store
+        .corrections()
+        .put(
+            Correction.checked(RecordKind.ORGANIZATION, owner, today, "redactie", Workplace.NOW));
+    assertThat(new Amending(place.store, clock()).run(RecordKind.ORGANIZATION, owner)).isEmpty();
+    assertThat(
+            place
+                .store
+                .records()
+                .findOrganization(owner)
+                .orElseThrow()
+                .lifecycle()
+                .lastVerified())
+        .isEqualTo(today);
   }
 
   @Test

@@ -16,6 +16,8 @@ import wegwijs.server.office.casework.CaseFigures;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.insight.UseCounts;
+import wegwijs.server.office.keeper.Changes;
+import wegwijs.server.office.keeper.Keepers;
 
 /**
  * Removes what people entrusted once it was kept long enough: at start, and every day from then on.
@@ -33,6 +35,8 @@ final class Housekeeping implements AutoCloseable {
   private final Reports reports;
   private final CaseFigures cases;
   private final UseCounts counts;
+  private final Keepers keepers;
+  private final Changes changes;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("opruimen").daemon().unstarted(this::work);
 
@@ -44,6 +48,8 @@ final class Housekeeping implements AutoCloseable {
     reports = new Reports(store, clock);
     cases = new CaseFigures(store);
     counts = new UseCounts(store, clock);
+    keepers = new Keepers(store, clock);
+    changes = new Changes(store, clock);
   }
 
   Housekeeping start() {
@@ -63,7 +69,7 @@ final class Housekeeping implements AutoCloseable {
 
   private void runSafely() {
     try {
-      LOG.info("opgeruimd: {} vragen, meldingen en casussen", run());
+      LOG.info("opgeruimd: {} vragen, meldingen, casussen en wijzigingen", run());
     } catch (RuntimeException e) {
       // The thread goes on: the next day may be better.
       LOG.error("er is niets opgeruimd", e);
@@ -75,6 +81,8 @@ final class Housekeeping implements AutoCloseable {
     Set<String> all = new TreeSet<>(inbox.portals());
     all.addAll(reports.portals());
     all.addAll(cases.portals());
+    all.addAll(keepers.portals());
+    all.addAll(changes.portals());
     int removed = all.stream().mapToInt(this::purge).sum();
     counts.purge(counts.month().minusYears(YEARS_OF_FIGURES));
     store.sweep();
@@ -91,7 +99,9 @@ final class Housekeeping implements AutoCloseable {
     Instant closedBefore = before(keeping.closed());
     return inbox.purge(portal, before(keeping.open()), closedBefore)
         + reports.purge(portal, before(keeping.untouched()), closedBefore)
-        + cases.purge(portal, before(keeping.untouched()), closedBefore);
+        + cases.purge(portal, before(keeping.untouched()), closedBefore)
+        + changes.purge(portal, before(keeping.untouched()), closedBefore)
+        + keepers.purge(portal, closedBefore);
   }
 
   private Instant before(Duration kept) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -166,20 +167,21 @@ final class Installation {
   }
 
   /**
-   * Shows one record as it was corrected, and brings the index up to that. A run may go on
+   * Shows these records as they were corrected, and brings the index up to that. A run may go on
    * meanwhile.
    *
    * @throws wegwijs.data.store.StoreUnavailable if the run is just writing
    * @throws CannotContinue if it is just publishing
    */
-  void amend(RecordKind kind, UUID record) {
+  void amend(Map<RecordKind, List<UUID>> records) {
     if (!isFree()) {
       throw RunLock.busy();
     }
     try {
-      new Amending(store, Clock.systemUTC())
-          .run(kind, record)
-          .forEach(fault -> LOG.log(Level.WARNING, fault));
+      Amending amending = new Amending(store, Clock.systemUTC());
+      records.forEach((kind, ids) ->
+          ids.forEach(id ->
+              amending.run(kind, id).forEach(fault -> LOG.log(Level.WARNING, fault))));
       index(false, ProgressMonitor.NONE);
     } finally {
       publishing.unlock();

@@ -1,6 +1,7 @@
 package wegwijs.server;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -57,8 +58,8 @@ final class RecordDesk implements RecordWork, AutoCloseable {
   }
 
   @Override
-  public void show(RecordKind kind, UUID record) {
-    attempt(() -> installation.amend(kind, record));
+  public void show(Map<RecordKind, List<UUID>> records) {
+    attempt(() -> installation.amend(records));
   }
 
   @Override

@@ -48,6 +48,7 @@ final class Site implements AutoCloseable {
   private final Desks desks;
   private final UseCounts counts;
   private final Housekeeping housekeeping;
+  private final Keeping keeping;
   private final Optional<SmtpMailer> mailer;
   private final String basePath;
 
@@ -57,6 +58,7 @@ final class Site implements AutoCloseable {
       Desks desks,
       UseCounts counts,
       Housekeeping housekeeping,
+      Keeping keeping,
       Optional<SmtpMailer> mailer,
       String basePath) {
     this.search = search;
@@ -64,6 +66,7 @@ final class Site implements AutoCloseable {
     this.desks = desks;
     this.counts = counts;
     this.housekeeping = housekeeping;
+    this.keeping = keeping;
     this.mailer = mailer;
     this.basePath = basePath;
   }
@@ -83,6 +86,19 @@ final class Site implements AutoCloseable {
       Entrusted entrusted =
           Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
       Metrics metrics = new Metrics();
+      StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+      WorkFrame work = WorkFrame.dutch(delivery(settings, files).assets());
+      Keeping keeping =
+          new Keeping(
+              new AdminFrame(work, People.of(office, Clock.systemUTC()).log()),
+              office,
+              installation.store(),
+              desks.records(),
+              reference.portals(),
+              search,
+              mailer.map(Mailer.class::cast),
+              settings.http(),
+              Clock.systemUTC());
       HttpServer server =
           start(
               installation,
@@ -93,19 +109,28 @@ final class Site implements AutoCloseable {
               entrusted,
               settings,
               desks,
-              mailer);
+              mailer,
+              files,
+              work,
+              keeping);
       return new Site(
           search,
           server,
           desks,
           entrusted.counts(),
           new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          keeping.start(),
           mailer,
           settings.http().basePath());
     } catch (RuntimeException e) {
       close(search);
       throw e;
     }
+  }
+
+  private static Delivery delivery(Settings settings, StaticFiles files) {
+    HttpSettings http = settings.http();
+    return new Delivery(http.basePath(), files.address(), http.isBehindTls());
   }
 
   private static Reference reference(Installation installation) {
@@ -127,13 +152,13 @@ final class Site implements AutoCloseable {
       Entrusted entrusted,
       Settings settings,
       Desks desks,
-      Optional<SmtpMailer> mailer) {
-    StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+      Optional<SmtpMailer> mailer,
+      StaticFiles files,
+      WorkFrame work,
+      Keeping keeping) {
     HttpSettings http = settings.http();
-    Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
     Clock clock = Clock.systemUTC();
     People people = People.of(office, clock);
-    WorkFrame work = WorkFrame.dutch(delivery.assets());
     SigningIn signingIn =
         new SigningIn(
             office,
@@ -159,6 +184,7 @@ final class Site implements AutoCloseable {
             admin,
             office,
             new Administration.Access(people, new Reports(office, clock), reference.portals()),
+            keeping,
             desks);
     PublicPages pages =
         new PublicPages(
@@ -166,7 +192,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             clock,
-            delivery,
+            delivery(settings, files),
             entrusted);
     figures(metrics, installation, search, reference, entrusted, desks, clock);
     Routes api =
@@ -191,6 +217,7 @@ final class Site implements AutoCloseable {
             new Health(search),
             signingIn,
             frontOffice,
+            keeping,
             administration,
             insight(admin, installation, reference, entrusted.counts(), search, clock)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
@@ -240,6 +267,7 @@ final class Site implements AutoCloseable {
       AdminFrame frame,
       OfficeStore office,
       Administration.Access access,
+      Keeping keeping,
       Desks desks) {
     return new Administration(
         frame,
@@ -251,6 +279,7 @@ final class Site implements AutoCloseable {
             new HeldDecisions(office),
             installation.places()),
         access,
+        List.of(keeping.queue()),
         Clock.systemUTC());
   }
 
@@ -284,6 +313,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     desks.close();
+    keeping.close();
     housekeeping.close();
     server.close();
     counts.flush();

@@ -33,7 +33,16 @@ public final class AdminSite implements AutoCloseable {
 
   /** An empty installation in this folder. */
   public AdminSite(Path home) {
-    Settings settings = Settings.ofHome(home);
+    this(home, Map.of());
+  }
+
+  /** An empty installation in this folder with further settings, such as for mail. */
+  AdminSite(Path home, Map<String, String> environment) {
+    Map<String, String> all = new LinkedHashMap<>(environment);
+    all.put("WEGWIJS_HOME", home.toString());
+    all.put("PORT", "0");
+    all.put("WEGWIJS_ADDRESS", "localhost");
+    Settings settings = Settings.of(all);
     installation = Installation.open(settings);
     site = RunLock.holding(settings.home(), () -> open(settings));
     people = TestPeople.in(home);
@@ -150,6 +159,20 @@ public final class AdminSite implements AutoCloseable {
         .header("Sec-Fetch-Site", "same-origin")
         .header("Content-Type", type)
         .POST(BodyPublishers.ofString(body));
+  }
+
+  /** Sends a form as a visitor, who has no session. */
+  HttpResponse<String> postOpenly(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(origin() + path))
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -112,7 +112,7 @@ final class DetailPagesTest {
             "Adres",
             "Voor welke gemeenten?");
     assertThat(bare.select("main .unknown")).hasSize(7);
-    assertThat(bare.selectFirst("main .checked").text()).isEqualTo("Nog niet gecontroleerd.");
+    assertThat(bare.selectFirst("main .checked").text()).isEqualTo("Niet recent gecontroleerd.");
     assertThat(bare.selectFirst("#mens").text()).contains("Contactgegevens nog niet bekend.");
   }
 

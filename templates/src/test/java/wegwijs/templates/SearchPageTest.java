@@ -78,7 +78,7 @@ final class SearchPageTest {
         .containsExactly(
             "Voorbeeld: Maatje bij je administratie",
             "Openingstijden onbekend.",
-            "Nog niet gecontroleerd.",
+            "Niet recent gecontroleerd.",
             "Zet op mijn lijst: Voorbeeld: Maatje bij je administratie");
   }
 

@@ -30,7 +30,8 @@ final class IntakeBlock {
     return Duration.ofDays(number(block, key, (int) usual.toDays(), MOST_DAYS));
   }
 
-  private static int number(YamlMap block, String key, int usual, int most) {
+  /** A number of days; also used by other blocks. */
+  static int number(YamlMap block, String key, int usual, int most) {
     return block.findText(key).map(written -> number(written, most)).orElse(usual);
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param frontOffice where a resident can talk to a person
  * @param policies what it says of itself
  * @param hostSite how it fits into the site of the municipality
+ * @param keepers how organizations keep their own records
  */
 public record Portal(
     String id,
@@ -25,7 +26,8 @@ public record Portal(
     List<PortalLink> links,
     FrontOffice frontOffice,
     PortalPolicies policies,
-    HostSite hostSite) {
+    HostSite hostSite,
+    KeeperPolicy keepers) {
 
   /** The id of the portal that answers where no other one does. */
   public static final String STANDARD = "standaard";

@@ -27,6 +27,7 @@ final class PortalFile {
           "gereed",
           "balie",
           "beheer",
+          "bijhouden",
           "suggesties",
           "crisis",
           "privacy",
@@ -68,6 +69,7 @@ final class PortalFile {
         "links",
         "frontOffice",
         "policies",
+        "keepers",
         "embed",
         "look",
         "map");
@@ -87,7 +89,8 @@ final class PortalFile {
                             "Zet er 'frontOffice' bij met ten minste 'name' en"
                                 + " 'explanation'."))),
             file.findMap("policies").map(PoliciesBlock::read).orElse(PortalPolicies.NONE),
-            HostSiteKeys.read(file));
+            HostSiteKeys.read(file),
+            file.findMap("keepers").map(KeepersBlock::read).orElse(KeeperPolicy.USUAL));
     checkReach(portal, file);
     return portal;
   }

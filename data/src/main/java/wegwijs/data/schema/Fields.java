@@ -43,6 +43,9 @@ public final class Fields {
   /** The id of the organization, as sorted doc values. */
   public static final String ORGANIZATION_ID = "organization_id";
 
+  /** The day on which it was last checked as days since 1970, as numeric doc values. */
+  public static final String VERIFIED = "verified";
+
   private Fields() {}
 
   /** The field that holds the values of a facet, as sorted set doc values. */

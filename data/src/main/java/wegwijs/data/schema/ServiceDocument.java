@@ -1,5 +1,6 @@
 package wegwijs.data.schema;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -86,6 +88,10 @@ public final class ServiceDocument {
     document.add(
         new SortedDocValuesField(
             Fields.ORGANIZATION_ID, new BytesRef(Objects.toString(service.organizationId(), ""))));
+    LocalDate verified = classified.service().lifecycle().lastVerified();
+    if (verified != null) {
+      document.add(new NumericDocValuesField(Fields.VERIFIED, verified.toEpochDay()));
+    }
     document.add(
         new BinaryDocValuesField(
             Fields.CARD, new BytesRef(Json.writeBytes(CardMaker.card(classified)))));

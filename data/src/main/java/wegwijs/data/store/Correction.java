@@ -14,6 +14,7 @@ import wegwijs.data.model.RecordKind;
  * and survives every import, until it is withdrawn.
  *
  * @param field the HSDS name of a field of the record, such as {@code phones}, or {@link #HIDDEN}
+ *     or {@link #UNCONFIRMED}
  * @param value the whole field as JSON; empty means that the field must be empty
  */
 public record Correction(
@@ -21,8 +22,11 @@ public record Correction(
   /** In place of a field: the record must not be shown at all. */
   public static final String HIDDEN = "hidden";
 
-  /** The day on which somebody last checked a service. */
+  /** The day on which somebody last checked a record. */
   public static final String CHECKED = "assured_date";
+
+  /** In place of a field: since when the organization itself does not say that the record holds. */
+  public static final String UNCONFIRMED = "unconfirmed";
 
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z_]*");
 
@@ -53,10 +57,16 @@ public record Correction(
     return new Correction(kind, record, HIDDEN, Optional.of("false"), by, at);
   }
 
-  /** That somebody checked a service on a day. What a source checked later still counts. */
-  public static Correction checked(UUID service, LocalDate day, String by, Instant at) {
-    return new Correction(
-        RecordKind.SERVICE, service, CHECKED, Optional.of("\"" + day + "\""), by, at);
+  /** That somebody checked a record on a day. What a source checked later still counts. */
+  public static Correction checked(
+      RecordKind kind, UUID record, LocalDate day, String by, Instant at) {
+    return new Correction(kind, record, CHECKED, Optional.of("\"" + day + "\""), by, at);
+  }
+
+  /** That its organization was asked whether a record holds, and did not answer until this day. */
+  public static Correction unconfirmed(
+      RecordKind kind, UUID record, LocalDate day, String by, Instant at) {
+    return new Correction(kind, record, UNCONFIRMED, Optional.of("\"" + day + "\""), by, at);
   }
 
   /** Whether the record must not be shown. */
@@ -74,10 +84,26 @@ public record Correction(
     return field.equals(CHECKED) && value.isPresent();
   }
 
+  /** Whether this says something about the record that is no field of it. */
+  public boolean isAboutRecord() {
+    return field.equals(HIDDEN)
+        || field.equals(UNCONFIRMED)
+        || (isCheck() && kind == RecordKind.ORGANIZATION);
+  }
+
   /** The day on which somebody checked the record; empty for any other correction. */
   public Optional<LocalDate> checkedOn() {
+    return dayOf(CHECKED);
+  }
+
+  /** The day from which an earlier check no longer counts; empty for any other correction. */
+  public Optional<LocalDate> unconfirmedOn() {
+    return dayOf(UNCONFIRMED);
+  }
+
+  private Optional<LocalDate> dayOf(String meant) {
     return value
-        .filter(json -> field.equals(CHECKED))
+        .filter(json -> field.equals(meant))
         .map(json ->
             LocalDate.parse(Json.read(json.getBytes(StandardCharsets.UTF_8), String.class)));
   }

@@ -30,7 +30,7 @@ public record WorkFrame(WorkPages pages, String assets) {
   }
 
   /** Around a page for whoever is not signed in. */
-  WorkLayout open(Context context, String title) {
+  public WorkLayout open(Context context, String title) {
     return layout(context, title, null, List.of(), "");
   }
 

@@ -1,6 +1,7 @@
 package wegwijs.server.admin;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portals;
@@ -11,6 +12,7 @@ import wegwijs.server.admin.people.AuditPage;
 import wegwijs.server.admin.people.PeopleAdministration;
 import wegwijs.server.admin.record.RecordAdministration;
 import wegwijs.server.admin.record.RecordWork;
+import wegwijs.server.admin.review.Queue;
 import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
@@ -30,10 +32,14 @@ public final class Administration implements Routes {
    *
    * @param directory what it looks after
    * @param people who may sign in
+   * @param queues further things to review, which stand first
    */
-  public Administration(AdminFrame frame, Directory directory, Access people, Clock clock) {
+  public Administration(
+      AdminFrame frame, Directory directory, Access people, List<Queue> queues, Clock clock) {
     RecordStore store = directory.store();
     ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
+    List<Queue> first = new ArrayList<>(queues);
+    first.add(reports);
     parts =
         List.of(
             reports,
@@ -44,7 +50,7 @@ public final class Administration implements Routes {
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(frame, store, directory.records(), directory.places(), clock),
             new ReviewAdministration(
-                frame, store, directory.records(), directory.held(), List.of(reports), clock));
+                frame, store, directory.records(), directory.held(), first, clock));
   }
 
   /**

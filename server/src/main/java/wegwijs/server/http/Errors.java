@@ -47,7 +47,7 @@ final class Errors {
   }
 
   private void failed(Exception e, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), e);
+    LOG.error("{} {} failed", context.method(), LoggedPath.of(context.path()), e);
     HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
     answer(context, Problem.of(status, detail(status)));
   }

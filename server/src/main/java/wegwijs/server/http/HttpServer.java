@@ -75,7 +75,11 @@ public final class HttpServer implements AutoCloseable {
     Uploading.limit(config.jetty.multipartConfig);
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
-        LOG.info("{} {} {}", context.method(), context.path(), context.statusCode()));
+        LOG.info(
+            "{} {} {}",
+            context.method(),
+            LoggedPath.of(context.path()),
+            context.statusCode()));
   }
 
   private static void filter(JavalinConfig config, Map<String, String> headers) {

@@ -1,5 +1,7 @@
 package wegwijs.server.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import wegwijs.server.search.understanding.Understanding;
 
 /**
  * Puts the best hits in their last order, by what their words do not say: whether they are for
- * somebody of that age, easy to get into, near, and not all of one organization.
+ * somebody of that age, easy to get into, near, checked of late, and not all of one organization.
  */
 final class Preference {
   /** How many of the best hits are looked at. */
@@ -20,12 +22,14 @@ final class Preference {
 
   private static final Set<String> YOUNG = Set.of("jeugd", "ouders");
   private static final double SURE = 0.2;
+  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final Traits traits;
   private final Ranking.Preferences factors;
   private final boolean isPlaced;
   private final boolean isForYouth;
   private final Set<String> groups;
+  private final long freshSince;
 
   Preference(
       Snapshot snapshot,
@@ -35,6 +39,7 @@ final class Preference {
     this.traits = snapshot.traits();
     this.factors = factors;
     this.isPlaced = isPlaced;
+    this.freshSince = LocalDate.now(DUTCH_TIME).minusYears(1).toEpochDay();
     this.groups = understanding.meaning().groups();
     this.isForYouth =
         understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
@@ -73,6 +78,8 @@ final class Preference {
     add(parts, traits.isFree(document), factors.free(), "freely accessible");
     add(parts, traits.isDecided(document), factors.decided(), "takes a decision");
     add(parts, isPlaced && !traits.isEverywhere(document), factors.local(), "of the place itself");
+    boolean isUnchecked = !traits.isCheckedSince(freshSince, document);
+    add(parts, isUnchecked, factors.unchecked(), "not checked of late");
     return parts;
   }
 

@@ -100,6 +100,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param free anybody may come, without a decision
    * @param decided it takes a decision of the municipality to come in
    * @param local it serves the place that is named, rather than everybody
+   * @param unchecked nobody checked it in a year, or its organization did not say that it holds
    * @param sameOrganization each further service of an organization that came before
    */
   record Preferences(
@@ -108,9 +109,10 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double free,
       double decided,
       double local,
+      double unchecked,
       double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.9);
+      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.95, 0.9);
     }
   }
 

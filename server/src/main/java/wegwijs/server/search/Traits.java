@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.FixedBitSet;
 import wegwijs.data.schema.Fields;
@@ -15,9 +16,9 @@ import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.FacetId;
 
 /**
- * What an order may depend on beside words: for whom, how to get in, whom it serves and of which
- * organization it is (a number of its own where it has none), by document. Immutable and safe to
- * share.
+ * What an order may depend on beside words: for whom, how to get in, whom it serves, when it was
+ * checked and of which organization it is (a number of its own where it has none), by document.
+ * Immutable and safe to share.
  */
 final class Traits {
   private static final Set<String> YOUTH = Set.of("jeugd", "ouders");
@@ -46,18 +47,22 @@ final class Traits {
   private final FixedBitSet everywhere;
   private final int[] organizations;
 
-  private Traits(FacetTable facets, int[] organizations) {
+  /** Days since 1970; the least number where nobody ever checked. */
+  private final int[] verified;
+
+  private Traits(FacetTable facets, int[] organizations, int[] verified) {
     this.forYouth = facets.any(FacetId.TARGET_GROUP, YOUTH);
     this.forGrownUps = facets.any(FacetId.TARGET_GROUP, GROWN_UPS);
     this.free = facets.any(FacetId.LINE, Set.of("vrij-toegankelijk", "informeel"));
     this.decided = facets.any(FacetId.LINE, Set.of("maatwerk"));
     this.everywhere = facets.any(FacetId.MUNICIPALITY, Set.of(Reach.EVERYWHERE));
     this.organizations = organizations;
+    this.verified = verified;
     APART.forEach(group -> apart.put(group, facets.any(FacetId.TARGET_GROUP, Set.of(group))));
   }
 
   static Traits read(IndexReader reader, FacetTable facets) throws IOException {
-    return new Traits(facets, organizations(reader));
+    return new Traits(facets, organizations(reader), verified(reader));
   }
 
   boolean isForYouth(int document) {
@@ -102,9 +107,24 @@ final class Traits {
     return !local.scanIsEmpty();
   }
 
+  /** Whether somebody checked it on this day, counted since 1970, or later. */
+  boolean isCheckedSince(long day, int document) {
+    return verified[document] >= day;
+  }
+
   /** A number of the organization. */
   int organization(int document) {
     return organizations[document];
+  }
+
+  private static int[] verified(IndexReader reader) throws IOException {
+    int[] verified = new int[reader.maxDoc()];
+    Arrays.fill(verified, Integer.MIN_VALUE);
+    NumericDocValues days = MultiDocValues.getNumericValues(reader, Fields.VERIFIED);
+    while (days != null && days.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+      verified[days.docID()] = (int) days.longValue();
+    }
+    return verified;
   }
 
   private static int[] organizations(IndexReader reader) throws IOException {

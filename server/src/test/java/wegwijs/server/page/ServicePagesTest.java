@@ -90,7 +90,7 @@ class ServicePagesTest {
 
   @Test
   void saysThatNobodyCheckedItYet() {
-    assertThat(anyShipped().text(".checked")).isEqualTo("Nog niet gecontroleerd.");
+    assertThat(anyShipped().text(".checked")).isEqualTo("Niet recent gecontroleerd.");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,34 @@ class RankingTest {
       assertThat(names(search, "praten met lotgenoten")).startsWith("Lotgenoten B");
       assertThat(names(search, "mantelzorger praten met lotgenoten")).startsWith("Lotgenoten A");
     }
+  }
+
+  @Test
+  void whatWasCheckedOfLateComesBeforeWhatWasNot() throws IOException {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Eettafel A", eating(""))
+            .service("Eettafel B", eating(today.minusMonths(13).toString()))
+            .service("Eettafel C", eating(today.minusMonths(11).toString()));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "samen eten")).startsWith("Eettafel C").hasSize(3);
+    }
+    fixture.clear();
+    fixture
+        .service("Eettafel A", eating(today.toString()))
+        .service("Eettafel B", eating(""))
+        .service("Eettafel C", eating(""));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "samen eten")).startsWith("Eettafel A").hasSize(3);
+    }
+  }
+
+  private static Map<String, Object> eating(String checked) {
+    String text = "Samen eten in de buurt.";
+    return checked.isEmpty()
+        ? Map.of("description", text)
+        : Map.of("description", text, "assured_date", checked);
   }
 
   @Test

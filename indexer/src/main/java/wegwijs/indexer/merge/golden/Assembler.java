@@ -96,7 +96,7 @@ public final class Assembler {
     }
     origins.removeIf(origin -> origin.field().equals(field));
     origins.add(new Origin(field, correction.by(), correction.record(), "correction"));
-    if (field.equals(Correction.HIDDEN)) {
+    if (correction.isAboutRecord()) {
       return;
     }
     fields.remove(field);

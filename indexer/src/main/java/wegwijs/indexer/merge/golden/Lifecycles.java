@@ -15,7 +15,8 @@ final class Lifecycles {
   private Lifecycles() {}
 
   /**
-   * First seen is the earliest, last seen, changed and verified the latest of all. It is missing
+   * First seen is the earliest, last seen, changed and verified the latest of all. A check counts
+   * no longer when its organization was asked after it and did not answer. It is missing
    * when all are, since the last of them went, unless staff show it all the same; and when staff
    * hid it, since then.
    */
@@ -30,12 +31,21 @@ final class Lifecycles {
                 corrections.stream().map(Correction::at))
             .max(Instant::compareTo)
             .orElseThrow(),
-        Stream.concat(
-                lives.stream().map(Lifecycle::lastVerified).filter(Objects::nonNull),
-                corrections.stream().flatMap(correction -> correction.checkedOn().stream()))
-            .max(LocalDate::compareTo)
-            .orElse(null),
+        verified(lives, corrections).orElse(null),
         hiddenSince(corrections).or(() -> missingSince(lives, corrections)).orElse(null));
+  }
+
+  private static Optional<LocalDate> verified(
+      List<Lifecycle> lives, List<Correction> corrections) {
+    Optional<LocalDate> unconfirmed =
+        corrections.stream()
+            .flatMap(correction -> correction.unconfirmedOn().stream())
+            .max(LocalDate::compareTo);
+    return Stream.concat(
+            lives.stream().map(Lifecycle::lastVerified).filter(Objects::nonNull),
+            corrections.stream().flatMap(correction -> correction.checkedOn().stream()))
+        .max(LocalDate::compareTo)
+        .filter(day -> unconfirmed.isEmpty() || !day.isBefore(unconfirmed.get()));
   }
 
   private static Optional<Instant> hiddenSince(List<Correction> corrections) {

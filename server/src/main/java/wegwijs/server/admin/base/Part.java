@@ -9,6 +9,7 @@ public enum Part {
   START("/beheer", "admin.start", Access.EDITOR),
   RECORDS("/beheer/aanbod", "admin.records", Access.EDITOR),
   REVIEW("/beheer/nakijken", "admin.review", Access.EDITOR),
+  KEEPERS("/beheer/bijhouden", "admin.keepers", Access.EDITOR),
   INSIGHT("/beheer/inzicht", "admin.insight", Access.EDITOR),
   SOURCES("/beheer/bronnen", "admin.sources", Access.ADMINISTRATOR),
   RUNS("/beheer/verwerkingen", "admin.runs", Access.ADMINISTRATOR),

@@ -42,7 +42,7 @@ final class AddPages implements Routes {
   private void show(Context context, Map<String, String> typed, List<FormFault> faults) {
     List<WorkField> fields = new ArrayList<>();
     for (EditableField field : EditableField.of(RecordKind.SERVICE)) {
-      fields.add(field.formField(frame, typed.getOrDefault(field.name(), "")));
+      fields.add(field.formField(frame.frame(), typed.getOrDefault(field.name(), "")));
     }
     fields.add(
         1,

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.RecordKind;
-import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.access.WorkFrame;
 import wegwijs.server.admin.base.FieldText;
 import wegwijs.templates.view.work.WorkField;
 
@@ -17,7 +17,7 @@ import wegwijs.templates.view.work.WorkField;
  * @param name in HSDS
  * @param isLong whether it takes several lines
  */
-record EditableField(String name, boolean isLong) {
+public record EditableField(String name, boolean isLong) {
   private static final List<EditableField> OF_SERVICE =
       List.of(
           line("name"),
@@ -57,7 +57,7 @@ record EditableField(String name, boolean isLong) {
   }
 
   /** The fields of a kind of record, in the order of the page. */
-  static List<EditableField> of(RecordKind kind) {
+  public static List<EditableField> of(RecordKind kind) {
     return switch (kind) {
       case SERVICE -> OF_SERVICE;
       case ORGANIZATION -> OF_ORGANIZATION;
@@ -65,18 +65,18 @@ record EditableField(String name, boolean isLong) {
   }
 
   /** The field of a form in which it is typed. */
-  WorkField formField(AdminFrame frame, String value) {
+  public WorkField formField(WorkFrame frame, String value) {
     String hint = "admin.type-" + name.replace('_', '-');
     return WorkField.of(
         isLong ? WorkField.Kind.AREA : WorkField.Kind.TEXT,
         name,
-        frame.field(name),
-        frame.frame().pages().words().has(hint) ? frame.text(hint) : "",
+        frame.text("admin.field-" + name.replace('_', '-')),
+        frame.pages().words().has(hint) ? frame.text(hint) : "",
         value);
   }
 
   /** Its value as it would be typed. */
-  String typed(@Nullable Object value) {
+  public String typed(@Nullable Object value) {
     if (!(value instanceof List<?> list)) {
       return FieldText.of(value);
     }

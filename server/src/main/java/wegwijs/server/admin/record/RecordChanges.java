@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import wegwijs.data.model.RecordKind;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.MergeDecision;
 import wegwijs.data.store.RecordPair;
@@ -137,11 +136,8 @@ final class RecordChanges implements Routes {
 
   private void verify(Context context) {
     RecordAddress address = address(context);
-    if (address.kind() != RecordKind.SERVICE) {
-      throw frame.unknown();
-    }
     LocalDate today = LocalDate.ofInstant(now(), DUTCH_TIME);
-    put(Correction.checked(address.id(), today, frame.by(context), now()));
+    put(Correction.checked(address.kind(), address.id(), today, frame.by(context), now()));
     throw shown(context, address, "verify record", "record-verified");
   }
 

@@ -122,9 +122,7 @@ final class RecordPage implements Routes {
 
   private Block buttons(Context context, RecordAddress address, State state) {
     List<Block> buttons = new ArrayList<>();
-    if (address.kind() == RecordKind.SERVICE) {
-      buttons.add(frame.button(context, "admin.verify", address.path() + "/gecontroleerd"));
-    }
+    buttons.add(frame.button(context, "admin.verify", address.path() + "/gecontroleerd"));
     buttons.add(
         switch (state) {
           case PRESENT -> frame.button(context, "admin.hide", address.path() + "/verberg");
@@ -171,7 +169,7 @@ final class RecordPage implements Routes {
       Block form =
           new Block.Form(
               frame.path(context, address.path() + "/veld"),
-              List.of(WorkField.hidden("veld", field.name()), field.formField(frame, value)),
+              List.of(WorkField.hidden("veld", field.name()), field.formField(frame.frame(), value)),
               frame.text("admin.correct-do", frame.field(field.name())),
               false,
               false);

@@ -48,7 +48,12 @@ public interface RecordWork {
    * Shows a record as it was corrected, at once on its page and within seconds in searches. When
    * something else is writing, it follows as soon as that is done.
    */
-  void show(RecordKind kind, UUID record);
+  default void show(RecordKind kind, UUID record) {
+    show(Map.of(kind, List.of(record)));
+  }
+
+  /** Shows several records so, by their kind. */
+  void show(Map<RecordKind, List<UUID>> records);
 
   /** Compares all records anew, on another thread, and shows what came of it. */
   void compareAll();
