@@ -4,34 +4,23 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import wegwijs.data.portal.CrisisRecogniser;
-import wegwijs.data.portal.Portals;
-import wegwijs.data.situation.Transitions;
+import java.util.concurrent.atomic.AtomicReference;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
-import wegwijs.server.admin.Administration;
-import wegwijs.server.admin.base.AdminFrame;
-import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.LiveRoutes;
 import wegwijs.server.http.Route;
-import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.mail.Mailer;
 import wegwijs.server.mail.SmtpMailer;
-import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.office.OfficeStore;
-import wegwijs.server.office.feedback.Reports;
-import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
-import wegwijs.server.page.PublicPages;
-import wegwijs.server.page.Reference;
-import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.templates.Assets;
 
@@ -68,15 +57,15 @@ final class Site implements AutoCloseable {
     LuceneSearch search = search(installation);
     Desks desks = Desks.open(installation, search::refresh, Clock.systemUTC());
     try {
-      Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      HttpServer server = start(installation, reference, search, office, settings, desks, mailer);
+      HttpServer server = start(installation, search, office, settings, desks, mailer);
       return new Site(
           search,
           server,
           desks,
-          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
+          new Housekeeping(office, () -> installation.guidance().portals(), Clock.systemUTC())
+              .start(),
           mailer,
           settings.http().basePath());
     } catch (RuntimeException e) {
@@ -85,19 +74,8 @@ final class Site implements AutoCloseable {
     }
   }
 
-  private static Reference reference(Installation installation) {
-    return new Reference(
-        installation.vocabulary(),
-        installation.places(),
-        Portals.of(installation.home().folder(), installation.places()),
-        CrisisRecogniser.of(installation.home().folder()),
-        installation.situations(),
-        new ShortfallMessages(installation.siteQuestions()));
-  }
-
   private static HttpServer start(
       Installation installation,
-      Reference reference,
       LuceneSearch search,
       OfficeStore office,
       Settings settings,
@@ -117,68 +95,34 @@ final class Site implements AutoCloseable {
             http.clients(),
             ProviderSettings.find(settings.home().folder()),
             clock);
-    FrontOffice frontOffice =
-        new FrontOffice(
-            work,
-            reference,
-            Transitions.of(settings.home().folder(), reference.vocabulary()),
-            search,
-            installation.store().records(),
-            office,
-            mailer.map(Mailer.class::cast),
-            clock);
-    Routes administration =
-        administration(
+    GuidanceDesk guidance = new GuidanceDesk(installation, search, clock);
+    SiteParts parts =
+        new SiteParts(
             installation,
-            new AdminFrame(work, people.log()),
+            search,
             office,
-            new Administration.Access(people, new Reports(office, clock), reference.portals()),
-            desks);
-    PublicPages pages =
-        new PublicPages(
-            reference,
-            search,
-            installation.store().records(),
-            clock,
+            people,
+            work,
+            desks,
+            guidance,
+            mailer.map(Mailer.class::cast),
+            http,
             delivery,
-            Entrusted.to(office, clock, http.clients()));
-    Routes api =
-        new SearchApi(
-            search,
-            installation.store().records(),
-            reference.vocabulary(),
-            reference.places(),
-            reference.crisis(),
-            reference.messages(),
-            (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
-    Routes hsds =
-        new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
+            Entrusted.to(office, clock, http.clients()),
+            clock);
+    AtomicReference<SiteParts.Made> made =
+        new AtomicReference<>(parts.of(installation.guidance()));
+    LiveRoutes live = new LiveRoutes(made.get().routes());
+    guidance.tell(next -> {
+      made.set(parts.of(next));
+      live.replace(made.get().routes());
+    });
     return HttpServer.start(
         http,
-        List.of(
-            files, pages, api, hsds, new Health(search), signingIn, frontOffice, administration),
+        List.of(files, live, new Health(search), signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
-        pages.errorPage(),
+        (context, problem) -> made.get().pages().errorPage().write(context, problem),
         signingIn.gate());
-  }
-
-  private static Routes administration(
-      Installation installation,
-      AdminFrame frame,
-      OfficeStore office,
-      Administration.Access access,
-      Desks desks) {
-    return new Administration(
-        frame,
-        new Administration.Directory(
-            installation.store(),
-            desks.runs(),
-            desks.records(),
-            new Uploads(installation.home().uploads()),
-            new HeldDecisions(office),
-            installation.places()),
-        access,
-        Clock.systemUTC());
   }
 
   private static LuceneSearch search(Installation installation) {

@@ -20,10 +20,10 @@ final class SituationLoader {
     this.vocabulary = vocabulary;
   }
 
-  Situations load(Optional<Path> folder) {
-    SituationFiles files = SituationFiles.open(folder);
+  Situations load(List<Path> folders) {
+    SituationFiles files = SituationFiles.open(folders);
     Map<String, YamlMap> byId = byId(files.shipped());
-    byId.putAll(byId(files.own()));
+    files.own().forEach(layer -> byId.putAll(byId(layer)));
     SituationFile format = new SituationFile(vocabulary, rights(files.rights()), byId.keySet());
     List<Situation> shown =
         byId.values().stream().filter(file -> !isHidden(file)).map(format::read).toList();

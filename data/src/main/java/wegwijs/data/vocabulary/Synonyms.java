@@ -44,12 +44,16 @@ public record Synonyms(
    * @param folder the folder that may hold a file {@code synonyms.yaml} with more words
    */
   public static Synonyms load(Optional<Path> folder) {
-    Synonyms shipped = shipped();
-    return folder
+    return load(folder.stream().toList());
+  }
+
+  /** The shipped words and those of each folder that has a file {@code synonyms.yaml}. */
+  public static Synonyms load(List<Path> folders) {
+    return folders.stream()
         .map(path -> path.resolve(FILE))
         .filter(Files::exists)
-        .map(file -> shipped.and(read(YamlDocument.read(file))))
-        .orElse(shipped);
+        .map(file -> read(YamlDocument.read(file)))
+        .reduce(shipped(), Synonyms::and);
   }
 
   private static Synonyms shipped() {

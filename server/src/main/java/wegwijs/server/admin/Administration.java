@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
+import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.access.People;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.people.AuditPage;
 import wegwijs.server.admin.people.PeopleAdministration;
 import wegwijs.server.admin.record.RecordAdministration;
@@ -31,7 +34,7 @@ public final class Administration implements Routes {
    * @param directory what it looks after
    * @param people who may sign in
    */
-  public Administration(AdminFrame frame, Directory directory, Access people, Clock clock) {
+  public Administration(AdminFrame frame, Directory directory, Access people, Guided guided, Clock clock) {
     RecordStore store = directory.store();
     ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
     parts =
@@ -68,6 +71,13 @@ public final class Administration implements Routes {
    * @param reports what visitors say is wrong
    */
   public record Access(People people, Reports reports, Portals portals) {}
+
+  /**
+   * What holds now of words and situations, and what changes it.
+   *
+   * @param work tries and keeps what is written
+   */
+  public record Guided(GuidanceWork work, Vocabulary vocabulary, Situations situations) {}
 
   @Override
   public void register(Endpoints endpoints) {
