@@ -1,7 +1,9 @@
 package wegwijs.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +58,20 @@ final class GuidanceDesk implements GuidanceWork {
   @Override
   public String read(FileName file) {
     return files.read(file);
+  }
+
+  @Override
+  public String present(FileName file) {
+    Path own = installation.home().folder().resolve(file.toString());
+    String shipped = "/wegwijs/" + file;
+    try (InputStream in = Vocabulary.class.getResourceAsStream(shipped)) {
+      if (Files.exists(own)) {
+        return Files.readString(own);
+      }
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -81,7 +81,7 @@ record SiteParts(
                 office,
                 mailer,
                 clock),
-            administration(reference)),
+            administration(now)),
         pages);
   }
 
@@ -96,7 +96,7 @@ record SiteParts(
         (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
   }
 
-  private Routes administration(Reference reference) {
+  private Routes administration(Guidance now) {
     return new Administration(
         new AdminFrame(work, people.log()),
         new Administration.Directory(
@@ -106,8 +106,9 @@ record SiteParts(
             new Uploads(installation.home().uploads()),
             new HeldDecisions(office),
             installation.places()),
-        new Administration.Access(people, new Reports(office, clock), reference.portals()),
-        new Administration.Guided(guidance, reference.vocabulary(), reference.situations()),
+        new Administration.Access(people, new Reports(office, clock), now.portals()),
+        new Administration.Guided(
+            guidance, now.vocabulary(), now.phrasebook().synonyms(), now.situations()),
         clock);
   }
 }

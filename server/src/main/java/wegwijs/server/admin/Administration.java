@@ -6,9 +6,11 @@ import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
+import wegwijs.data.vocabulary.Synonyms;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.access.People;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.guidance.FilePages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.people.AuditPage;
 import wegwijs.server.admin.people.PeopleAdministration;
@@ -18,7 +20,9 @@ import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
 import wegwijs.server.admin.source.SourceWork;
+import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.Uploads;
+import wegwijs.server.admin.words.WordAdministration;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.office.feedback.Reports;
@@ -43,6 +47,10 @@ public final class Administration implements Routes {
             new PeopleAdministration(frame, people.people(), people.portals()),
             new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
+            new WordAdministration(
+                frame, guided.work(), guided.vocabulary(), guided.synonyms()),
+            new SituationAdministration(frame, guided.work(), guided.situations()),
+            new FilePages(frame, guided.work()),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(frame, store, directory.records(), clock),
@@ -77,7 +85,8 @@ public final class Administration implements Routes {
    *
    * @param work tries and keeps what is written
    */
-  public record Guided(GuidanceWork work, Vocabulary vocabulary, Situations situations) {}
+  public record Guided(
+      GuidanceWork work, Vocabulary vocabulary, Synonyms synonyms, Situations situations) {}
 
   @Override
   public void register(Endpoints endpoints) {

@@ -12,6 +12,12 @@ public interface GuidanceWork {
   /** What a file says that was written in the browser; empty when there is none. */
   String read(FileName file);
 
+  /**
+   * What holds without what was written in the browser: the file of the installation, or else that
+   * of the program; empty when neither has one.
+   */
+  String present(FileName file);
+
   /** Tells this text of a file from any other one. */
   String mark(FileName file);
 
