@@ -24,7 +24,17 @@ import wegwijs.data.store.SqliteFile;
 record Backup(Home home) {
   /** The folders and files of a home that people fill. */
   private static final List<String> PLACES =
-      List.of("oidc.yaml", "paths", "places.txt", "portals", "uploads", "vocabulary", "words");
+      List.of(
+          "beheer",
+          "eval",
+          "oidc.yaml",
+          "paths",
+          "places.txt",
+          "portals",
+          "transitions",
+          "uploads",
+          "vocabulary",
+          "words");
 
   /** Writes the zip file; one that is there stays whole until the new one is. */
   void write(Path file) throws IOException {

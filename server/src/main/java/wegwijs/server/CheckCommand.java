@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static List<String> emptyLinks(Installation installation) {
     try (LuceneSearch search = installation.openSearch()) {
-      return new EmptyLinks(search).of(installation.situations());
+      return new EmptyLinks(search).of(installation.guidance().situations());
     } catch (IOException e) {
       throw installation.damaged(e);
     }

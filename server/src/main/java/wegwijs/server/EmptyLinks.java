@@ -28,7 +28,8 @@ final class EmptyLinks {
     return situations.all().stream().flatMap(this::of).toList();
   }
 
-  private Stream<String> of(Situation situation) {
+  /** The same of one situation. */
+  Stream<String> of(Situation situation) {
     Stream<String> nearby = isEmpty(situation.nearby()) ? Stream.of("nearby") : Stream.empty();
     Stream<String> links =
         situation

@@ -26,14 +26,14 @@ record Home(Path folder) {
     return folder.resolve("index");
   }
 
-  /** Own vocabulary files, which add to those of the program. */
-  Path vocabulary() {
-    return folder.resolve("vocabulary");
+  /** What was written in the browser over the files of the program and of this home. */
+  Path written() {
+    return folder.resolve("beheer");
   }
 
-  /** Own synonyms and questions about the site, which add to those of the program. */
-  Path words() {
-    return folder.resolve("words");
+  /** Questions with judgments, by which the search is measured. */
+  Path eval() {
+    return folder.resolve("eval");
   }
 
   /** Postcodes of GeoNames, once they were taken in. */

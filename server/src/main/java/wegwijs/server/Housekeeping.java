@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wegwijs.data.portal.Intake;
@@ -29,7 +30,7 @@ final class Housekeeping implements AutoCloseable {
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
   private final OfficeStore store;
-  private final Portals portals;
+  private final Supplier<Portals> portals;
   private final Clock clock;
   private final Inbox inbox;
   private final Reports reports;
@@ -40,7 +41,7 @@ final class Housekeeping implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("opruimen").daemon().unstarted(this::work);
 
-  Housekeeping(OfficeStore store, Portals portals, Clock clock) {
+  Housekeeping(OfficeStore store, Supplier<Portals> portals, Clock clock) {
     this.store = store;
     this.portals = portals;
     this.clock = clock;
@@ -93,6 +94,7 @@ final class Housekeeping implements AutoCloseable {
   private int purge(String portal) {
     Intake.Keeping keeping =
         portals
+            .get()
             .findById(portal)
             .map(found -> found.frontOffice().intake().keeping())
             .orElse(Intake.Keeping.USUAL);

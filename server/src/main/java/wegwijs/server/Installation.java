@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -22,11 +23,8 @@ import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.PlacesFile;
 import wegwijs.data.schema.IndexCommit;
-import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
-import wegwijs.data.vocabulary.SiteQuestion;
 import wegwijs.data.vocabulary.Vocabulary;
-import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.indexer.Amending;
 import wegwijs.indexer.Importer;
 import wegwijs.indexer.MergeReport;
@@ -38,8 +36,6 @@ import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.search.LuceneSearch;
-import wegwijs.server.search.understanding.Interpreter;
-import wegwijs.server.search.understanding.Phrasebook;
 
 /**
  * The parts that every command works with: the store, the words and the places of one home. Opening
@@ -53,9 +49,10 @@ final class Installation {
   private final Home home;
   private final String contact;
   private final RecordStore store;
-  private final Vocabulary vocabulary;
   private final Places places;
-  private final Phrasebook phrasebook;
+
+  /** What holds now; whoever works by it takes it once. */
+  private final AtomicReference<Guidance> guidance;
 
   /** Golden records and index are brought up to date by one thread at a time. */
   private final ReentrantLock publishing = new ReentrantLock();
@@ -64,26 +61,22 @@ final class Installation {
       Home home,
       String contact,
       RecordStore store,
-      Vocabulary vocabulary,
       Places places,
-      Phrasebook phrasebook) {
+      Guidance guidance) {
     this.home = home;
     this.contact = contact;
     this.store = store;
-    this.vocabulary = vocabulary;
     this.places = places;
-    this.phrasebook = phrasebook;
+    this.guidance = new AtomicReference<>(guidance);
   }
 
   static Installation open(Settings settings) {
     Home home = settings.home();
-    Ahead<Vocabulary> vocabulary =
-        Ahead.making(
-            () -> VocabularyLoader.load(Optional.of(home.vocabulary()).filter(Files::isDirectory)));
+    Ahead<Places> places = Ahead.making(() -> places(home));
+    Ahead<Guidance> guidance =
+        Ahead.making(() -> Guidance.read(home.folder(), home.written(), places));
     RecordStore store = RecordStore.open(home.store());
-    Places places = places(home);
-    Phrasebook phrasebook = Phrasebook.load(Optional.of(home.words()).filter(Files::isDirectory));
-    return new Installation(home, settings.contact(), store, vocabulary.get(), places, phrasebook);
+    return new Installation(home, settings.contact(), store, places.get(), guidance.get());
   }
 
   private static Places places(Home home) {
@@ -111,25 +104,24 @@ final class Installation {
     return OfficeStore.open(settings.home().office(), settings.officeKey());
   }
 
+  /** All that the files of the program and of this installation say now. */
+  Guidance guidance() {
+    return guidance.get();
+  }
+
+  /** From now on this holds. */
+  void adopt(Guidance next) {
+    guidance.set(next);
+  }
+
   Vocabulary vocabulary() {
-    return vocabulary;
-  }
-
-  /** The questions about the site that have an answer of their own. */
-  List<SiteQuestion> siteQuestions() {
-    return phrasebook.siteQuestions();
-  }
-
-  /** Life events and personas, with those of this installation. */
-  Situations situations() {
-    return Situations.of(home.folder(), vocabulary);
+    return guidance().vocabulary();
   }
 
   /** Opens the index to search it. */
   LuceneSearch openSearch() throws IOException {
-    Ahead<Interpreter> interpreter =
-        Ahead.making(() -> new Interpreter(vocabulary, phrasebook, places));
-    return LuceneSearch.open(home.index(), vocabulary, interpreter);
+    Guidance now = guidance();
+    return LuceneSearch.open(home.index(), now.vocabulary(), now.interpreter());
   }
 
   Places places() {
@@ -143,7 +135,7 @@ final class Installation {
 
   /** What takes sources into this store, or into another one. */
   Importer importer(RecordStore into) {
-    return new Importer(into, vocabulary, places, Clock.systemUTC());
+    return new Importer(into, vocabulary(), places, Clock.systemUTC());
   }
 
   /** Takes a file in as a source, which is configured so from then on. */
@@ -199,7 +191,7 @@ final class Installation {
 
   private int index(boolean fromScratch, ProgressMonitor monitor) {
     try {
-      return new IndexBuilder(store, vocabulary, places, home.index())
+      return new IndexBuilder(store, vocabulary(), places, home.index())
           .publish(fromScratch, monitor);
     } catch (IOException e) {
       throw new CannotContinue(
@@ -243,6 +235,6 @@ final class Installation {
 
   /** Whether an index says what this store and vocabulary say. */
   boolean isCurrent(IndexCommit commit) {
-    return commit.equals(IndexCommit.of(vocabulary.fingerprint(), store.runs().latestChangeId()));
+    return commit.equals(IndexCommit.of(vocabulary().fingerprint(), store.runs().latestChangeId()));
   }
 }

@@ -14,7 +14,6 @@ import wegwijs.server.admin.keeper.ChangeQueue;
 import wegwijs.server.admin.keeper.KeeperAdministration;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.admin.review.Queue;
-import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.keeper.KeeperPages;
@@ -29,15 +28,20 @@ import wegwijs.server.search.Search;
  * All that lets organizations keep their own records, put together; asks them every hour what is
  * due. Safe to share between threads.
  */
-final class Keeping implements Routes, AutoCloseable {
+final class Keeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
-  private final Rounds rounds;
-  private final ChangeQueue queue;
-  private final List<Routes> parts;
+  private final AdminFrame frame;
+  private final OfficeStore office;
+  private final RecordStore store;
+  private final RecordWork work;
+  private final Optional<Mailer> mailer;
+  private final HttpSettings http;
+  private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread =
       Thread.ofPlatform().name("bijhouden").daemon().unstarted(this::work);
+  private volatile Runnable round = () -> {};
 
   /**
    * Keeping of these records.
@@ -50,22 +54,44 @@ final class Keeping implements Routes, AutoCloseable {
       OfficeStore office,
       RecordStore store,
       RecordWork work,
-      Portals portals,
-      Search search,
       Optional<Mailer> mailer,
       HttpSettings http,
       Clock clock) {
+    this.frame = frame;
+    this.office = office;
+    this.store = store;
+    this.work = work;
+    this.mailer = mailer;
+    this.http = http;
+    this.clock = clock;
+  }
+
+  /**
+   * What answers for these portals.
+   *
+   * @param queue what editors review
+   */
+  record Parts(List<Routes> routes, Queue queue) {
+    /** Copies the routes. */
+    Parts {
+      routes = List.copyOf(routes);
+    }
+  }
+
+  /** Keeps the records of these portals from now on. */
+  Parts of(Portals portals, Search search) {
     KeeperPages.Kept kept = KeeperPages.Kept.in(office, clock);
     Publishing publishing = new Publishing(frame.frame(), store, work, clock);
-    rounds =
+    Rounds rounds =
         new Rounds(
             kept.keepers(),
             store.records(),
             publishing,
             mailer.map(by -> new Letters(frame.frame(), portals, kept.links(), by)),
             clock);
-    queue = new ChangeQueue(frame, store, kept.changes(), publishing, portals);
-    parts =
+    round = rounds::run;
+    ChangeQueue queue = new ChangeQueue(frame, store, kept.changes(), publishing, portals);
+    return new Parts(
         List.of(
             new KeeperPages(
                 frame.frame(), kept, store.records(), portals, publishing, http.clients(), clock),
@@ -78,17 +104,8 @@ final class Keeping implements Routes, AutoCloseable {
                 store.records(),
                 http.isBehindTls(),
                 clock),
-            queue);
-  }
-
-  /** What editors review. */
-  Queue queue() {
-    return queue;
-  }
-
-  @Override
-  public void register(Endpoints endpoints) {
-    parts.forEach(part -> part.register(endpoints));
+            queue),
+        queue);
   }
 
   /** Looks every hour from now on for what is due. */
@@ -109,7 +126,7 @@ final class Keeping implements Routes, AutoCloseable {
 
   private void runSafely() {
     try {
-      rounds.run();
+      round.run();
     } catch (RuntimeException e) {
       // The thread goes on: the next hour may be better.
       LOG.error("er is geen organisatie bevraagd", e);

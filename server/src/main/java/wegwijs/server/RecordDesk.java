@@ -29,8 +29,7 @@ final class RecordDesk implements RecordWork, AutoCloseable {
 
   private final Installation installation;
   private final Runnable published;
-  private final TypedFields fields;
-  private final OwnRecords own;
+  private final Clock clock;
   private final AtomicBoolean isBehind = new AtomicBoolean();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("redactie").daemon().factory());
@@ -43,14 +42,12 @@ final class RecordDesk implements RecordWork, AutoCloseable {
   RecordDesk(Installation installation, Runnable published, Clock clock) {
     this.published = published;
     this.installation = installation;
-    this.fields = new TypedFields(installation.vocabulary(), installation.places());
-    this.own =
-        new OwnRecords(
-            installation.store(), installation.vocabulary(), installation.places(), clock);
+    this.clock = clock;
   }
 
   @Override
   public Typed read(RecordKind kind, UUID record, String field, String text) {
+    TypedFields fields = new TypedFields(installation.vocabulary(), installation.places());
     return switch (fields.read(kind, record, field, text)) {
       case TypedFields.Typed.Good(var json) -> new Typed.Good(json);
       case TypedFields.Typed.Bad(var issues) -> new Typed.Bad(issues);
@@ -104,6 +101,9 @@ final class RecordDesk implements RecordWork, AutoCloseable {
 
   @Override
   public Addition add(Map<String, String> typed) {
+    OwnRecords own =
+        new OwnRecords(
+            installation.store(), installation.vocabulary(), installation.places(), clock);
     return switch (own.add(typed)) {
       case OwnRecords.Outcome.Refused(var issues) -> new Addition.Refused(issues);
       case OwnRecords.Outcome.Added(UUID id) -> {

@@ -4,71 +4,80 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import wegwijs.data.portal.CrisisRecogniser;
-import wegwijs.data.portal.Portals;
-import wegwijs.data.situation.Transitions;
+import java.util.concurrent.atomic.AtomicReference;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SigningIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
-import wegwijs.server.admin.Administration;
 import wegwijs.server.admin.base.AdminFrame;
-import wegwijs.server.admin.insight.InsightAdministration;
-import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpServer;
-import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.LiveRoutes;
 import wegwijs.server.http.Route;
-import wegwijs.server.http.Routes;
 import wegwijs.server.http.StaticFiles;
 import wegwijs.server.mail.Mailer;
 import wegwijs.server.mail.SmtpMailer;
-import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.metrics.Metrics;
 import wegwijs.server.metrics.MetricsPage;
 import wegwijs.server.metrics.SiteFigures;
 import wegwijs.server.office.OfficeStore;
-import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.insight.UseCounts;
-import wegwijs.server.office.review.HeldDecisions;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
-import wegwijs.server.page.PublicPages;
-import wegwijs.server.page.Reference;
-import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
-import wegwijs.server.search.Search;
 import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
 final class Site implements AutoCloseable {
   private final LuceneSearch search;
-  private final HttpServer server;
   private final Desks desks;
   private final UseCounts counts;
   private final Housekeeping housekeeping;
   private final Keeping keeping;
   private final Optional<SmtpMailer> mailer;
+  private final HttpServer server;
   private final String basePath;
 
-  private Site(
-      LuceneSearch search,
-      HttpServer server,
-      Desks desks,
-      UseCounts counts,
-      Housekeeping housekeeping,
-      Keeping keeping,
-      Optional<SmtpMailer> mailer,
-      String basePath) {
+  private Site(Installation installation, Settings settings, LuceneSearch search, Clock clock) {
     this.search = search;
-    this.server = server;
-    this.desks = desks;
-    this.counts = counts;
-    this.housekeeping = housekeeping;
-    this.keeping = keeping;
-    this.mailer = mailer;
-    this.basePath = basePath;
+    basePath = settings.http().basePath();
+    mailer = settings.mail().map(SmtpMailer::new);
+    desks = Desks.open(installation, search::refresh, clock);
+    OfficeStore office = Installation.openOffice(settings);
+    Entrusted entrusted = Entrusted.to(office, clock, settings.http().clients());
+    counts = entrusted.counts();
+    StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+    Delivery delivery = new Delivery(basePath, files.address(), settings.http().isBehindTls());
+    WorkFrame work = WorkFrame.dutch(delivery.assets());
+    People people = People.of(office, clock);
+    keeping =
+        new Keeping(
+            new AdminFrame(work, people.log()),
+            office,
+            installation.store(),
+            desks.records(),
+            mailer.map(Mailer.class::cast),
+            settings.http(),
+            clock);
+    SiteParts parts =
+        new SiteParts(
+            installation,
+            search,
+            office,
+            people,
+            work,
+            desks,
+            new GuidanceDesk(installation, search, clock),
+            keeping,
+            mailer.map(Mailer.class::cast),
+            settings.http(),
+            delivery,
+            entrusted,
+            metrics(installation, entrusted, clock),
+            clock);
+    server = serve(parts, files, settings);
+    housekeeping = new Housekeeping(office, () -> installation.guidance().portals(), clock);
   }
 
   /**
@@ -78,209 +87,62 @@ final class Site implements AutoCloseable {
    */
   static Site open(Installation installation, Settings settings) {
     LuceneSearch search = search(installation);
-    Desks desks = Desks.open(installation, search::refresh, Clock.systemUTC());
     try {
-      Reference reference = reference(installation);
-      OfficeStore office = Installation.openOffice(settings);
-      Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      Entrusted entrusted =
-          Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
-      Metrics metrics = new Metrics();
-      StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-      WorkFrame work = WorkFrame.dutch(delivery(settings, files).assets());
-      Keeping keeping =
-          new Keeping(
-              new AdminFrame(work, People.of(office, Clock.systemUTC()).log()),
-              office,
-              installation.store(),
-              desks.records(),
-              reference.portals(),
-              search,
-              mailer.map(Mailer.class::cast),
-              settings.http(),
-              Clock.systemUTC());
-      HttpServer server =
-          start(
-              installation,
-              reference,
-              metrics.timing(search),
-              metrics,
-              office,
-              entrusted,
-              settings,
-              desks,
-              mailer,
-              files,
-              work,
-              keeping);
-      return new Site(
-          search,
-          server,
-          desks,
-          entrusted.counts(),
-          new Housekeeping(office, reference.portals(), Clock.systemUTC()).start(),
-          keeping.start(),
-          mailer,
-          settings.http().basePath());
+      Site site = new Site(installation, settings, search, Clock.systemUTC());
+      site.housekeeping.start();
+      site.keeping.start();
+      return site;
     } catch (RuntimeException e) {
       close(search);
       throw e;
     }
   }
 
-  private static Delivery delivery(Settings settings, StaticFiles files) {
-    HttpSettings http = settings.http();
-    return new Delivery(http.basePath(), files.address(), http.isBehindTls());
-  }
-
-  private static Reference reference(Installation installation) {
-    return new Reference(
-        installation.vocabulary(),
-        installation.places(),
-        Portals.of(installation.home().folder(), installation.places()),
-        CrisisRecogniser.of(installation.home().folder()),
-        installation.situations(),
-        new ShortfallMessages(installation.siteQuestions()));
-  }
-
-  private static HttpServer start(
-      Installation installation,
-      Reference reference,
-      Search search,
-      Metrics metrics,
-      OfficeStore office,
-      Entrusted entrusted,
-      Settings settings,
-      Desks desks,
-      Optional<SmtpMailer> mailer,
-      StaticFiles files,
-      WorkFrame work,
-      Keeping keeping) {
-    HttpSettings http = settings.http();
-    Clock clock = Clock.systemUTC();
-    People people = People.of(office, clock);
+  /** Listens; what depends on words and portals is made anew whenever these change. */
+  private static HttpServer serve(SiteParts parts, StaticFiles files, Settings settings) {
+    AtomicReference<SiteParts.Made> made =
+        new AtomicReference<>(parts.of(parts.installation().guidance()));
+    LiveRoutes live = new LiveRoutes(made.get().routes());
+    parts
+        .guidance()
+        .tell(next -> {
+          made.set(parts.of(next));
+          live.replace(made.get().routes());
+        });
     SigningIn signingIn =
         new SigningIn(
-            office,
-            people,
-            work,
-            http.clients(),
+            parts.office(),
+            parts.people(),
+            parts.work(),
+            settings.http().clients(),
             ProviderSettings.find(settings.home().folder()),
-            clock);
-    FrontOffice frontOffice =
-        new FrontOffice(
-            work,
-            reference,
-            Transitions.of(settings.home().folder(), reference.vocabulary()),
-            search,
-            installation.store().records(),
-            office,
-            mailer.map(Mailer.class::cast),
-            clock);
-    AdminFrame admin = new AdminFrame(work, people.log());
-    Routes administration =
-        administration(
-            installation,
-            admin,
-            office,
-            new Administration.Access(people, new Reports(office, clock), reference.portals()),
-            keeping,
-            desks);
-    PublicPages pages =
-        new PublicPages(
-            reference,
-            search,
-            installation.store().records(),
-            clock,
-            delivery(settings, files),
-            entrusted);
-    figures(metrics, installation, search, reference, entrusted, desks, clock);
-    Routes api =
-        new SearchApi(
-            search,
-            installation.store().records(),
-            reference.vocabulary(),
-            reference.places(),
-            reference.crisis(),
-            reference.messages(),
-            (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
-    Routes hsds =
-        new HsdsApi(installation.store(), search, reference.vocabulary(), reference.places());
+            parts.clock());
     return HttpServer.start(
-        http,
+        settings.http(),
         List.of(
-            new MetricsPage(metrics, settings.metricsToken()),
+            new MetricsPage(parts.metrics(), settings.metricsToken()),
             files,
-            pages,
-            api,
-            hsds,
-            new Health(search),
-            signingIn,
-            frontOffice,
-            keeping,
-            administration,
-            insight(admin, installation, reference, entrusted.counts(), search, clock)),
+            live,
+            new Health(parts.search()),
+            signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
-        pages.errorPage(),
+        (context, problem) -> made.get().pages().errorPage().write(context, problem),
         signingIn.gate());
   }
 
-  private static Routes insight(
-      AdminFrame frame,
-      Installation installation,
-      Reference reference,
-      UseCounts counts,
-      Search search,
-      Clock clock) {
-    return new InsightAdministration(
-        frame,
-        installation.store(),
-        new InsightAdministration.Reference(
-            reference.portals(), reference.vocabulary(), reference.places()),
-        counts,
-        search,
-        clock);
-  }
-
-  private static void figures(
-      Metrics metrics,
-      Installation installation,
-      Search search,
-      Reference reference,
-      Entrusted entrusted,
-      Desks desks,
-      Clock clock) {
+  private Metrics metrics(Installation installation, Entrusted entrusted, Clock clock) {
+    Metrics metrics = new Metrics();
     SiteFigures.addTo(
         metrics,
         new SiteFigures.Parts(
             installation.store(),
             search,
-            reference.portals(),
+            () -> installation.guidance().portals(),
             entrusted.inbox(),
             entrusted.reports(),
             () -> desks.runs().current().isPresent(),
             clock));
-  }
-
-  private static Routes administration(
-      Installation installation,
-      AdminFrame frame,
-      OfficeStore office,
-      Administration.Access access,
-      Keeping keeping,
-      Desks desks) {
-    return new Administration(
-        frame,
-        new Administration.Directory(
-            installation.store(),
-            desks.runs(),
-            desks.records(),
-            new Uploads(installation.home().uploads()),
-            new HeldDecisions(office),
-            installation.places()),
-        access,
-        List.of(keeping.queue()),
-        Clock.systemUTC());
+    return metrics;
   }
 
   private static LuceneSearch search(Installation installation) {

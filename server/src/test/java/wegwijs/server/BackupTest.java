@@ -30,8 +30,8 @@ class BackupTest {
     file = folder.resolve("kopie.zip");
     DemoCommand.fill(Installation.open(settings));
     TestPeople.in(home.folder()).add("anna@example.nl", Role.STAFF, "weert");
-    Files.createDirectories(home.words());
-    Files.writeString(home.words().resolve("eigen.yaml"), "synonyms: []\n");
+    Files.createDirectories(home.folder().resolve("words"));
+    Files.writeString(home.folder().resolve("words").resolve("eigen.yaml"), "synonyms: []\n");
     Files.createDirectories(home.uploads());
     Files.writeString(home.uploads().resolve("lijst.csv"), "naam\n");
   }
@@ -64,7 +64,7 @@ class BackupTest {
                 .count(RecordKind.SERVICE));
     assertThat(restored.publish(true, ProgressMonitor.NONE)).isPositive();
     assertThat(TestPeople.in(other.home().folder()).people().accounts().list()).hasSize(1);
-    assertThat(other.home().words().resolve("eigen.yaml")).hasContent("synonyms: []");
+    assertThat(other.home().folder().resolve("words").resolve("eigen.yaml")).hasContent("synonyms: []");
   }
 
   @Test

@@ -17,7 +17,7 @@ class EmptyLinksTest {
     Installation installation = Installation.open(Settings.ofHome(folder));
     DemoCommand.fill(installation);
     try (LuceneSearch search = installation.openSearch()) {
-      assertThat(new EmptyLinks(search).of(installation.situations())).isEmpty();
+      assertThat(new EmptyLinks(search).of(installation.guidance().situations())).isEmpty();
     }
   }
 
@@ -40,7 +40,7 @@ class EmptyLinksTest {
     Installation installation = Installation.open(Settings.ofHome(folder));
     DemoCommand.fill(installation);
     try (LuceneSearch search = installation.openSearch()) {
-      assertThat(new EmptyLinks(search).of(installation.situations()))
+      assertThat(new EmptyLinks(search).of(installation.guidance().situations()))
           .containsExactly("kim: Zoek een huisdier");
     }
   }

@@ -63,7 +63,8 @@ class HousekeepingTest {
         """);
     store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     inbox = new Inbox(store, clock);
-    housekeeping = new Housekeeping(store, Portals.of(folder, Places.shipped()), clock);
+    Portals read = Portals.of(folder, Places.shipped());
+    housekeeping = new Housekeeping(store, () -> read, clock);
   }
 
   @Test

@@ -43,7 +43,17 @@ public final class CrisisRecogniser {
    * @throws wegwijs.data.yaml.ConfigurationException for any mistake, with file, line and remedy
    */
   public static CrisisRecogniser of(Path installation) {
-    return of(PortalFiles.crisis(installation));
+    return inLayers(List.of(installation));
+  }
+
+  /**
+   * The shipped cards, replaced by or together with those of several folders; the last one counts
+   * most.
+   *
+   * @throws wegwijs.data.yaml.ConfigurationException for any mistake, with file, line and remedy
+   */
+  public static CrisisRecogniser inLayers(List<Path> installations) {
+    return of(PortalFiles.crisis(installations));
   }
 
   /** The cards for a search, most urgent first; mostly none. */

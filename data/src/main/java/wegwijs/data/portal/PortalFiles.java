@@ -3,6 +3,7 @@ package wegwijs.data.portal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlFiles;
 import wegwijs.data.yaml.YamlMap;
@@ -31,12 +32,14 @@ final class PortalFiles {
     return shipped(CRISIS);
   }
 
-  /** The shipped crisis cards and after them those of the installation. */
-  static List<YamlMap> crisis(Path installation) {
-    Path file = installation.resolve("portals").resolve(CRISIS);
-    return Files.exists(file)
-        ? List.of(shippedCrisis(), YamlDocument.read(file))
-        : List.of(shippedCrisis());
+  /** The shipped crisis cards and after them those of each folder that has its own. */
+  static List<YamlMap> crisis(List<Path> installations) {
+    Stream<YamlMap> own =
+        installations.stream()
+            .map(installation -> installation.resolve("portals").resolve(CRISIS))
+            .filter(Files::exists)
+            .map(YamlDocument::read);
+    return Stream.concat(Stream.of(shippedCrisis()), own).toList();
   }
 
   private static List<Path> yamlFilesIn(Path folder) {

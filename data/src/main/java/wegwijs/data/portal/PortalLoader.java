@@ -8,7 +8,8 @@ import wegwijs.data.place.Places;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
-/** Makes portals of their files; a file of the installation replaces the shipped one of its id. */
+/** Makes portals of their files; a file of the installation replaces the shipped one of its id, and the
+ * keys of a change those of the portal it is about. */
 final class PortalLoader {
 
   private final PortalFile format;
@@ -17,9 +18,10 @@ final class PortalLoader {
     format = new PortalFile(places);
   }
 
-  Portals load(List<YamlMap> shipped, List<YamlMap> own) {
+  Portals load(List<YamlMap> shipped, List<YamlMap> own, List<YamlMap> changes) {
     Map<String, YamlMap> fileById = byId(shipped);
     fileById.putAll(byId(own));
+    byId(changes).forEach((id, file) -> fileById.merge(id, file, YamlMap::overlaidBy));
     refuseSameAddress(fileById.values());
     Map<String, Portal> byId = new LinkedHashMap<>();
     fileById.forEach((id, file) -> byId.put(id, format.read(file)));

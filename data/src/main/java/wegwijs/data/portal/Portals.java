@@ -32,7 +32,7 @@ public final class Portals {
 
   /** The portals that come with the program. */
   public static Portals shipped(Places places) {
-    return new PortalLoader(places).load(PortalFiles.shipped(), List.of());
+    return new PortalLoader(places).load(PortalFiles.shipped(), List.of(), List.of());
   }
 
   /**
@@ -43,7 +43,19 @@ public final class Portals {
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
   public static Portals of(Path installation, Places places) {
-    return new PortalLoader(places).load(PortalFiles.shipped(), PortalFiles.of(installation));
+    return new PortalLoader(places)
+        .load(PortalFiles.shipped(), PortalFiles.of(installation), List.of());
+  }
+
+  /**
+   * The same, with what a second folder changes of them: each key of a file there takes the place
+   * of that key of the portal with its id; a file with another id is a portal of its own.
+   *
+   * @throws ConfigurationException for any mistake, with file, line and remedy
+   */
+  public static Portals of(Path installation, Path changes, Places places) {
+    return new PortalLoader(places)
+        .load(PortalFiles.shipped(), PortalFiles.of(installation), PortalFiles.of(changes));
   }
 
   /**

@@ -11,12 +11,13 @@ import wegwijs.data.yaml.YamlText;
  * of the shipped one of its id, or adds one; {@code hidden: true} takes one away. Immutable.
  *
  * @param what the thing is called in a message, such as "De overgang"
+ * @param own those of each folder of the installation; a later folder counts for more
  */
-record FilesById(String what, List<YamlMap> shipped, List<YamlMap> own) {
+record FilesById(String what, List<YamlMap> shipped, List<List<YamlMap>> own) {
   /** The file that counts for each id, hidden ones too. */
   Map<String, YamlMap> all() {
     Map<String, YamlMap> byId = byId(shipped);
-    byId.putAll(byId(own));
+    own.forEach(layer -> byId.putAll(byId(layer)));
     return byId;
   }
 

@@ -13,27 +13,34 @@ import wegwijs.data.yaml.YamlMap;
  *
  * @param order the shipped ids in their order
  * @param shipped a file for each of these
- * @param own those of the installation, by file name
+ * @param own those of each folder, by file name; a later folder counts for more
  * @param rights the files that hold rights, the shipped one first
  */
 record SituationFiles(
-    List<String> order, List<YamlMap> shipped, List<YamlMap> own, List<YamlMap> rights) {
+    List<String> order, List<YamlMap> shipped, List<List<YamlMap>> own, List<YamlMap> rights) {
   private static final String FOLDER = "/wegwijs/paths/";
   private static final String ORDER = "order.yaml";
   private static final String RIGHTS = "rights.yaml";
 
-  /** Opens them all; the folder of the installation need not exist. */
-  static SituationFiles open(Optional<Path> folder) {
+  /** Opens them all; a folder need not exist. */
+  static SituationFiles open(List<Path> folders) {
     List<String> order = shipped(ORDER).allowOnly("order").strings("order");
-    List<Path> own = folder.map(YamlFiles::in).orElse(List.of());
+    List<List<Path>> own = folders.stream().map(YamlFiles::in).toList();
     return new SituationFiles(
         order,
         order.stream().map(id -> shipped(id + ".yaml")).toList(),
-        own.stream().filter(file -> !file.endsWith(RIGHTS)).map(YamlDocument::read).toList(),
+        own.stream().map(SituationFiles::situations).toList(),
         Stream.concat(
                 Stream.of(shipped(RIGHTS)),
-                own.stream().filter(file -> file.endsWith(RIGHTS)).map(YamlDocument::read))
+                own.stream()
+                    .flatMap(List::stream)
+                    .filter(file -> file.endsWith(RIGHTS))
+                    .map(YamlDocument::read))
             .toList());
+  }
+
+  private static List<YamlMap> situations(List<Path> files) {
+    return files.stream().filter(file -> !file.endsWith(RIGHTS)).map(YamlDocument::read).toList();
   }
 
   private static YamlMap shipped(String name) {

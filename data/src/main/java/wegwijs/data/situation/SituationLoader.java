@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.YamlMap;
 
@@ -16,8 +15,8 @@ final class SituationLoader {
     this.vocabulary = vocabulary;
   }
 
-  Situations load(Optional<Path> folder) {
-    SituationFiles files = SituationFiles.open(folder);
+  Situations load(List<Path> folders) {
+    SituationFiles files = SituationFiles.open(folders);
     FilesById all = new FilesById("De situatie", files.shipped(), files.own());
     SituationFile format =
         new SituationFile(vocabulary, rights(files.rights()), all.all().keySet());

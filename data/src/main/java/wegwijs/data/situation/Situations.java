@@ -28,7 +28,7 @@ public final class Situations {
 
   /** Those that come with the program. */
   public static Situations shipped(Vocabulary vocabulary) {
-    return new SituationLoader(vocabulary).load(Optional.empty());
+    return new SituationLoader(vocabulary).load(List.of());
   }
 
   /**
@@ -39,7 +39,17 @@ public final class Situations {
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
   public static Situations of(Path installation, Vocabulary vocabulary) {
-    return new SituationLoader(vocabulary).load(Optional.of(installation.resolve("paths")));
+    return of(List.of(installation), vocabulary);
+  }
+
+  /**
+   * The same by the files of several folders; a later one counts for more.
+   *
+   * @throws ConfigurationException for any mistake, with file, line and remedy
+   */
+  public static Situations of(List<Path> installations, Vocabulary vocabulary) {
+    return new SituationLoader(vocabulary)
+        .load(installations.stream().map(folder -> folder.resolve("paths")).toList());
   }
 
   /** All of them, those that the installation added last. */

@@ -41,9 +41,15 @@ public record SiteQuestion(
    * @param folder the folder that may hold a file {@code site.yaml}
    */
   public static List<SiteQuestion> load(Optional<Path> folder) {
-    return folder
+    return load(folder.stream().toList());
+  }
+
+  /** The shipped questions, or in their place those of the last folder that has its own. */
+  public static List<SiteQuestion> load(List<Path> folders) {
+    return folders.reversed().stream()
         .map(path -> path.resolve(FILE))
         .filter(Files::exists)
+        .findFirst()
         .map(file -> read(YamlDocument.read(file)))
         .orElseGet(SiteQuestion::shipped);
   }

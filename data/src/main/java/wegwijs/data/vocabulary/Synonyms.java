@@ -24,9 +24,13 @@ import wegwijs.data.yaml.YamlText;
  * @param same groups of words or phrases that mean the same
  * @param wider by word or phrase, what else helps who asks for it; never the other way round
  * @param languages by word or phrase of another language, the Dutch for it
+ * @param not words of which nothing holds that an earlier file says of them
  */
 public record Synonyms(
-    List<List<String>> same, Map<String, List<String>> wider, Map<String, List<String>> languages) {
+    List<List<String>> same,
+    Map<String, List<String>> wider,
+    Map<String, List<String>> languages,
+    List<String> not) {
 
   private static final String FILE = "synonyms.yaml";
   private static final String RESOURCE = "/wegwijs/words/" + FILE;
@@ -36,6 +40,7 @@ public record Synonyms(
     same = same.stream().map(List::copyOf).toList();
     wider = Map.copyOf(wider);
     languages = Map.copyOf(languages);
+    not = List.copyOf(not);
   }
 
   /**
@@ -44,12 +49,16 @@ public record Synonyms(
    * @param folder the folder that may hold a file {@code synonyms.yaml} with more words
    */
   public static Synonyms load(Optional<Path> folder) {
-    Synonyms shipped = shipped();
-    return folder
+    return load(folder.stream().toList());
+  }
+
+  /** The shipped words and those of each folder that has a file {@code synonyms.yaml}. */
+  public static Synonyms load(List<Path> folders) {
+    return folders.stream()
         .map(path -> path.resolve(FILE))
         .filter(Files::exists)
-        .map(file -> shipped.and(read(YamlDocument.read(file))))
-        .orElse(shipped);
+        .map(file -> read(YamlDocument.read(file)))
+        .reduce(shipped(), Synonyms::and);
   }
 
   private static Synonyms shipped() {
@@ -64,8 +73,12 @@ public record Synonyms(
   }
 
   private static Synonyms read(YamlMap file) {
-    file.allowOnly("same", "wider", "languages");
-    return new Synonyms(groups(file), entries(file, "wider"), entries(file, "languages"));
+    file.allowOnly("same", "wider", "languages", "not");
+    return new Synonyms(
+        groups(file),
+        entries(file, "wider"),
+        entries(file, "languages"),
+        file.texts("not").stream().map(Synonyms::words).toList());
   }
 
   private static List<List<String>> groups(YamlMap file) {
@@ -92,9 +105,29 @@ public record Synonyms(
   }
 
   private Synonyms and(Synonyms more) {
-    List<List<String>> groups = new ArrayList<>(same);
+    Synonyms left = without(more.not);
+    List<List<String>> groups = new ArrayList<>(left.same);
     groups.addAll(more.same);
-    return new Synonyms(groups, joined(wider, more.wider), joined(languages, more.languages));
+    return new Synonyms(
+        groups, joined(left.wider, more.wider), joined(left.languages, more.languages), not);
+  }
+
+  private Synonyms without(List<String> words) {
+    return new Synonyms(
+        same.stream()
+            .map(group -> group.stream().filter(word -> !words.contains(word)).toList())
+            .filter(group -> group.size() > 1)
+            .toList(),
+        without(wider, words),
+        without(languages, words),
+        not);
+  }
+
+  private static Map<String, List<String>> without(
+      Map<String, List<String>> entries, List<String> words) {
+    Map<String, List<String>> left = new LinkedHashMap<>(entries);
+    left.keySet().removeAll(words);
+    return left;
   }
 
   private static Map<String, List<String>> joined(

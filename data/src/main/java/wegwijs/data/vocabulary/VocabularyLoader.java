@@ -39,11 +39,20 @@ public final class VocabularyLoader {
    * @param overrides the folder with its files; when empty or absent, the shipped vocabulary
    */
   public static Vocabulary load(Optional<Path> overrides) {
+    return load(overrides.stream().toList());
+  }
+
+  /**
+   * The shipped vocabulary with the files of several folders laid over it.
+   *
+   * @param folders the first one is laid over first; one that is absent changes nothing
+   */
+  public static Vocabulary load(List<Path> folders) {
     Map<FacetId, FacetSource> sources = new EnumMap<>(FacetId.class);
     for (FacetId id : FacetId.values()) {
       shipped(id).ifPresent(source -> sources.put(id, source));
     }
-    for (Path file : overrides.map(VocabularyLoader::files).orElse(List.of())) {
+    for (Path file : folders.stream().map(VocabularyLoader::files).flatMap(List::stream).toList()) {
       FacetId id = facetOf(file, sources);
       FacetSource change = FacetSource.read(id, YamlDocument.read(file));
       sources.computeIfPresent(id, (key, source) -> source.overlaidBy(change));

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portals;
+import wegwijs.data.situation.Situations;
 import wegwijs.data.store.RecordStore;
+import wegwijs.data.vocabulary.Synonyms;
+import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.access.People;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.guidance.FilePages;
+import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.people.AuditPage;
 import wegwijs.server.admin.people.PeopleAdministration;
 import wegwijs.server.admin.record.RecordAdministration;
@@ -17,7 +22,9 @@ import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
 import wegwijs.server.admin.source.SourceWork;
+import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.Uploads;
+import wegwijs.server.admin.words.WordAdministration;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.office.feedback.Reports;
@@ -35,7 +42,12 @@ public final class Administration implements Routes {
    * @param queues further things to review, which stand first
    */
   public Administration(
-      AdminFrame frame, Directory directory, Access people, List<Queue> queues, Clock clock) {
+      AdminFrame frame,
+      Directory directory,
+      Access people,
+      Guided guided,
+      List<Queue> queues,
+      Clock clock) {
     RecordStore store = directory.store();
     ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
     List<Queue> first = new ArrayList<>(queues);
@@ -46,6 +58,10 @@ public final class Administration implements Routes {
             new PeopleAdministration(frame, people.people(), people.portals()),
             new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
+            new WordAdministration(
+                frame, guided.work(), guided.vocabulary(), guided.synonyms()),
+            new SituationAdministration(frame, guided.work(), guided.situations()),
+            new FilePages(frame, guided.work()),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(frame, store, directory.records(), directory.places(), clock),
@@ -74,6 +90,14 @@ public final class Administration implements Routes {
    * @param reports what visitors say is wrong
    */
   public record Access(People people, Reports reports, Portals portals) {}
+
+  /**
+   * What holds now of words and situations, and what changes it.
+   *
+   * @param work tries and keeps what is written
+   */
+  public record Guided(
+      GuidanceWork work, Vocabulary vocabulary, Synonyms synonyms, Situations situations) {}
 
   @Override
   public void register(Endpoints endpoints) {

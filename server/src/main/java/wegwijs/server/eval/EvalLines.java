@@ -1,14 +1,20 @@
 package wegwijs.server.eval;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The lines of a file with their numbers, without empty ones. */
 final class EvalLines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final String FOLDER = "/wegwijs/eval/";
 
   private EvalLines() {}
 
@@ -28,12 +34,25 @@ final class EvalLines {
   }
 
   static List<EvalLine> of(Path file) {
-    List<String> texts;
     try {
-      texts = Files.readAllLines(file);
+      return of(file, Files.readAllLines(file));
     } catch (IOException e) {
       throw new EvalFileException(file, e);
     }
+  }
+
+  /** The lines of a file of the program itself. */
+  static List<EvalLine> shipped(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(EvalLines.class.getResourceAsStream(FOLDER + name), name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return of(Path.of(name), text.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<EvalLine> of(Path file, List<String> texts) {
     List<EvalLine> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = i == 0 ? texts.get(i).replace(BYTE_ORDER_MARK, "") : texts.get(i);

@@ -3,6 +3,7 @@ package wegwijs.server.eval;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wegwijs.server.eval.EvalLines.EvalLine;
@@ -17,6 +18,9 @@ import wegwijs.server.eval.EvalLines.EvalLine;
 public record Judgments(Map<String, Map<String, Integer>> grades) {
   /** The best an answer can be worth. */
   public static final int HIGHEST = 3;
+
+  /** Of nothing. */
+  public static final Judgments NONE = new Judgments(Map.of());
 
   /** Copies the grades. */
   public Judgments {
@@ -37,8 +41,12 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
    * @throws EvalFileException if a line is not like that
    */
   public static Judgments read(Path file) {
+    return read(EvalLines.of(file));
+  }
+
+  static Judgments read(List<EvalLine> lines) {
     Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    for (EvalLine line : EvalLines.of(file)) {
+    for (EvalLine line : lines) {
       String[] parts = line.text().strip().split("\\s+", -1);
       if (parts.length != 4) {
         throw line.fault(

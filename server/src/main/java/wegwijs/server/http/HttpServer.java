@@ -56,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
           filter(config, SecurityHeaders.of(settings));
           config.routes.beforeMatched(context -> check(context, errors));
           errors.register(config.routes);
-          Endpoints endpoints = new Endpoints(config.routes, gate);
+          Endpoints endpoints = new GuardedEndpoints(config.routes, gate);
           parts.forEach(part -> part.register(endpoints));
         });
     return new HttpServer(started(javalin, settings), routes);

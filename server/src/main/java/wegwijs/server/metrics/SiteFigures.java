@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import wegwijs.data.model.Source;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.portal.Portals;
@@ -21,12 +22,13 @@ public final class SiteFigures {
   /**
    * What the figures come from.
    *
+   * @param portals those of this moment
    * @param isRunning whether a source is being read now
    */
   public record Parts(
       RecordStore store,
       Search search,
-      Portals portals,
+      Supplier<Portals> portals,
       Inbox inbox,
       Reports reports,
       BooleanSupplier isRunning,
@@ -58,12 +60,12 @@ public final class SiteFigures {
         "wegwijs_questions_open",
         "Questions of residents that nobody closed, by portal.",
         "portal",
-        () -> byPortal(parts.portals(), portal -> parts.inbox().listOpen(portal).size()));
+        () -> byPortal(parts.portals().get(), portal -> parts.inbox().listOpen(portal).size()));
     metrics.gauges(
         "wegwijs_reports_open",
         "Reports of visitors that nobody closed, by portal.",
         "portal",
-        () -> byPortal(parts.portals(), portal -> parts.reports().listOpen(portal).size()));
+        () -> byPortal(parts.portals().get(), portal -> parts.reports().listOpen(portal).size()));
     addMemory(metrics);
   }
 

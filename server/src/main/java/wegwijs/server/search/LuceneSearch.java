@@ -66,6 +66,15 @@ public final class LuceneSearch implements Search, AutoCloseable {
     return new LuceneSearch(Snapshots.open(folder, ranking), vocabulary, interpreter, ranking);
   }
 
+  /**
+   * A search over the same commits that understands by other words. Closing either closes both.
+   *
+   * @param other asked for with each question; it may wait until it is ready
+   */
+  public LuceneSearch speaking(Vocabulary vocabulary, Supplier<Interpreter> other) {
+    return new LuceneSearch(snapshots, vocabulary, other, ranking);
+  }
+
   @Override
   public SearchResult search(SearchRequest request) {
     return snapshots.with(snapshot -> search(snapshot, request));

@@ -13,6 +13,9 @@ public enum Part {
   INSIGHT("/beheer/inzicht", "admin.insight", Access.EDITOR),
   SOURCES("/beheer/bronnen", "admin.sources", Access.ADMINISTRATOR),
   RUNS("/beheer/verwerkingen", "admin.runs", Access.ADMINISTRATOR),
+  WORDS("/beheer/woorden", "admin.words", Access.ADMINISTRATOR),
+  SITUATIONS("/beheer/situaties", "admin.situations", Access.ADMINISTRATOR),
+  PORTALS("/beheer/portalen", "admin.portals", Access.EDITOR),
   PEOPLE("/beheer/mensen", "admin.people", Access.ADMINISTRATOR),
   AUDIT("/beheer/logboek", "admin.audit", Access.ADMINISTRATOR);
 
@@ -43,6 +46,9 @@ public enum Part {
 
   /** Whether somebody with these rights may use it; see {@code Gatekeeper}. */
   public boolean isFor(Grants grants) {
+    if (this == PORTALS) {
+      return grants.allowSomewhere(Role.ADMINISTRATOR);
+    }
     return access == Access.ADMINISTRATOR
         ? grants.allowEverywhere(Role.ADMINISTRATOR)
         : grants.allowSomewhere(Role.EDITOR);

@@ -20,6 +20,8 @@ public record WorkField(
     TEXT,
     /** Several lines. */
     AREA,
+    /** Many lines. */
+    LONG_AREA,
     /** A whole number. */
     NUMBER,
     /** One of several, in a list that opens. */
