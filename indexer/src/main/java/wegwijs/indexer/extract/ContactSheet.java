@@ -76,6 +76,11 @@ final class ContactSheet {
         draft.kind() == RecordKind.SERVICE
             ? "schedules"
             : Draft.location(draft.locations(), 0) + "/schedules";
+    addHours(draft, list, hours, origin);
+  }
+
+  /** Puts hours into a list of schedules that is still empty. */
+  static void addHours(Draft draft, String list, OpeningHours hours, Origin origin) {
     if (draft.hasAny(list)) {
       return;
     }

@@ -19,7 +19,7 @@ public final class Amounts {
   private static final Pattern FREE =
       Pattern.compile(
           "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
-              + " )?niets|niets te betalen)\\b");
+              + " )?niets|niets te betalen|free of charge|(?:is|are|it's|for) free(?! to))\\b");
   private static final Pattern NOT_FREE =
       Pattern.compile(
           "(?i)\\b(?:niet gratis|niet kosteloos|gratis"
@@ -27,7 +27,7 @@ public final class Amounts {
   private static final Pattern ABOUT_COST =
       Pattern.compile(
           "(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
-              + " bijdrage|bijdrage|betaalt|€|euro)(?![\\w])|€");
+              + " bijdrage|bijdrage|betaalt|free|costs?|€|euro)(?![\\w])|€");
   private static final Pattern ABOUT_OTHER =
       Pattern.compile(
           "(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
