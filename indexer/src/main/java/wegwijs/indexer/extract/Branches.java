@@ -11,7 +11,7 @@ import wegwijs.indexer.extract.text.PostalAddress;
 
 /**
  * Gives each location of an organization with several what stands in its own block: the heading as
- * its name, its telephone number, its mailbox. A block runs from the heading above an address to
+ * its name, its telephone number, its mailbox, its hours. A block runs from the heading above an address to
  * the next heading, or to the next address. Stateless.
  */
 final class Branches {
@@ -70,6 +70,14 @@ final class Branches {
         .findFirst()
         .ifPresent(email ->
             draft.offer(path.get() + "/contacts/0/email", email.value(), email.origin()));
+    addHours(draft, path.get(), page.lines().subList(at, end));
+  }
+
+  private static void addHours(Draft draft, String path, List<Line> lines) {
+    HoursFinder.find(Section.of(lines))
+        .ifPresent(found ->
+            ContactSheet.addHours(
+                draft, path + "/schedules", found.hours(), Origin.of(found.line(), Method.TEXT)));
   }
 
   private static Optional<String> pathOf(Draft draft, String list, PostalAddress address) {

@@ -180,6 +180,8 @@ final class HoursReader {
       }
     } else if ((sign == '.' || sign == ';') && !spans.isEmpty() && !remarkFollows()) {
       finishRule();
+    } else if (sign == '.' && !(cursor.peek(1) instanceof HoursToken.Day)) {
+      pendingSpans.clear();
     }
   }
 

@@ -15,7 +15,7 @@ public final class Amounts {
               + NUMBER
               + "(?![\\d])|(?<![\\d.,])"
               + NUMBER
-              + " ?(?:euro|eur)\\b");
+              + " ?(?:euro|eur)\\b(?: (\\d{2})(?! ?[\\d%]| ?(?:jaar|minuten|keer)))?");
   private static final Pattern FREE =
       Pattern.compile(
           "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
@@ -51,7 +51,9 @@ public final class Amounts {
     List<String> amounts = new ArrayList<>();
     Matcher matcher = AMOUNT.matcher(sentence);
     while (matcher.find()) {
-      String amount = decimal(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      String whole = decimal(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      boolean hasCents = matcher.group(3) != null && whole.indexOf('.') < 0;
+      String amount = hasCents ? whole + "." + matcher.group(3) : whole;
       if (!amounts.contains(amount)) {
         amounts.add(amount);
       }
