@@ -1,5 +1,6 @@
 package wegwijs.indexer;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,6 @@ final class ContractIntake implements Sink {
   public void candidate(Candidate candidate) {
     monitor.step();
     balance.read();
-    Optional<Contract> contract = contract(candidate);
     Normalised named =
         normaliser.normalise(
             new Candidate(
@@ -79,12 +79,49 @@ final class ContractIntake implements Sink {
       case Normalised.Rejected(List<Issue> found) -> balance.reject(found);
       case Normalised.Accepted(RecordToStore record, List<Issue> found) -> {
         found.forEach(issues::add);
-        contract.ifPresent(known -> put(line(candidate, (Organization) record.value(), known)));
-        if (contract.isEmpty()) {
-          balance.reject(List.of(unknownLaw(candidate)));
-        }
+        take(candidate, (Organization) record.value());
       }
     }
+  }
+
+  /** A line without a law that is known, or of which no contract is left, is rejected. */
+  private void take(Candidate candidate, Organization organization) {
+    Map<String, @Nullable Object> given = given(candidate);
+    String written = Objects.toString(given.get("law"), "");
+    Optional<String> law = law(written);
+    if (law.isEmpty()) {
+      balance.reject(
+          List.of(Issue.recordRejected(candidate.place(), written, Reason.LAW_UNKNOWN)));
+      return;
+    }
+    given.put("law", law.get());
+    given.put("municipality", municipality(candidate.place(), given.get("municipality")));
+    Normalised normalised = normalised(candidate, given);
+    normalised.issues().forEach(issues::add);
+    Optional<Contract> contract =
+        normalised instanceof Normalised.Accepted(RecordToStore record, List<Issue> found)
+            ? ((RecordToStore.OfService) record).value().contracts().stream().findFirst()
+            : Optional.empty();
+    contract.ifPresentOrElse(
+        known -> put(line(candidate, organization, known)),
+        () ->
+            balance.reject(
+                List.of(
+                    Issue.recordRejected(
+                        candidate.place(), organization.name(), Reason.CONTRACT_UNUSABLE))));
+  }
+
+  private Normalised normalised(Candidate candidate, Map<String, @Nullable Object> contract) {
+    Map<String, @Nullable Object> holder = new LinkedHashMap<>();
+    holder.put("name", candidate.key());
+    holder.put("contracts", List.of(contract));
+    return normaliser.normalise(
+        new Candidate(
+            RecordKind.SERVICE,
+            candidate.key(),
+            candidate.place(),
+            holder,
+            candidate.fromSpreadsheet()));
   }
 
   private void put(ContractLine line) {
@@ -126,37 +163,6 @@ final class ContractIntake implements Sink {
       map.forEach((field, value) -> given.put(String.valueOf(field), value));
     }
     return given;
-  }
-
-  private static Issue unknownLaw(Candidate candidate) {
-    String law = Objects.toString(given(candidate).get("law"), "");
-    return Issue.recordRejected(candidate.place(), law, Reason.LAW_UNKNOWN);
-  }
-
-  /** What a line says of the contract; empty without a law that is known. */
-  private Optional<Contract> contract(Candidate candidate) {
-    Map<String, @Nullable Object> given = given(candidate);
-    Optional<String> law = law(Objects.toString(given.get("law"), ""));
-    if (law.isEmpty()) {
-      return Optional.empty();
-    }
-    given.put("law", law.get());
-    given.put("municipality", municipality(candidate.place(), given.get("municipality")));
-    Map<String, @Nullable Object> holder = new LinkedHashMap<>();
-    holder.put("name", candidate.key());
-    holder.put("contracts", List.of(given));
-    Normalised normalised =
-        normaliser.normalise(
-            new Candidate(
-                RecordKind.SERVICE,
-                candidate.key(),
-                candidate.place(),
-                holder,
-                candidate.fromSpreadsheet()));
-    normalised.issues().forEach(issues::add);
-    return normalised instanceof Normalised.Accepted(RecordToStore record, List<Issue> found)
-        ? ((RecordToStore.OfService) record).value().contracts().stream().findFirst()
-        : Optional.empty();
   }
 
   private Optional<String> law(String text) {
@@ -223,7 +229,7 @@ final class ContractIntake implements Sink {
   }
 
   @Override
-  public void evidence(RecordKind kind, String key, Map<String, ?> evidence) {
+  public void evidence(RecordKind kind, String key, Instant seenAt, Map<String, ?> evidence) {
     // a contract list has no pages
   }
 

@@ -3,6 +3,7 @@ package wegwijs.indexer;
 import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.store.ContractLines;
+import wegwijs.data.store.Patience;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.ingest.SourceRefused;
@@ -44,7 +45,7 @@ final class ContractTaking {
     }
     // Nobody knows which of the earlier lines a rejected one was.
     boolean isSure = balance.isComplete() && balance.counts(0).rejected() == 0;
-    int gone = isSure ? lines.markUnseenGone() : 0;
+    int gone = isSure ? lines.markUnseenGone(Patience.with(source)) : 0;
     new ContractMatching(lines, places).apply(source.id(), issues);
     return new Ending(
         balance.isComplete() ? RunOutcome.COMPLETE : RunOutcome.INCOMPLETE, balance.counts(gone));

@@ -1,6 +1,8 @@
 package wegwijs.indexer;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,8 @@ final class Intake implements Sink {
   private final Set<Map<?, ?>> partsSeen = new HashSet<>();
   private final List<OfService> waiting = new ArrayList<>();
   private final List<RejectedRecord> rejected = new ArrayList<>();
+  private final Set<UUID> evidenced = new HashSet<>();
+  private final Map<UUID, Instant> organizationsSeen = new HashMap<>();
   private final Set<String> unreadPlaces = new HashSet<>();
   private final Set<String> gonePlaces = new HashSet<>();
 
@@ -109,8 +113,17 @@ final class Intake implements Sink {
   }
 
   @Override
-  public void evidence(RecordKind kind, String key, Map<String, ?> evidence) {
-    run.putEvidence(kind, normaliser.idOf(kind, key), Json.write(evidence));
+  public void evidence(RecordKind kind, String key, Instant seenAt, Map<String, ?> evidence) {
+    UUID id = normaliser.idOf(kind, key);
+    if (kind == RecordKind.SERVICE) {
+      run.seenAt(kind, id, seenAt);
+    } else {
+      organizationsSeen.merge(id, seenAt, (one, other) -> one.isAfter(other) ? one : other);
+    }
+    // What another source or page told first is what the record says, so that its evidence counts.
+    if (evidenced.add(id) && !run.isOfOther(kind, id)) {
+      run.putEvidence(kind, id, Json.write(evidence));
+    }
   }
 
   @Override
@@ -225,6 +238,7 @@ final class Intake implements Sink {
     waiting.clear();
     organizations.store(
         issues, (outcome, stored) -> balance.count(outcome, stored, stored.provenance()));
+    organizationsSeen.forEach((id, moment) -> run.seenAt(RecordKind.ORGANIZATION, id, moment));
     rejected.forEach(record -> run.keep(record.kind(), record.id()));
     run.keepAt(unreadPlaces);
   }

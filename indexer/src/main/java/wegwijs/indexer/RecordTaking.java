@@ -63,6 +63,13 @@ final class RecordTaking {
     if (intake.balance().isComplete() && shrink.mustBeHeld()) {
       return Optional.of(Issue.sourceHeld(shrink.words(), Reason.SOURCE_SHRANK));
     }
+    if (intake.balance().isComplete() && shrink.lost() > 0) {
+      int slowly = run.countShrinkOfMonth();
+      ShrinkGuard ofMonth = new ShrinkGuard(before - shrink.lost() + slowly, slowly);
+      if (ofMonth.mustBeHeldInTheLongRun()) {
+        return Optional.of(Issue.sourceHeld(ofMonth.words(), Reason.SOURCE_SHRANK_SLOWLY));
+      }
+    }
     return intake
         .fields()
         .findEmptied()

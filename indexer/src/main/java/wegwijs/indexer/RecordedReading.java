@@ -1,5 +1,6 @@
 package wegwijs.indexer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ final class RecordedReading implements Reading, Sink {
   }
 
   @Override
-  public void evidence(RecordKind kind, String key, Map<String, ?> evidence) {
-    calls.add(sink -> sink.evidence(kind, key, evidence));
+  public void evidence(RecordKind kind, String key, Instant seenAt, Map<String, ?> evidence) {
+    calls.add(sink -> sink.evidence(kind, key, seenAt, evidence));
   }
 
   @Override

@@ -16,6 +16,14 @@ record ShrinkGuard(int before, int lost) {
     return isAll || lost > MANY || (lost >= FEW && lost * 5L > before);
   }
 
+  /**
+   * Whether it lost more than a fifth, and at least five, little by little. Many pages of a large
+   * site come and go in a month, so that a number alone says nothing.
+   */
+  boolean mustBeHeldInTheLongRun() {
+    return lost >= FEW && lost * 5L > before;
+  }
+
   String words() {
     return lost + " van " + before;
   }

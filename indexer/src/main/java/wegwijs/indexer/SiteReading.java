@@ -69,7 +69,7 @@ final class SiteReading implements Reading {
         found.held().forEach(held -> sink.remark(issue(found, held)));
         for (ExtractedRecord record : found.records()) {
           sink.candidate(record.candidate());
-          sink.evidence(record.kind(), record.key(), record.evidence());
+          sink.evidence(record.kind(), record.key(), cached.seenAt(), record.evidence());
         }
       }
     }

@@ -9,6 +9,7 @@ import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.indexer.crawl.Scope;
 import wegwijs.indexer.crawl.Site;
+import wegwijs.indexer.crawl.url.WebUrl;
 import wegwijs.indexer.extract.SiteRecipe;
 
 /**
@@ -36,6 +37,17 @@ record SiteSource(Site site, Optional<SiteRecipe> recipe) {
     YamlMap yaml = YamlDocument.read(Path.of(source.recipe())).allowOnly("scope", "extract");
     Optional<YamlMap> scope = yaml.findMap("scope");
     List<String> seeds = scope.map(map -> map.strings("seeds")).orElse(List.of());
+    seeds.stream()
+        .filter(seed -> WebUrl.parse(seed).isEmpty())
+        .findFirst()
+        .ifPresent(wrong -> {
+          throw scope
+              .orElseThrow()
+              .fault(
+                  "seeds",
+                  "'" + WebUrl.mask(wrong) + "' is geen adres op het web.",
+                  "Begin het met https:// of http://.");
+        });
     Site site =
         Site.of(source.id(), seeds.isEmpty() ? List.of(address) : seeds, source.allowPrivate());
     return new SiteSource(

@@ -17,7 +17,9 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.Reading;
 import wegwijs.indexer.crawl.Preview;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
 
@@ -56,7 +58,7 @@ final class CrawlCommand implements Callable<Integer> {
       line.getErr().println(Wegwijs.TEXTS.getString("crawl.contact"));
     }
     if (isDryRun) {
-      sources.forEach(source -> print(installation.visitor().preview(source), line.getOut()));
+      sources.forEach(source -> preview(installation, source, line.getOut()));
       return 0;
     }
     boolean isDone = true;
@@ -68,12 +70,23 @@ final class CrawlCommand implements Callable<Integer> {
     return isDone ? 0 : 1;
   }
 
+  /** A feed has no pages to be chosen: what it holds is what would be taken in. */
+  private static void preview(Installation installation, Source source, PrintWriter out) {
+    if (source.format() == SourceFormat.SITE) {
+      print(installation.visitor().preview(source), out);
+    } else {
+      Reading reading = installation.visitor().visit(source, ProgressMonitor.NONE);
+      out.print(new ReportText().of(SourcePreview.of(installation, source, reading, 0).report()));
+    }
+    out.flush();
+  }
+
   /** One source that cannot be read does not keep the others from being read. */
   private boolean run(
       Installation installation, Source source, ConsoleProgress progress, CommandLine line) {
     try {
-      RunReport report =
-          new SourceRuns(installation, Clock.systemUTC()).run(source, isConfirmed, progress);
+      SourceRuns runs = new SourceRuns(installation, Clock.systemUTC());
+      RunReport report = run(installation, runs, source, progress);
       line.getOut().print(new ReportText().of(report));
       line.getOut().flush();
       return report.outcome().isKept();
@@ -83,6 +96,17 @@ final class CrawlCommand implements Callable<Integer> {
     }
   }
 
+  /** A visit before this one may have taken hours: what was changed meanwhile holds. */
+  private RunReport run(
+      Installation installation, SourceRuns runs, Source source, ConsoleProgress progress) {
+    if (url != null || options.areGiven()) {
+      return runs.configureAndRun(source, isConfirmed, progress);
+    }
+    Source now =
+        SourceOptions.get(installation, source.id()).withAllowPrivate(source.allowPrivate());
+    return runs.run(now, isConfirmed, progress);
+  }
+
   private List<Source> sources(Installation installation) {
     String id = sourceId == null ? known : sourceId;
     if (url != null) {
@@ -90,7 +114,7 @@ final class CrawlCommand implements Callable<Integer> {
         throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.noSource"));
       }
       return List.of(
-          options.source(installation, id, SourceFormat.SITE, SourceOptions.webAddress(url)));
+          options.source(installation, id, format(installation, id), SourceOptions.webAddress(url)));
     }
     List<Source> sources =
         id == null
@@ -100,6 +124,14 @@ final class CrawlCommand implements Callable<Integer> {
       throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.nothing"));
     }
     return sources;
+  }
+
+  /** A feed that is known stays a feed, also at another address. */
+  private static SourceFormat format(Installation installation, String id) {
+    return SourceOptions.find(installation, id)
+        .filter(Source::isVisited)
+        .map(Source::format)
+        .orElse(SourceFormat.SITE);
   }
 
   private Source asAsked(Installation installation, Source source) {

@@ -61,6 +61,11 @@ record Home(Path folder) {
     return folder.resolve("uploads");
   }
 
+  /** Held by the one visit to a site or feed that goes on. */
+  Path visitLock() {
+    return folder.resolve("visit.lock");
+  }
+
   /** Held by the one run that writes. */
   Path lock() {
     return folder.resolve("run.lock");

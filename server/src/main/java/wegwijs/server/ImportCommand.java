@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       RunReport report =
           new SourceRuns(installation, Clock.systemUTC())
-              .run(source(installation), isConfirmed, progress);
+              .configureAndRun(source(installation), isConfirmed, progress);
       line.getOut().print(new ReportText().of(report));
       line.getOut().flush();
       return report.outcome().isKept() ? 0 : 1;

@@ -3,13 +3,16 @@ package wegwijs.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,22 +28,28 @@ import wegwijs.server.admin.source.SourceWork;
 import wegwijs.server.admin.source.Trial;
 
 /**
- * Runs sources while the server serves, one at a time: those that administrators begin on a thread
- * of its own, those that are due on the thread of the scheduler. Safe to share between threads.
+ * Runs sources while the server serves: one visit and one other run at a time. Those that
+ * administrators begin have threads of their own, those that are due the thread of the scheduler.
+ * Safe to share between threads.
  */
 final class RunDesk implements SourceWork, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+  /** A visit and a run of another kind. */
+  private static final int SLOTS = 2;
 
   private final Installation installation;
   private final SourceRuns runs;
   private final Trials trials;
   private final Clock clock;
   private final Runnable published;
-  private final AtomicReference<@Nullable FollowedRun> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable FollowedRun> visiting = new AtomicReference<>();
+  private final AtomicReference<@Nullable FollowedRun> writing = new AtomicReference<>();
   private final Map<String, String> failures = new ConcurrentHashMap<>();
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("verwerking").daemon().factory());
+      Executors.newFixedThreadPool(
+          SLOTS, Thread.ofPlatform().name("verwerking-", 1).daemon().factory());
 
   /**
    * A desk.
@@ -57,7 +66,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   @Override
   public Optional<LiveRun> current() {
-    return Optional.ofNullable(current.get());
+    return Optional.<LiveRun>ofNullable(writing.get()).or(() -> Optional.ofNullable(visiting.get()));
   }
 
   @Override
@@ -72,7 +81,8 @@ final class RunDesk implements SourceWork, AutoCloseable {
    */
   RunReport run(Source source) {
     FollowedRun run = new FollowedRun(source.id(), clock);
-    if (!current.compareAndSet(null, run)) {
+    AtomicReference<@Nullable FollowedRun> slot = slot(source);
+    if (!slot.compareAndSet(null, run)) {
       throw RunLock.busy();
     }
     try {
@@ -81,32 +91,40 @@ final class RunDesk implements SourceWork, AutoCloseable {
       published.run();
       return report;
     } finally {
-      end(run);
+      end(slot, run);
     }
+  }
+
+  private AtomicReference<@Nullable FollowedRun> slot(Source source) {
+    return source.isVisited() ? visiting : writing;
   }
 
   @Override
   public boolean start(Source source, boolean isConfirmed) {
-    return start(source.id(), run -> runs.run(source, isConfirmed, run));
+    return start(slot(source), source.id(), run -> runs.run(source, isConfirmed, run));
   }
 
   @Override
   public boolean rebuild() {
     return start(
-        "", run -> RunLock.holding(installation.home(), () -> installation.publish(true, run)));
+        writing,
+        "",
+        run -> RunLock.holding(installation.home(), () -> installation.publish(true, run)));
   }
 
-  private boolean start(String source, Consumer<FollowedRun> work) {
+  private boolean start(
+      AtomicReference<@Nullable FollowedRun> slot, String source, Consumer<FollowedRun> work) {
     FollowedRun run = new FollowedRun(source, clock);
-    if (!current.compareAndSet(null, run)) {
+    if (!slot.compareAndSet(null, run)) {
       return false;
     }
     failures.remove(source);
-    worker.execute(() -> perform(run, work));
+    worker.execute(() -> perform(slot, run, work));
     return true;
   }
 
-  private void perform(FollowedRun run, Consumer<FollowedRun> work) {
+  private void perform(
+      AtomicReference<@Nullable FollowedRun> slot, FollowedRun run, Consumer<FollowedRun> work) {
     try {
       work.accept(run);
       published.run();
@@ -114,18 +132,18 @@ final class RunDesk implements SourceWork, AutoCloseable {
       LOG.info("verwerking van '{}' is gestopt", run.source());
     } catch (CannotContinue | StoreUnavailable | ConfigurationException e) {
       failures.put(run.source(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // The thread goes on: the next run may be better.
       LOG.error("verwerking van '{}' is mislukt", run.source(), e);
       failures.put(run.source(), Wegwijs.TEXTS.getString("run.failed"));
     } finally {
-      end(run);
+      end(slot, run);
     }
   }
 
   /** Whoever waits for the end must find that nothing runs any more. */
-  private void end(FollowedRun run) {
-    current.set(null);
+  private static void end(AtomicReference<@Nullable FollowedRun> slot, FollowedRun run) {
+    slot.set(null);
     run.finish();
   }
 
@@ -139,15 +157,17 @@ final class RunDesk implements SourceWork, AutoCloseable {
     return FormatOption.recognise(file, hasRecipe);
   }
 
-  /** Stops the run that goes on; what it did so far is undone. */
+  /** Stops what goes on; what a run did so far is undone, and a visit goes on the next time. */
   @Override
   public void close() {
     worker.shutdown();
-    FollowedRun run = current.get();
-    if (run == null) {
-      return;
-    }
-    run.cancel();
+    List<FollowedRun> going =
+        Stream.of(visiting.get(), writing.get()).filter(Objects::nonNull).toList();
+    going.forEach(FollowedRun::cancel);
+    going.forEach(RunDesk::awaitEnd);
+  }
+
+  private static void awaitEnd(FollowedRun run) {
     try {
       if (!run.awaitEnd(LONGEST_STOP)) {
         LOG.warn("de lopende verwerking stopte niet binnen {}", LONGEST_STOP);

@@ -5,14 +5,21 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunCancelled;
 
 /**
- * That only one run writes at a time. The operating system lets go of the lock when the program
- * ends, however it ends.
+ * That only one run writes at a time, and that only one visit fetches. The operating system lets go
+ * of the lock when the program ends, however it ends.
  */
 final class RunLock {
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
+
   private final FileChannel channel;
 
   private RunLock(FileChannel channel) {
@@ -25,28 +32,71 @@ final class RunLock {
    * @throws CannotContinue if another run is writing, or the folder cannot be written
    */
   static <T> T holding(Home home, Supplier<T> work) {
-    RunLock lock = take(home);
+    return take(home, home.lock())
+        .orElseThrow(RunLock::busy)
+        .during(work);
+  }
+
+  /**
+   * The same, as soon as no other run writes.
+   *
+   * @throws RunCancelled if the monitor stops the waiting
+   */
+  static <T> T awaiting(Home home, ProgressMonitor monitor, Supplier<T> work) {
+    Optional<RunLock> lock = take(home, home.lock());
+    while (lock.isEmpty()) {
+      if (monitor.isCancelled()) {
+        throw new RunCancelled();
+      }
+      pause();
+      lock = take(home, home.lock());
+    }
+    return lock.get().during(work);
+  }
+
+  /**
+   * Does some work while no other visit to a site or feed goes on; runs may write meanwhile.
+   *
+   * @throws CannotContinue if another visit goes on
+   */
+  static <T> T visiting(Home home, Supplier<T> work) {
+    return take(home, home.visitLock())
+        .orElseThrow(() -> new CannotContinue(Wegwijs.TEXTS.getString("run.visiting")))
+        .during(work);
+  }
+
+  private static void pause() {
     try {
-      return work.get();
-    } finally {
-      lock.release();
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RunCancelled();
     }
   }
 
-  private static RunLock take(Home home) {
+  private <T> T during(Supplier<T> work) {
+    try {
+      return work.get();
+    } finally {
+      release();
+    }
+  }
+
+  private static Optional<RunLock> take(Home home, Path file) {
     try {
       Files.createDirectories(home.folder());
       FileChannel channel =
-          FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       try {
         FileLock lock = channel.tryLock();
         if (lock != null) {
-          return new RunLock(channel);
+          return Optional.of(new RunLock(channel));
         }
       } catch (OverlappingFileLockException e) {
         // Another thread of this program has it: the same answer as for another program.
       }
       channel.close();
+      return Optional.empty();
     } catch (IOException e) {
       throw new CannotContinue(
           "De map "
@@ -55,7 +105,6 @@ final class RunLock {
               + " WEGWIJS_HOME.",
           e);
     }
-    throw busy();
   }
 
   /** That another run goes on. */

@@ -64,7 +64,7 @@ final class Scheduler implements AutoCloseable {
               .ifPresent(source -> run(source, schedule));
         }
       }
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // The thread goes on: the next minute may be better.
       LOG.error("de bronnen zijn niet gelezen", e);
     }
@@ -76,7 +76,7 @@ final class Scheduler implements AutoCloseable {
       LOG.info("bron {}: {} {}", source.id(), report.outcome(), report.counts());
     } catch (CannotContinue e) {
       LOG.info("bron {} wacht: {}", source.id(), e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("bron {} is niet gelezen", source.id(), e);
       installation.store().schedules().put(schedule.retrying(clock.instant()));
     }

@@ -58,6 +58,7 @@ final class SourceCommand {
         Integer.toString(source.trust()),
         Objects.requireNonNullElse(source.municipality(), "-"),
         Optional.ofNullable(source.location()).orElse("-"),
-        store.schedules().find(source.id()).map(due -> due.dueAt().toString()).orElse("-"));
+        store.schedules().find(source.id()).map(due -> due.dueAt().toString()).orElse("-"),
+        source.allowPrivate() ? Wegwijs.TEXTS.getString("source.isPrivate") : "-");
   }
 }

@@ -28,6 +28,11 @@ final class SourceOptions {
     return recipe != null;
   }
 
+  /** Whether anything is said that stays as the source is read from then on. */
+  boolean areGiven() {
+    return recipe != null || municipality != null || trust != null;
+  }
+
   boolean allowsPrivate() {
     return allowPrivate;
   }

@@ -1,5 +1,6 @@
 package wegwijs.server;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
@@ -12,8 +13,9 @@ import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
 
 /**
- * Runs over sources as a whole: reading, publishing, and when the source is due again. One at a
- * time in an installation; safe to share between threads.
+ * Runs over sources as a whole: reading, publishing, and when the source is due again. One visit
+ * fetches and one run writes at a time in an installation, and a file can be taken in while a site
+ * is visited. Safe to share between threads.
  */
 final class SourceRuns {
   private final Installation installation;
@@ -25,25 +27,38 @@ final class SourceRuns {
   }
 
   /**
-   * Reads a source from where it is configured and publishes what came of it.
+   * Reads a source and publishes what came of it. How it is configured stays as it is.
    *
    * @param isConfirmed whether a person has said that a much smaller source is right
-   * @throws CannotContinue if another run is writing
+   * @throws CannotContinue if another run is writing or, for a site or feed, another visit goes on
    */
   RunReport run(Source source, boolean isConfirmed, ProgressMonitor monitor) {
-    return RunLock.holding(
+    return run(source, () -> {}, isConfirmed, monitor);
+  }
+
+  /** The same for a source that is read so from now on. */
+  RunReport configureAndRun(Source source, boolean isConfirmed, ProgressMonitor monitor) {
+    return run(source, () -> configure(source), isConfirmed, monitor);
+  }
+
+  private RunReport run(
+      Source source, Runnable before, boolean isConfirmed, ProgressMonitor monitor) {
+    if (!source.isVisited()) {
+      Path file = Path.of(Objects.requireNonNull(source.location()));
+      return RunLock.holding(
+          installation.home(),
+          () -> {
+            before.run();
+            return take(source, Reading.ofFile(source, file), isConfirmed, monitor);
+          });
+    }
+    return RunLock.visiting(
         installation.home(),
         () -> {
-          configure(source);
-          RunReport report =
-              installation
-                  .importer(installation.store())
-                  .run(source, reading(source, monitor), isConfirmed, monitor);
-          plan(report);
-          if (report.outcome().isKept()) {
-            installation.publish(false, monitor);
-          }
-          return report;
+          before.run();
+          Reading reading = visit(source, monitor);
+          return RunLock.awaiting(
+              installation.home(), monitor, () -> take(source, reading, isConfirmed, monitor));
         });
   }
 
@@ -54,17 +69,33 @@ final class SourceRuns {
     sources.put(source.withAllowPrivate(isOpen));
   }
 
-  /** A visit that was stopped is a run that was stopped; the next one goes on from there. */
-  private Reading reading(Source source, ProgressMonitor monitor) {
-    if (!source.isVisited()) {
-      return Reading.ofFile(source, Path.of(Objects.requireNonNull(source.location())));
+  private RunReport take(
+      Source source, Reading reading, boolean isConfirmed, ProgressMonitor monitor) {
+    if (installation.store().sources().find(source.id()).isEmpty()) {
+      throw new CannotContinue(SourceOptions.text("source.unknown", source.id()));
     }
+    RunReport report =
+        installation
+            .importer(installation.store())
+            .run(source, reading, isConfirmed, monitor);
+    plan(report);
+    if (report.outcome().isKept()) {
+      installation.publish(false, monitor);
+    }
+    return report;
+  }
+
+  /** A visit that was stopped is a run that was stopped; the next one goes on from there. */
+  private Reading visit(Source source, ProgressMonitor monitor) {
     try {
       return installation.visitor().visit(source, monitor);
     } catch (RunCancelled e) {
       return sink -> {
         throw e;
       };
+    } catch (UncheckedIOException e) {
+      throw new CannotContinue(
+          SourceOptions.text("crawl.noRoom", installation.home().crawl(), e.getMessage()), e);
     }
   }
 

@@ -1,6 +1,5 @@
 package wegwijs.server;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Spec;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
-import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.Preview;
 import wegwijs.indexer.Reading;
 import wegwijs.indexer.SiteVisitor.Trial;
@@ -28,6 +26,7 @@ import wegwijs.indexer.extract.ExtractionJson;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ReportJson;
 import wegwijs.indexer.report.ReportText;
+import wegwijs.server.admin.source.SourceUnusable;
 
 /**
  * {@code wegwijs source try}: shows what would become of a file or of one page, and stores nothing.
@@ -73,20 +72,39 @@ final class SourceTryCommand implements Callable<Integer> {
   private boolean tryPage(Installation installation, PrintWriter out) {
     String address = SourceOptions.webAddress(Objects.requireNonNull(url));
     Source source = options.source(installation, ID, SourceFormat.SITE, address);
+    if (!isJson) {
+      return show(new Trials(installation), source, out);
+    }
     return switch (installation.visitor().tryPage(source)) {
       case Trial.Read(var extraction) -> {
         out.println(json(ExtractionJson.of(extraction)));
         yield true;
       }
       case Trial.Unread(List<Issue> issues) -> {
-        if (isJson) {
-          out.println(json(unread(address, issues)));
-        } else {
-          issues.forEach(issue -> out.print(new ReportText().of(issue)));
-        }
+        out.println(json(unread(address, issues)));
         yield false;
       }
     };
+  }
+
+  /** As sentences: each record with its values, and what was wrong with them. */
+  private static boolean show(Trials trials, Source source, PrintWriter out) {
+    try {
+      var trial = trials.of(source);
+      trial
+          .records()
+          .forEach(record -> {
+            out.println(record.name());
+            record
+                .values()
+                .forEach(value ->
+                    out.println("  " + value.field() + ": " + value.text() + "  [" + value.where() + "]"));
+          });
+      trial.issues().forEach(issue -> out.print(new ReportText().of(issue)));
+      return !trial.records().isEmpty();
+    } catch (SourceUnusable e) {
+      throw new CannotContinue(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static Map<String, Object> unread(String address, List<Issue> issues) {
@@ -106,7 +124,8 @@ final class SourceTryCommand implements Callable<Integer> {
             ? FormatOption.recognise(path, options.hasRecipe())
             : FormatOption.ofFile(format);
     Source source = options.source(installation, ID, known, path.toAbsolutePath().toString());
-    Preview preview = preview(installation, source, path);
+    Preview preview =
+        SourcePreview.of(installation, source, Reading.ofFile(source, path), most);
     if (isJson) {
       out.println(json(preview));
       return preview.report().outcome().isKept();
@@ -115,22 +134,6 @@ final class SourceTryCommand implements Callable<Integer> {
     preview.services().forEach(record -> out.println(Json.write(record)));
     out.print(new ReportText().of(preview.report()));
     return preview.report().outcome().isKept();
-  }
-
-  /** In a store of its own, so that a run that goes on is not held up. */
-  private Preview preview(Installation installation, Source source, Path path) {
-    try {
-      Path folder = Files.createTempDirectory("wegwijs-proef");
-      try {
-        return installation
-            .importer(RecordStore.open(folder.resolve("store.db")))
-            .preview(source, Reading.ofFile(source, path), most);
-      } finally {
-        RehearseCommand.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new CannotContinue(SourceOptions.text("try.noRoom", e), e);
-    }
   }
 
   private static String json(Preview preview) {

@@ -1,7 +1,5 @@
 package wegwijs.server;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
-import wegwijs.data.store.RecordStore;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.Preview;
 import wegwijs.indexer.Reading;
@@ -99,26 +96,12 @@ final class Trials {
         value.get("selector") + ", " + value.get("method") + ", " + value.get("confidence"));
   }
 
-  /** In a store of its own, so that a run that goes on is not held up. */
   private Trial records(Source source) {
-    try {
-      Path folder = Files.createTempDirectory("wegwijs-proef");
-      try {
-        Preview preview =
-            installation
-                .importer(RecordStore.open(folder.resolve("store.db")))
-                .preview(source, reading(source), MOST_RECORDS);
-        List<Shown> records = new ArrayList<>();
-        preview.organizations().forEach(record -> records.add(tree(record.name(), record)));
-        preview.services().forEach(record -> records.add(tree(record.name(), record)));
-        return new Trial(
-            records, preview.report().issues(), Optional.of(preview.report().counts()));
-      } finally {
-        RehearseCommand.delete(folder);
-      }
-    } catch (IOException e) {
-      throw new CannotContinue(SourceOptions.text("try.noRoom", e), e);
-    }
+    Preview preview = SourcePreview.of(installation, source, reading(source), MOST_RECORDS);
+    List<Shown> records = new ArrayList<>();
+    preview.organizations().forEach(record -> records.add(tree(record.name(), record)));
+    preview.services().forEach(record -> records.add(tree(record.name(), record)));
+    return new Trial(records, preview.report().issues(), Optional.of(preview.report().counts()));
   }
 
   private Reading reading(Source source) {

@@ -210,7 +210,7 @@ class SourceAdministrationTest {
       assertThat(site.get("/beheer/bronnen/traag/voortgang").body())
           .contains("data-events=\"/beheer/bronnen/traag/voortgang\"", "Ververs deze pagina");
       assertThat(site.get("/beheer/bronnen").body()).contains("Wordt nu gelezen");
-      assertThat(site.post("/beheer/indexeren", Map.of()).statusCode()).isEqualTo(409);
+      assertThat(site.post("/beheer/bronnen/traag/start", Map.of()).statusCode()).isEqualTo(409);
       assertThat(site.get("/zoek?q=hulp").statusCode()).isEqualTo(200);
       site.post("/beheer/bronnen/traag/stop", Map.of());
       assertThat(site.events("/beheer/bronnen/traag/voortgang")).contains("event: klaar");

@@ -3,6 +3,7 @@ package wegwijs.data.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,10 @@ import wegwijs.data.model.Stored;
 public final class ContractLines {
   private final Handle handle;
   private final String source;
-  private final String now;
+  private final Instant now;
   private final long run;
 
-  ContractLines(Handle handle, String source, String now, long run) {
+  ContractLines(Handle handle, String source, Instant now, long run) {
     this.handle = handle;
     this.source = source;
     this.now = now;
@@ -106,17 +107,29 @@ public final class ContractLines {
         .one();
   }
 
-  /** Marks as gone what the source had and this run has not seen. */
-  public int markUnseenGone() {
+  /**
+   * Ends a complete run: marks as gone what the source had and has not shown for long enough. The
+   * history of runs tells how often a line was missed.
+   *
+   * @return how many lines are marked gone
+   */
+  public int markUnseenGone(Patience patience) {
     return handle
         .createUpdate(
             """
             UPDATE contract_line SET missing_since = :now
              WHERE source = :source AND missing_since IS NULL AND seen_in_run < :run
+               AND 1 + (SELECT COUNT(*) FROM run WHERE source = :source AND outcome = 'complete'
+                          AND id > seen_in_run AND id < :run) >= :misses
+               AND COALESCE((SELECT MIN(started_at) FROM run WHERE source = :source
+                          AND outcome = 'complete' AND id > seen_in_run AND id < :run), :now)
+                   <= :before
             """)
-        .bind("now", now)
+        .bind("now", now.toString())
         .bind("source", source)
         .bind("run", run)
+        .bind("misses", patience.misses())
+        .bind("before", now.minus(patience.span()).toString())
         .execute();
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
@@ -20,9 +19,11 @@ import org.jdbi.v3.core.statement.Update;
  */
 public final class CrawlFrontier {
   private final Jdbi jdbi;
+  private final PatientWrites writes;
 
-  CrawlFrontier(Jdbi jdbi) {
+  CrawlFrontier(Jdbi jdbi, PatientWrites writes) {
     this.jdbi = jdbi;
+    this.writes = writes;
   }
 
   /**
@@ -193,10 +194,6 @@ public final class CrawlFrontier {
   }
 
   private int write(Function<Handle, Integer> work) {
-    try {
-      return jdbi.inTransaction(work::apply);
-    } catch (JdbiException e) {
-      throw RecordStore.busy(e);
-    }
+    return writes.write(() -> jdbi.inTransaction(work::apply));
   }
 }

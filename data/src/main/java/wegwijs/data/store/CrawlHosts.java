@@ -3,15 +3,16 @@ package wegwijs.data.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** How hosts behave: whom to leave alone, what their robots.txt said. Safe to share. */
 public final class CrawlHosts {
   private final Jdbi jdbi;
+  private final PatientWrites writes;
 
-  CrawlHosts(Jdbi jdbi) {
+  CrawlHosts(Jdbi jdbi, PatientWrites writes) {
     this.jdbi = jdbi;
+    this.writes = writes;
   }
 
   /**
@@ -101,10 +102,6 @@ public final class CrawlHosts {
   }
 
   private void write(String sql, @Nullable Object... values) {
-    try {
-      jdbi.useHandle(handle -> handle.execute(sql, values));
-    } catch (JdbiException e) {
-      throw RecordStore.busy(e);
-    }
+    writes.write(() -> jdbi.withHandle(handle -> handle.execute(sql, values)));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** The visits to web sites: begun, resumed and finished. Safe to share between threads. */
 public final class CrawlVisits {
@@ -19,34 +18,39 @@ public final class CrawlVisits {
   /** … over at least this time; a page that is withdrawn (410) after two. */
   public static final Duration TIME_UNTIL_GONE = Duration.ofDays(7);
 
-  private final Jdbi jdbi;
+  /** A visit that was broken off longer ago is not gone on with. */
+  static final Duration LONGEST_PAUSE = Duration.ofDays(7);
 
-  CrawlVisits(Jdbi jdbi) {
+  private final Jdbi jdbi;
+  private final PatientWrites writes;
+
+  CrawlVisits(Jdbi jdbi, PatientWrites writes) {
     this.jdbi = jdbi;
+    this.writes = writes;
   }
 
   /**
-   * Begins a visit, or goes on with one that a crash or a cancellation broke off.
+   * Begins a visit, or goes on with one of the last week that a crash or a cancellation broke off.
    *
    * @throws StoreUnavailable if a run is writing
    */
   public CrawlVisit begin(String source, Instant now) {
-    try {
-      return jdbi.inTransaction(
-          handle -> findUnfinished(handle, source).orElseGet(() -> insert(handle, source, now)));
-    } catch (JdbiException e) {
-      throw RecordStore.busy(e);
-    }
+    return writes.write(() ->
+        jdbi.inTransaction(handle ->
+            findUnfinished(handle, source, now).orElseGet(() -> insert(handle, source, now))));
   }
 
-  private static Optional<CrawlVisit> findUnfinished(Handle handle, String source) {
+  /** One that was broken off long ago says nothing of today: its queue begins anew. */
+  private static Optional<CrawlVisit> findUnfinished(Handle handle, String source, Instant now) {
     return handle
         .createQuery(
             """
             SELECT number, started_at FROM crawl_visit
-             WHERE source = :source AND finished_at IS NULL ORDER BY number DESC LIMIT 1
+             WHERE source = :source AND finished_at IS NULL AND started_at > :oldest
+             ORDER BY number DESC LIMIT 1
             """)
         .bind("source", source)
+        .bind("oldest", now.minus(LONGEST_PAUSE).toString())
         .map((row, context) ->
             new CrawlVisit(
                 source, row.getLong("number"), Instant.parse(row.getString("started_at")), true))
@@ -74,27 +78,28 @@ public final class CrawlVisits {
    * that were absent often and long enough.
    */
   public void finish(CrawlVisit visit, boolean isComplete, Instant now) {
-    try {
-      jdbi.useTransaction(handle -> {
-        if (isComplete) {
-          countMisses(handle, visit, now);
-          markGone(handle, visit, now);
-        }
-        handle
-            .createUpdate(
-                """
-                UPDATE crawl_visit SET finished_at = :now, is_complete = :isComplete
-                 WHERE source = :source AND number = :visit
-                """)
-            .bind("now", now.toString())
-            .bind("isComplete", isComplete ? 1 : 0)
-            .bind("source", visit.source())
-            .bind("visit", visit.number())
-            .execute();
-      });
-    } catch (JdbiException e) {
-      throw RecordStore.busy(e);
-    }
+    writes.write(() ->
+        jdbi.inTransaction(handle -> {
+          if (isComplete) {
+            countMisses(handle, visit, now);
+            markGone(handle, visit, now);
+          }
+          return end(handle, visit, isComplete, now);
+        }));
+  }
+
+  private static int end(Handle handle, CrawlVisit visit, boolean isComplete, Instant now) {
+    return handle
+        .createUpdate(
+            """
+            UPDATE crawl_visit SET finished_at = :now, is_complete = :isComplete
+             WHERE source = :source AND number = :visit
+            """)
+        .bind("now", now.toString())
+        .bind("isComplete", isComplete ? 1 : 0)
+        .bind("source", visit.source())
+        .bind("visit", visit.number())
+        .execute();
   }
 
   private static void countMisses(Handle handle, CrawlVisit visit, Instant now) {

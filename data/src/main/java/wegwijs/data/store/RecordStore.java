@@ -2,6 +2,7 @@ package wegwijs.data.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import wegwijs.data.model.Source;
@@ -14,9 +15,11 @@ import wegwijs.data.model.Source;
  */
 public final class RecordStore {
   private final Jdbi jdbi;
+  private final PatientWrites writes;
 
-  private RecordStore(Jdbi jdbi) {
+  private RecordStore(Jdbi jdbi, PatientWrites writes) {
     this.jdbi = jdbi;
+    this.writes = writes;
   }
 
   /**
@@ -26,7 +29,7 @@ public final class RecordStore {
    *     version of this program
    */
   public static RecordStore open(Path file) {
-    return new RecordStore(SqliteFile.open(file, "wegwijs/store"));
+    return new RecordStore(SqliteFile.open(file, "wegwijs/store"), PatientWrites.NONE);
   }
 
   static StoreUnavailable busy(RuntimeException cause) {
@@ -47,6 +50,15 @@ public final class RecordStore {
    */
   public Hold hold() {
     return jdbi.open()::close;
+  }
+
+  /**
+   * The same store, where what the crawler writes waits while a run writes.
+   *
+   * @param mayWait asked every few seconds; when it says no, the write fails as it would at once
+   */
+  public RecordStore waiting(BooleanSupplier mayWait) {
+    return new RecordStore(jdbi, new PatientWrites(mayWait));
   }
 
   /** The configured sources. */
@@ -106,17 +118,17 @@ public final class RecordStore {
 
   /** The addresses of web sites that the crawler knows. */
   public CrawlFrontier crawlFrontier() {
-    return new CrawlFrontier(jdbi);
+    return new CrawlFrontier(jdbi, writes);
   }
 
   /** The visits of the crawler. */
   public CrawlVisits crawlVisits() {
-    return new CrawlVisits(jdbi);
+    return new CrawlVisits(jdbi, writes);
   }
 
   /** How the hosts of web sites behave. */
   public CrawlHosts crawlHosts() {
-    return new CrawlHosts(jdbi);
+    return new CrawlHosts(jdbi, writes);
   }
 
   /** The history of runs. */

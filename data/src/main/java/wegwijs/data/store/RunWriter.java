@@ -91,6 +91,31 @@ public final class RunWriter implements AutoCloseable {
     return known.missing() ? PutOutcome.ADDED : PutOutcome.CHANGED;
   }
 
+  /** Whether another source told a record that is present, and this one may not say otherwise. */
+  public boolean isOfOther(RecordKind kind, UUID id) {
+    return rows.find(kind, id)
+        .filter(known ->
+            !known.missing()
+                && !known.source().equals(source.id())
+                && known.trust() >= source.trust())
+        .isPresent();
+  }
+
+  /** Notes when the source itself last showed a record, where that was before this run. */
+  public void seenAt(RecordKind kind, UUID id, Instant moment) {
+    handle.execute(
+        """
+        UPDATE record SET last_seen = ? WHERE kind = ? AND id = ? AND source = ?
+          AND seen_in_run = ? AND last_seen > ?
+        """,
+        moment.toString(),
+        kind.toString(),
+        id.toString(),
+        source.id(),
+        run,
+        moment.toString());
+  }
+
   /**
    * Keeps where the values of a record were found.
    *
@@ -162,6 +187,14 @@ public final class RunWriter implements AutoCloseable {
     return unseen.countLost(kind);
   }
 
+  /**
+   * How many fewer services the source has than it had within the last month, and since a person
+   * last looked at what it lost.
+   */
+  public int countShrinkOfMonth() {
+    return unseen.countShrinkOfMonth();
+  }
+
   /** How many records of a kind the source has now. */
   public int count(RecordKind kind) {
     return handle
@@ -188,7 +221,7 @@ public final class RunWriter implements AutoCloseable {
 
   /** The lines of contract lists. */
   public ContractLines contracts() {
-    return new ContractLines(handle, source.id(), startedAt.toString(), run);
+    return new ContractLines(handle, source.id(), startedAt, run);
   }
 
   /**

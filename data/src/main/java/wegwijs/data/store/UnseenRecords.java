@@ -1,5 +1,6 @@
 package wegwijs.data.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import wegwijs.data.model.RecordKind;
 final class UnseenRecords {
   private static final String UNSEEN =
       " source = :source AND missing_since IS NULL AND seen_in_run < :run";
+
+  private static final Duration MONTH = Duration.ofDays(30);
 
   private final Handle handle;
   private final String source;
@@ -77,6 +80,53 @@ final class UnseenRecords {
         .bind("kind", kind.toString())
         .mapTo(Integer.class)
         .one();
+  }
+
+  /**
+   * How many were missed in the last month, gone by now or not, less what came since the first of
+   * them was missed.
+   */
+  int countShrinkOfMonth() {
+    int missed =
+        bind(handle.createQuery(
+                """
+                SELECT COUNT(*) FROM record WHERE kind = 'service' AND source = :source
+                  AND seen_in_run < :run AND COALESCE(missed_since, :now) > :since
+                """))
+            .bind("now", now.toString())
+            .bind("since", since())
+            .mapTo(Integer.class)
+            .one();
+    int added =
+        bind(handle.createQuery(
+                """
+                SELECT COUNT(*) FROM record WHERE kind = 'service' AND source = :source
+                  AND seen_in_run = :run AND first_seen >=
+                    (SELECT MIN(COALESCE(missed_since, :now)) FROM record WHERE kind = 'service'
+                       AND source = :source AND seen_in_run < :run
+                       AND COALESCE(missed_since, :now) > :since)
+                """))
+            .bind("now", now.toString())
+            .bind("since", since())
+            .mapTo(Integer.class)
+            .one();
+    return Math.max(0, missed - added);
+  }
+
+  /** A month ago, or the first run that was kept after one that waited for a person. */
+  private String since() {
+    String monthAgo = now.minus(MONTH).toString();
+    return handle
+        .createQuery(
+            """
+            SELECT MIN(started_at) FROM run WHERE source = :source AND outcome = 'complete'
+              AND id > (SELECT MAX(id) FROM run WHERE source = :source AND outcome = 'held')
+            """)
+        .bind("source", source)
+        .mapTo(String.class)
+        .findOne()
+        .filter(looked -> looked.compareTo(monthAgo) > 0)
+        .orElse(monthAgo);
   }
 
   /** Counts one more miss of each, and marks as gone what was missed long enough. */

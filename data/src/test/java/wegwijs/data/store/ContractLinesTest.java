@@ -48,7 +48,7 @@ class ContractLinesTest {
       run.contracts().put(line("a", "rij 2", "01"));
       assertThat(run.contracts().count()).isEqualTo(2);
       assertThat(run.contracts().countUnseen()).isEqualTo(1);
-      assertThat(run.contracts().markUnseenGone()).isEqualTo(1);
+      assertThat(run.contracts().markUnseenGone(Patience.NONE)).isEqualTo(1);
       finish(run);
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,43 @@ final class CrawlStoreTest {
     assertThat(begin(NOW).number()).isEqualTo(2);
     assertThat(store.crawlVisits().latestNumber("zorg")).isEqualTo(2);
     assertThat(store.crawlVisits().latestNumber("ander")).isZero();
+  }
+
+  @Test
+  void aVisitThatWasBrokenOffLongAgoBeginsAnew() {
+    begin(NOW);
+    assertThat(begin(NOW.plus(Duration.ofDays(6))).isResumed()).isTrue();
+    CrawlVisit later = begin(NOW.plus(Duration.ofDays(8)));
+
+    assertThat(later.number()).isEqualTo(2);
+    assertThat(later.isResumed()).isFalse();
+  }
+
+  @Test
+  void aWriteOfTheCrawlerWaitsForARunThatWrites() {
+    CrawlVisit visit = begin(NOW);
+    RunWriter run = store.beginRun(Samples.SOURCE, Clock.fixed(NOW, ZoneOffset.UTC));
+    // The first question comes when the store has been busy for a while.
+    CrawlFrontier waiting =
+        store
+            .waiting(() -> {
+              run.close();
+              return true;
+            })
+            .crawlFrontier();
+
+    waiting.queue(visit, List.of(link("/", 0)));
+
+    assertThat(frontier.countQueued(visit)).isEqualTo(1);
+  }
+
+  @Test
+  void aWriteThatMayWaitNoLongerIsGivenUp() {
+    CrawlVisit visit = begin(NOW);
+    try (RunWriter _ = store.beginRun(Samples.SOURCE, Clock.fixed(NOW, ZoneOffset.UTC))) {
+      assertThatThrownBy(() -> frontier.queue(visit, List.of(link("/", 0))))
+          .isInstanceOf(StoreUnavailable.class);
+    }
   }
 
   @Test

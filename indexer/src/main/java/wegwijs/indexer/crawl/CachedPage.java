@@ -1,5 +1,7 @@
 package wegwijs.indexer.crawl;
 
+import java.time.Instant;
+import java.util.Objects;
 import wegwijs.data.store.CrawlPage;
 
 /**
@@ -8,6 +10,10 @@ import wegwijs.data.store.CrawlPage;
  * @param page what came
  * @param known how the visits to it went; its state says whether it is certain that it is still
  *     there
- * @param isSeen whether the last visit saw the page; when not, it was not due or could not be read
  */
-public record CachedPage(Page page, CrawlPage known, boolean isSeen) {}
+public record CachedPage(Page page, CrawlPage known) {
+  /** When the site last showed the page, also as unchanged. */
+  public Instant seenAt() {
+    return Objects.requireNonNullElse(known.history().seenAt(), page.fetchedAt());
+  }
+}

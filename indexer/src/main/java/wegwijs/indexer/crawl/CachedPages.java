@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import wegwijs.data.store.CrawlBody;
-import wegwijs.data.store.CrawlOutcome;
 import wegwijs.data.store.CrawlPage;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.crawl.url.WebUrl;
@@ -46,20 +45,18 @@ public final class CachedPages {
             .filter(page -> page.state().keepsContent() && page.body().isPresent())
             .toList();
     Set<String> others = Canonicals.listOthers(present);
-    long visit = store.crawlVisits().latestNumber(source);
     return present.stream()
         .filter(page -> !others.contains(page.url()))
-        .flatMap(page -> hand(page, visit, consumer).stream())
+        .flatMap(page -> hand(page, consumer).stream())
         .toList();
   }
 
-  private Optional<Issue> hand(CrawlPage known, long visit, Consumer<CachedPage> consumer) {
+  private Optional<Issue> hand(CrawlPage known, Consumer<CachedPage> consumer) {
     CrawlBody body = known.body().orElseThrow();
     Optional<byte[]> bytes = files.read(body.file());
     if (bytes.isEmpty()) {
       return Optional.of(Issue.pageUnread(known.url(), body.file(), Reason.CACHE_DAMAGED));
     }
-    CrawlOutcome outcome = known.history().outcome();
     consumer.accept(
         new CachedPage(
             new Page(
@@ -67,8 +64,7 @@ public final class CachedPages {
                 body.contentType(),
                 body.fetchedAt(),
                 bytes.get()),
-            known,
-            known.history().visitedIn() == visit && outcome != null && outcome.isSeen()));
+            known));
     return Optional.empty();
   }
 }

@@ -61,17 +61,18 @@ public final class Crawler {
    * Visits a site: where it begins, what is due, and what is found there.
    *
    * @param cancellation ends the visit within a second; the next one goes on from there
-   * @throws wegwijs.data.store.StoreUnavailable if something else keeps the store busy; the next
-   *     visit goes on from there
+   * @throws wegwijs.data.store.StoreUnavailable if a run keeps the store busy until the visit is
+   *     stopped; the next visit goes on from there
    */
   public Visit visit(Site site, VisitListener listener, Cancellation cancellation) {
     PoliteFetcher.Surroundings around = surroundings(listener, cancellation);
-    HostMemory memory = new HostMemory.Stored(site.source(), store.crawlHosts());
+    RecordStore waiting = store.waiting(() -> !cancellation.isRequested());
+    HostMemory memory = new HostMemory.Stored(site.source(), waiting.crawlHosts());
     try (RecordStore.Hold _ = store.hold()) {
-      CrawlVisit visit = store.crawlVisits().begin(site.source(), tools.clock().instant());
+      CrawlVisit visit = waiting.crawlVisits().begin(site.source(), tools.clock().instant());
       VisitSetting setting =
           new VisitSetting(
-              site, visit, store, files(site.source()), fetcher(site, memory, around), around);
+              site, visit, waiting, files(site.source()), fetcher(site, memory, around), around);
       return new VisitRun(setting, memory, new Revisit(settings.longestInterval())).run();
     }
   }

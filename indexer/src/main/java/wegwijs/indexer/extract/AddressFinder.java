@@ -34,7 +34,14 @@ final class AddressFinder {
         }
       }
     }
-    return found;
+    return withoutPostBoxes(found);
+  }
+
+  /** Where one may come is told; where the mail goes is of no use to a visitor then. */
+  private static List<Contact<PostalAddress>> withoutPostBoxes(List<Contact<PostalAddress>> found) {
+    List<Contact<PostalAddress>> physical =
+        found.stream().filter(contact -> !contact.value().isPostal()).toList();
+    return physical.isEmpty() ? found : physical;
   }
 
   private static void add(
@@ -60,6 +67,10 @@ final class AddressFinder {
   }
 
   private static PostalAddress around(WebPage page, Line line, Addresses.AtPostcode at) {
+    Optional<PostalAddress> before = Addresses.streetAndCityAtEnd(at.before());
+    if (before.isPresent() && Addresses.cityAtStart(at.after()).isEmpty()) {
+      return before.get().with(at.code());
+    }
     Optional<String> street = Addresses.streetAtEnd(at.before());
     boolean mayStandBefore = at.before().length() < 40;
     for (int i = 1; street.isEmpty() && mayStandBefore && i <= LINES_BEFORE; i++) {

@@ -76,6 +76,23 @@ final class ContactSheet {
         draft.kind() == RecordKind.SERVICE
             ? "schedules"
             : Draft.location(draft.locations(), 0) + "/schedules";
+    if (draft.kind() == RecordKind.ORGANIZATION && tellsHours(draft)) {
+      return;
+    }
+    addHours(draft, list, hours, origin);
+  }
+
+  private static boolean tellsHours(Draft draft) {
+    for (int i = 0; i < draft.size(draft.locations()); i++) {
+      if (draft.hasAny(Draft.location(draft.locations(), i) + "/schedules")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts hours into a list of schedules that is still empty. */
+  static void addHours(Draft draft, String list, OpeningHours hours, Origin origin) {
     if (draft.hasAny(list)) {
       return;
     }

@@ -83,10 +83,12 @@ final class RecordMaker {
     heading.ifPresent(line -> draft.offer("name", line.text(), Origin.of(line, Method.TEXT)));
     List<Zone> zones = List.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER);
     addPhones(draft, "", firstOf(phones, List.of(ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
+    addPhones(draft, "", inZones(phones, Set.of(Zone.HEADER)));
     firstOf(emails, List.of(ABOUT, AROUND)).stream()
         .min(Comparator.comparingInt(RecordMaker::rankForOrganization))
         .ifPresent(email -> draft.offer("email", email.value(), email.origin()));
     addAddresses(draft, "locations", firstOf(addresses, List.of(ABOUT, AROUND)));
+    new Branches(page, phones, emails).addTo(draft, "locations", addresses);
     addIdentifiers(draft, zones);
     draft.offer("website", siteAddress(), pageItself());
     List<Section> sections = Section.of(linesIn(ABOUT));
@@ -187,6 +189,13 @@ final class RecordMaker {
         .ifPresent(email -> draft.offer("organization/email", email.value(), email.origin()));
     addAddresses(
         draft, "organization/locations", others(addresses, taken, draft, "service_at_locations"));
+    HoursFinder.find(Section.of(linesIn(AROUND)))
+        .ifPresent(found ->
+            ContactSheet.addHours(
+                draft,
+                "organization/locations/0/schedules",
+                found.hours(),
+                Origin.of(found.line(), Method.TEXT)));
     addIdentifiers(draft, List.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER));
   }
 
@@ -276,13 +285,16 @@ final class RecordMaker {
   /** The contacts of the first of these groups of zones that has any. */
   private static <T> List<Contact<T>> firstOf(List<Contact<T>> contacts, List<Set<Zone>> groups) {
     for (Set<Zone> zones : groups) {
-      List<Contact<T>> found =
-          contacts.stream().filter(contact -> zones.contains(contact.zone())).toList();
+      List<Contact<T>> found = inZones(contacts, zones);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return new ArrayList<>();
+  }
+
+  private static <T> List<Contact<T>> inZones(List<Contact<T>> contacts, Set<Zone> zones) {
+    return contacts.stream().filter(contact -> zones.contains(contact.zone())).toList();
   }
 
   private static int rankForOrganization(Contact<String> email) {

@@ -32,7 +32,9 @@ final class SiteName {
       Pattern.compile(
           "(?i)^(?:©|\\(c\\)|copyright)[\\s\\d–-]{0,12}|^(?:hartelijk )?welkom (?:bij|op de website"
               + " van|op de site van|in)(?: de)? |^logo(?: van)? | logo$|"
-              + " home(?:page)?$|^home(?:page)? |^over ");
+              + "[,(]? ?(?:(?:ga |terug )?naar (?:de )?)?(?:home|start|voor)(?:page|pagina)\\)?$"
+              + "| home$|^home(?:page)? |^over |^(?:ga |terug )?naar (?:de )?home(?:page)? van"
+              + " |,? [(]?link naar .{0,30}$");
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i)home|homepage|contact|contactgegevens|welkom|over"
@@ -189,11 +191,16 @@ final class SiteName {
       if (other.words().equals(words)) {
         // Of two spellings the one that stands in more places is the right one.
         sum += other.weight() * (other.text().equals(vote.text()) ? 1.1 : 1);
-      } else if (inherits && words.containsAll(other.words())) {
+      } else if (inherits && isFuller(words, other.words())) {
         sum += 0.8 * other.weight();
       }
     }
     return words.size() > 6 ? sum * 0.6 : sum;
+  }
+
+  /** A name with more words; one that has more than twice as many says something else. */
+  private static boolean isFuller(Set<String> words, Set<String> shorter) {
+    return words.containsAll(shorter) && words.size() <= Math.max(3, 2 * shorter.size());
   }
 
   private double directWeight(Set<String> words) {

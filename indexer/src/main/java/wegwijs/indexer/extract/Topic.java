@@ -9,24 +9,31 @@ enum Topic {
   HOURS(
       "openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
           + " tijden|spreekuur|spreekuren"
-          + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden"),
+          + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden"
+          + "|opening hours|office hours|opening times|when"),
   COST(
       "kosten.*|kost|prijs|prijzen|tarief|tarieven|eigen bijdrage|wat kost.*|vergoeding|zijn er"
-          + " kosten.*|bijdrage|entree|deelnamekosten"),
+          + " kosten.*|bijdrage|entree|deelnamekosten|prijslijst|lidmaatschap|costs?|price"
+          + "|fees?|is it free.*"),
   ELIGIBILITY(
       "voor wie.*|doelgroep.*|wie kan.*|bestemd voor|bedoeld voor|voorwaarden.*|wie"
-          + " komt.*|deelnemers|voor wie is.*|leeftijd.*"),
+          + " komt.*|deelnemers|voor wie is.*|leeftijd.*|for who(?:m)?.*|who is (?:it|this)"
+          + " for.*|target group"),
   ACCESS(
       "aanmelden.*|aanmelding.*|(?:hoe )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe"
           + " vraagt.*|hoe"
           + " vraag.*|aanvragen.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
           + " het.*|hoe kom ik.*in aanmerking.*|intake|wilt u (?:meedoen|hulp).*|indicatie.*|hoe"
-          + " krijg.*"),
+          + " krijg.*|aanpak|werkwijze|procedure|zo (?:vraagt|werkt|meldt) .*|do i need an"
+          + " appointment.*|how to apply|registration|sign up.*"),
   AREA("werkgebied|regio|gebied|gemeenten?"),
   CONTACT(
-      "contact(?:\\b.*|gegevens.*|informatie.*|persoon.*|formulier.*)?|adres.*|bezoekadres|postadres|locatie|waar|waar.*\\?|telefoon.*|tel|t|e|m|e-?mail.*|mail|bel|meer"
-          + " informatie.*|informatie|info|vragen.*|contactgegevens|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank.*|gegevens|volg"
-          + " ons.*|social.*");
+      "contact(?:\\b.*|gegevens.*|informatie.*|persoon.*|formulier.*)?|adres(?:sen|gegevens)?(?:"
+          + " .*)?|bezoekadres|postadres|locatie|waar|waar.*\\?|telefoon(?:nummers?)?(?:"
+          + " .*)?|tel|t|e|m|e-?mail.*|mail|bel|meer informatie.*|informatie|info|vragen|vragen"
+          + " (?:of|en|over (?:dit|deze|ons|onze)) .*|heeft u (?:een )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank(?:rekening.*|"
+          + " .*)?|gegevens|volg ons.*|social(?:s| media.*)?|address|visiting address|phone"
+          + "|get in touch");
 
   private static final int LONGEST_LABEL = 60;
   private final Pattern form;

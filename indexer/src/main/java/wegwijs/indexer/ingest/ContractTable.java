@@ -1,5 +1,7 @@
 package wegwijs.indexer.ingest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ final class ContractTable implements TableSink {
   private final Recipe recipe;
   private final Sink sink;
   private final List<List<String>> required;
+  private final Map<String, List<String>> seen = new HashMap<>();
   private @Nullable TableHeader header;
 
   ContractTable(Recipe recipe, Sink sink) {
@@ -51,15 +54,28 @@ final class ContractTable implements TableSink {
     if (cells.isEmpty()) {
       sink.unreadable(Issue.recordSkipped(place, null, Reason.ROW_EMPTY));
     } else if (columns.isTooLong(fields)) {
-      sink.unreadable(Issue.recordRejected(place, fields.size() + " cellen", Reason.ROW_TOO_LONG));
+      sink.unreadable(Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
     } else if (cells.values().stream().anyMatch(cell -> cell.length() > LARGEST_CELL)) {
       sink.unreadable(Issue.recordRejected(place, null, Reason.CELL_TOO_LARGE));
     } else {
-      // A line has no name of its own; what it says is what tells it apart.
-      String key = NameUuid.of(cells.toString()).toString();
-      Map<String, @Nullable Object> tree =
-          new TableRow(recipe, cells, columns.titles()).contractTree();
+      TableRow line = new TableRow(recipe, cells, columns.titles());
+      Map<String, @Nullable Object> tree = line.contractTree();
+      String key = key(line.contractKey(), cells.toString());
       sink.candidate(new Candidate(RecordKind.ORGANIZATION, key, place, tree, true));
     }
+  }
+
+  /**
+   * A line has no name of its own: who is contracted for what tells it apart, whatever its dates
+   * are. Of several lines for the same, each but the first has a number.
+   */
+  private String key(String identity, String content) {
+    List<String> lines = seen.computeIfAbsent(identity, any -> new ArrayList<>(1));
+    int number = lines.indexOf(content);
+    if (number < 0) {
+      number = lines.size();
+      lines.add(content);
+    }
+    return NameUuid.of(number == 0 ? identity : identity + "|" + number).toString();
   }
 }

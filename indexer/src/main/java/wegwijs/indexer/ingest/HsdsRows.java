@@ -49,7 +49,7 @@ final class HsdsRows implements TableSink {
   public void row(String place, List<String> fields) {
     String where = file.file() + ", " + place;
     if (fields.size() > columns.size()) {
-      reject(where, fields.size() + " cellen", Reason.ROW_TOO_LONG);
+      reject(where, String.valueOf(fields.size()), Reason.ROW_TOO_LONG);
     } else if (fields.stream().anyMatch(field -> field.length() > LARGEST_CELL)) {
       reject(where, null, Reason.CELL_TOO_LARGE);
     } else {

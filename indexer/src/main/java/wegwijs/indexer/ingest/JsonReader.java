@@ -54,14 +54,19 @@ record JsonReader(Recipe recipe) implements SourceReader {
   }
 
   private static void take(ServiceRows services, int line, Map<String, @Nullable Object> tree) {
-    Map<String, String> cells = new LinkedHashMap<>();
+    Map<String, StringBuilder> texts = new LinkedHashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
-    tree.forEach((name, value) -> addCells(name, value, cells, titles));
+    tree.forEach((name, value) -> addCells(name, value, texts, titles));
+    Map<String, String> cells = new LinkedHashMap<>();
+    texts.forEach((column, text) -> cells.put(column, text.toString()));
     services.take("regel " + line, cells, titles);
   }
 
   private static void addCells(
-      String path, @Nullable Object value, Map<String, String> cells, Map<String, String> titles) {
+      String path,
+      @Nullable Object value,
+      Map<String, StringBuilder> cells,
+      Map<String, String> titles) {
     switch (value) {
       case Map<?, ?> map ->
           map.forEach((name, inner) -> addCells(path + "." + name, inner, cells, titles));
@@ -72,7 +77,8 @@ record JsonReader(Recipe recipe) implements SourceReader {
         if (!text.isEmpty()) {
           String column = Folding.fold(path);
           titles.putIfAbsent(column, path);
-          cells.merge(column, text, (first, second) -> first + "\n" + second);
+          StringBuilder cell = cells.computeIfAbsent(column, any -> new StringBuilder());
+          cell.append(cell.isEmpty() ? "" : "\n").append(text);
         }
       }
     }

@@ -33,13 +33,13 @@ final class ServiceTable implements TableSink {
   public void row(String place, List<String> fields) {
     TableHeader columns = Objects.requireNonNull(header, "no table began");
     if (columns.isTooLong(fields)) {
-      sink.unreadable(Issue.recordRejected(place, fields.size() + " cellen", Reason.ROW_TOO_LONG));
+      sink.unreadable(Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
       return;
     }
     boolean isFilled = fields.stream().anyMatch(field -> !field.isBlank());
     if (isFilled && fields.size() < columns.width()) {
       sink.remark(
-          Issue.fieldRejected(place, "rij", fields.size() + " cellen", Reason.ROW_TOO_SHORT));
+          Issue.fieldRejected(place, "rij", String.valueOf(fields.size()), Reason.ROW_TOO_SHORT));
     }
     services.take(place, columns.cells(fields), columns.titles());
   }

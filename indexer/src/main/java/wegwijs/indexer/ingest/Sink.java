@@ -1,5 +1,6 @@
 package wegwijs.indexer.ingest;
 
+import java.time.Instant;
 import java.util.Map;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.merge.Candidate;
@@ -41,7 +42,7 @@ public interface Sink {
    *
    * @param evidence by the path of each value, to be kept as JSON
    */
-  void evidence(RecordKind kind, String key, Map<String, ?> evidence);
+  void evidence(RecordKind kind, String key, Instant seenAt, Map<String, ?> evidence);
 
   /** A remark about a record that was read all the same. */
   void remark(Issue issue);

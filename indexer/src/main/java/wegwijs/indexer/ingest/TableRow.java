@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.merge.PhoneCell;
 
 /**
@@ -67,6 +68,25 @@ record TableRow(Recipe recipe, Map<String, String> cells, Map<String, String> ti
     tree.put("city", text(RecipeField.CITY));
     tree.put("contracts", contracts());
     return tree;
+  }
+
+  /** What tells a line of a contract list apart: all but its dates. */
+  String contractKey() {
+    String organization =
+        Stream.of(RecipeField.KVK, RecipeField.AGB, RecipeField.ORGANIZATION_NAME)
+            .map(this::text)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("");
+    return Stream.of(
+            organization,
+            text(RecipeField.CONTRACT_LAW),
+            text(RecipeField.CONTRACT_MUNICIPALITY),
+            text(RecipeField.CONTRACT_PRODUCT),
+            text(RecipeField.NAME),
+            text(RecipeField.CITY))
+        .map(part -> Folding.fold(Objects.requireNonNullElse(part, "")))
+        .collect(Collectors.joining("|"));
   }
 
   private List<Object> contracts() {

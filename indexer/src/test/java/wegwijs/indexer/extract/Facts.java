@@ -86,6 +86,9 @@ final class Facts {
     items(owner, "phones")
         .forEach(phone -> text(phone, "number").ifPresent(v -> facts.add("phone", phone(v))));
     text(owner, "email").ifPresent(value -> facts.add("email", value));
+    items(owner, "locations").stream()
+        .flatMap(location -> items(location, "contacts").stream())
+        .forEach(contact -> text(contact, "email").ifPresent(v -> facts.add("email", v)));
     Stream.concat(
             items(owner, "locations").stream(),
             items(owner, "service_at_locations").stream().map(at -> (Map<?, ?>) at.get("location")))
@@ -130,6 +133,14 @@ final class Facts {
 
   /** The sentences of the schedules, read back. */
   private static Optional<String> hours(Map<?, ?> tree) {
+    return ownHours(tree)
+        .or(() ->
+            tree.get("organization") instanceof Map<?, ?> organization
+                ? ownHours(organization)
+                : Optional.empty());
+  }
+
+  private static Optional<String> ownHours(Map<?, ?> tree) {
     StringBuilder sentences = new StringBuilder();
     Stream.concat(
             items(tree, "schedules").stream(),

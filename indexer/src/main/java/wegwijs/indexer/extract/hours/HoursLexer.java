@@ -25,6 +25,34 @@ final class HoursLexer {
           "vrij", DayOfWeek.FRIDAY,
           "za", DayOfWeek.SATURDAY,
           "zo", DayOfWeek.SUNDAY);
+  /** What pages in English say, in the words that the reader knows. */
+  private static final Map<String, String> ENGLISH =
+      Map.ofEntries(
+          Map.entry("monday", "maandag"),
+          Map.entry("mondays", "maandag"),
+          Map.entry("tuesday", "dinsdag"),
+          Map.entry("tuesdays", "dinsdag"),
+          Map.entry("wednesday", "woensdag"),
+          Map.entry("wednesdays", "woensdag"),
+          Map.entry("thursday", "donderdag"),
+          Map.entry("thursdays", "donderdag"),
+          Map.entry("friday", "vrijdag"),
+          Map.entry("fridays", "vrijdag"),
+          Map.entry("saturday", "zaterdag"),
+          Map.entry("saturdays", "zaterdag"),
+          Map.entry("sunday", "zondag"),
+          Map.entry("sundays", "zondag"),
+          Map.entry("weekdays", "werkdagen"),
+          Map.entry("daily", "dagelijks"),
+          Map.entry("from", "van"),
+          Map.entry("between", "tussen"),
+          Map.entry("and", "en"),
+          Map.entry("to", "tot"),
+          Map.entry("until", "tot"),
+          Map.entry("till", "tot"),
+          Map.entry("through", "tm"),
+          Map.entry("closed", "gesloten"));
+
   private static final Set<String> DAY_ENDINGS =
       Set.of(
           "",
@@ -107,7 +135,7 @@ final class HoursLexer {
       at += 2;
       word = "tm";
     }
-    tokens.add(dayOrWord(word));
+    tokens.add(dayOrWord(ENGLISH.getOrDefault(word, word)));
   }
 
   private static HoursToken dayOrWord(String word) {
@@ -145,6 +173,11 @@ final class HoursLexer {
     }
     boolean isLonger = numberGoesOn(hasMinutes);
     hasUnit |= skipUnit();
+    int halfDay = skipHalfDay();
+    if (halfDay >= 0 && hour <= 12) {
+      hasUnit = true;
+      hour = hour % 12 + halfDay;
+    }
     boolean isTime = hourDigits <= 2 && !isLonger && isTime(hour, minute) && !isAmount(start);
     tokens.add(
         isTime
@@ -206,6 +239,24 @@ final class HoursLexer {
       return true;
     }
     return false;
+  }
+
+  /** After {@code pm} 12 hours are added, after {@code am} none; -1 when neither stands here. */
+  private int skipHalfDay() {
+    int start = at;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    String letters = text.substring(start, Math.min(text.length(), start + 4));
+    for (String half : List.of("am", "pm", "a.m.", "p.m.")) {
+      int end = start + half.length();
+      boolean isWhole = end >= text.length() || !Character.isLetter(text.charAt(end));
+      if (letters.startsWith(half) && isWhole) {
+        at = end;
+        return half.charAt(0) == 'p' ? 12 : 0;
+      }
+    }
+    return -1;
   }
 
   private String peekLetters(int from) {

@@ -27,6 +27,7 @@ final class HoursReader {
   private @Nullable DayChoice days;
   private OpeningRule.Kind kind = OpeningRule.Kind.OPEN;
   private boolean everyOtherWeek;
+  private boolean nextIsEveryOtherWeek;
   private boolean closedOnHolidays;
   private int lineEnds;
 
@@ -95,6 +96,8 @@ final class HoursReader {
   private void startRule(DayChoice found) {
     finishRule();
     days = found;
+    everyOtherWeek = nextIsEveryOtherWeek;
+    nextIsEveryOtherWeek = false;
     lineEnds = 0;
     if (!pendingSpans.isEmpty() && !isFollowedByHours()) {
       spans.addAll(pendingSpans);
@@ -136,8 +139,11 @@ final class HoursReader {
           days = days.with(word.equals("even") ? WeekParity.EVEN : WeekParity.ODD);
         }
       }
-      case "week", "weken", "tweewekelijks" ->
-          everyOtherWeek |= word.equals("tweewekelijks") || isOnceInTwoWeeks();
+      case "week", "weken", "tweewekelijks" -> {
+        boolean isOther = word.equals("tweewekelijks") || isOnceInTwoWeeks();
+        everyOtherWeek |= isOther && days != null;
+        nextIsEveryOtherWeek |= isOther && days == null;
+      }
       default -> {}
     }
   }
@@ -168,11 +174,14 @@ final class HoursReader {
     if (sign == '\n') {
       lineEnds++;
       pendingSpans.clear();
+      nextIsEveryOtherWeek = false;
       if (lineEnds > 1) {
         finishRule();
       }
     } else if ((sign == '.' || sign == ';') && !spans.isEmpty() && !remarkFollows()) {
       finishRule();
+    } else if (sign == '.' && !(cursor.peek(1) instanceof HoursToken.Day)) {
+      pendingSpans.clear();
     }
   }
 

@@ -53,6 +53,10 @@ final class LineCollector implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (element.normalName().equals("script")) {
+      ScriptMail.of(element).ifPresent(mail -> append(" " + mail + " ", parent(element)));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (Zones.isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -178,15 +182,22 @@ final class LineCollector implements NodeFilter {
     @Nullable Element at = from;
     for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
       String tag = at.normalName();
-      if (tag.length() == 2
-          && tag.charAt(0) == 'h'
-          && tag.charAt(1) >= '1'
-          && tag.charAt(1) <= '6') {
+      boolean isHeading =
+          tag.length() == 2
+              && tag.charAt(0) == 'h'
+              && tag.charAt(1) >= '1'
+              && tag.charAt(1) <= '6';
+      if (isHeading && !neverEnds(at)) {
         return tag.charAt(1) - '0';
       }
     }
     boolean isBold = boldLength * 10 >= line.length() * 9 && line.length() <= LONGEST_BOLD_HEADING;
     return isBold ? BOLD : 0;
+  }
+
+  /** A heading whose end tag was forgotten holds the rest of the page. */
+  private static boolean neverEnds(Element heading) {
+    return heading.selectFirst("p + p, div, table, ul, form") != null && heading.childrenSize() > 2;
   }
 
   /** One space between words, and nothing that nobody sees. */

@@ -15,23 +15,33 @@ public final class Addresses {
   private static final Pattern NO_LETTERS = Pattern.compile("(?i)SA|SD|SS");
   private static final String NUMBER =
       "\\d{1,5}(?: ?[-–/] ?\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-Z]))?(?: ?[-–] ?[a-zA-Z0-9]{1,4})?";
+  private static final String STREET =
+      "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:["
+          + " -][\\p{L}0-9.'’]{1,30}){0,6} "
+          + NUMBER
+          + ")";
   private static final Pattern STREET_AT_END =
-      Pattern.compile(
-          "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:["
-              + " -][\\p{L}0-9.'’]{1,30}){0,6} "
-              + NUMBER
-              + ")(?: te| in)?[\\s,|•·.–(-]{0,6}$");
+      Pattern.compile(STREET + "(?: te| in)?[\\s,|•·.–(-]{0,6}$");
   private static final Pattern POST_BOX =
       Pattern.compile("(?i)(postbus \\d{1,6})[\\s,|•·–-]{0,6}$");
+  private static final String CITY_NAME =
+      "(?:['’][st][ -])?\\p{Lu}[\\p{L}.'’-]{1,40}(?:"
+          + " (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)){0,3}(?:"
+          + " \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?";
   private static final Pattern CITY =
-      Pattern.compile(
-          "^[\\s,|•·:–-]{0,5}((?:['’][st][ -])?\\p{Lu}[\\p{L}.'’-]{1,40}(?:"
-              + " (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)){0,3}(?:"
-              + " \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?)");
+      Pattern.compile("^[\\s,|•·:–-]{0,5}(?:te |in )?(" + CITY_NAME + ")");
   private static final Pattern CITY_STOP =
       Pattern.compile(
-          "(?i)["
+          "(?i)(?<=\\p{L}{3})\\. .*$|["
               + " ,|]+(?:t|tel|telefoon|tel\\.|e|email|e-mail|mail|www|nederland|kvk|route|bel|m|f|fax|bekijk|postbus|openingstijden|plan|contact|of|bezoekadres|postadres|website|kaart|google|ma|ingang|adres|toon|telefoonnummer|mobiel|i|w)\\b.*$");
+  private static final Pattern STREET_AND_CITY_AT_END =
+      Pattern.compile(
+          STREET
+              + "(?: \\([^()]{1,40}\\))?(?:,? (?:te|in) |, ?)("
+              + CITY_NAME
+              + ")[\\s,|•·(–-]{0,6}$");
+  private static final Pattern REMARK_AT_END =
+      Pattern.compile(" ?\\([^()]{1,40}\\)[\\s,|•·–-]{0,6}$");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:.{0,60}?(?:bezoekadres|postadres|adres|locatie|waar|gevestigd(?:"
@@ -83,10 +93,28 @@ public final class Addresses {
     if (box.find()) {
       return Optional.of(box.group(1));
     }
-    String afterLabel = LABEL.matcher(end).replaceFirst("");
+    String withoutRemark = REMARK_AT_END.matcher(end).replaceFirst("");
+    String afterLabel = LABEL.matcher(withoutRemark).replaceFirst("");
     String lastPart = afterLabel.substring(lastBreak(afterLabel) + 1).strip();
     Matcher street = STREET_AT_END.matcher(lastPart);
     return street.find() ? Optional.of(withoutVenue(street.group(1).strip())) : Optional.empty();
+  }
+
+  /**
+   * The street with its number and the city, where both stand before the postcode: "Markt 1 in
+   * Weert (6001 AB)". The postcode is not in it.
+   */
+  public static Optional<PostalAddress> streetAndCityAtEnd(String text) {
+    String end = text.length() > 160 ? text.substring(text.length() - 160) : text;
+    Matcher both = STREET_AND_CITY_AT_END.matcher(LABEL.matcher(end).replaceFirst(""));
+    if (!both.find()) {
+      return Optional.empty();
+    }
+    Optional<String> street = streetAtEnd(both.group(1));
+    return street.map(
+        name ->
+            new PostalAddress(
+                Optional.of(name), Optional.empty(), cityAtStart(both.group(2)), false));
   }
 
   /**

@@ -15,11 +15,11 @@ public final class Amounts {
               + NUMBER
               + "(?![\\d])|(?<![\\d.,])"
               + NUMBER
-              + " ?(?:euro|eur)\\b");
+              + " ?(?:euro|eur)\\b(?: (\\d{2})(?! ?[\\d%]| ?(?:jaar|minuten|keer)))?");
   private static final Pattern FREE =
       Pattern.compile(
           "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
-              + " )?niets|niets te betalen)\\b");
+              + " )?niets|niets te betalen|free of charge|(?:is|are|it's|for) free(?! to))\\b");
   private static final Pattern NOT_FREE =
       Pattern.compile(
           "(?i)\\b(?:niet gratis|niet kosteloos|gratis"
@@ -27,7 +27,7 @@ public final class Amounts {
   private static final Pattern ABOUT_COST =
       Pattern.compile(
           "(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
-              + " bijdrage|bijdrage|betaalt|€|euro)(?![\\w])|€");
+              + " bijdrage|bijdrage|betaalt|free|costs?|€|euro)(?![\\w])|€");
   private static final Pattern ABOUT_OTHER =
       Pattern.compile(
           "(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
@@ -51,7 +51,9 @@ public final class Amounts {
     List<String> amounts = new ArrayList<>();
     Matcher matcher = AMOUNT.matcher(sentence);
     while (matcher.find()) {
-      String amount = decimal(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      String whole = decimal(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      boolean hasCents = matcher.group(3) != null && whole.indexOf('.') < 0;
+      String amount = hasCents ? whole + "." + matcher.group(3) : whole;
       if (!amounts.contains(amount)) {
         amounts.add(amount);
       }

@@ -22,6 +22,13 @@ public final class EmailAddresses {
   private static final Pattern DOT =
       Pattern.compile(
           "(?i)\\s{0,2}[\\[({]\\s{0,2}(?:dot|punt|\\.)\\s{0,2}[\\])}]\\s{0,2}|\\s(?:dot|punt)\\s(?=(?:nl|com|org|eu|info|net|be)\\b)");
+  private static final Pattern SPELLED = Pattern.compile("(?i)\\sat\\s|apenstaart");
+
+  /** The first "dot" behind a host name that was spelled out. */
+  private static final Pattern SPELLED_DOT =
+      Pattern.compile("(?i)(@[\\w.-]{1,80})\\s(?:dot|punt)\\s(?=[\\w-]{2,40})");
+
+  private static final int MOST_DOTS = 4;
   private static final Set<String> PRIVATE_PROVIDERS =
       Set.of(
           "gmail",
@@ -165,10 +172,8 @@ public final class EmailAddresses {
         bounded.indexOf('[') >= 0
             || bounded.indexOf('(') >= 0
             || bounded.indexOf('{') >= 0
-            || bounded.contains(" at ")
-            || bounded.contains("apenstaart");
-    String plain =
-        mayBeHidden ? DOT.matcher(AT.matcher(bounded).replaceAll("@")).replaceAll(".") : bounded;
+            || SPELLED.matcher(bounded).find();
+    String plain = mayBeHidden ? plain(bounded) : bounded;
     if (plain.indexOf('@') < 0) {
       return List.of();
     }
@@ -181,6 +186,14 @@ public final class EmailAddresses {
       }
     }
     return found;
+  }
+
+  private static String plain(String text) {
+    String plain = DOT.matcher(AT.matcher(text).replaceAll("@")).replaceAll(".");
+    for (int dots = 0; dots < MOST_DOTS; dots++) {
+      plain = SPELLED_DOT.matcher(plain).replaceAll("$1.");
+    }
+    return plain;
   }
 
   /** What kind of address this is. */

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record PostalAddress(
     Optional<String> street, Optional<String> postcode, Optional<String> city, boolean isPostal) {
+  /** The same with a postcode. */
+  public PostalAddress with(String code) {
+    return new PostalAddress(street, Optional.of(code), city, isPostal);
+  }
+
   /** Whether it was filled with an example: 1234 AB, or "Dorpsstraat 1" that lies nowhere. */
   public boolean isPlaceholder() {
     boolean example = postcode.filter(code -> code.equals("1234 AB")).isPresent();

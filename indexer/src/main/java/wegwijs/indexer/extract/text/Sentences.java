@@ -40,6 +40,7 @@ public final class Sentences {
     boolean isInitial =
         c == '.'
             && at >= 1
+            && (at == 1 || Character.isLetter(text.charAt(at - 1)))
             && (at == 1 || text.charAt(at - 2) == ' ' || text.charAt(at - 2) == '.');
     return (nextIsUpper || c != '.') && !isInitial;
   }
