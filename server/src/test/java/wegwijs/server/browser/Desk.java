@@ -72,6 +72,12 @@ final class Desk implements AutoCloseable {
     });
   }
 
+  /** Takes the first link of a page, past the navigation. */
+  void skipToContent() {
+    press("Tab");
+    press("Enter");
+  }
+
   /** Goes by the tabulator to a part of the page, from where the reader is. */
   void tabTo(String part) {
     Locator wanted = page.locator(part).first();
