@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,6 +103,19 @@ final class BlocksPageTest {
     assertThat(page.select("#keuze, #soorten").eachAttr("value")).containsExactly("a", "x");
     assertThat(page.select("#soorten-hint").text()).isEqualTo("Kies er een paar.");
     assertThat(page.selectFirst("#naam").attr("maxlength")).isEqualTo("80");
+  }
+
+  @Test
+  void ofManyToTickThoseThatAreTickedStandInView() {
+    List<Option> options =
+        IntStream.range(0, 12).mapToObj(i -> new Option("w" + i, "Woord " + i)).toList();
+    WorkField many = WorkField.some("woorden", "Woorden", "", List.of("w3", "w7"), options);
+    Block.Form form = new Block.Form("/balie/a", List.of(many), "Bewaar", false, false);
+    Document page = Jsoup.parse(pages.render(new BlocksPage(LAYOUT, List.of(), List.of(form))));
+    assertThat(page.select("fieldset > .option-rows input").eachAttr("value"))
+        .containsExactly("w3", "w7");
+    assertThat(page.select("fieldset > details input")).hasSize(10);
+    assertThat(page.select("input[name=woorden]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
   @Test

@@ -82,12 +82,17 @@ public final class Bench {
     try (plain;
         LuceneSearch search =
             LuceneSearch.open(folder.resolve("index"), vocabulary, () -> interpreter)) {
-      return searching(services, folder, search, plain, generator);
+      return searching(services, folder, store, search, plain, generator);
     }
   }
 
   private static Measured searching(
-      int services, Path folder, LuceneSearch search, PlainLucene plain, ServiceGenerator generator)
+      int services,
+      Path folder,
+      RecordStore store,
+      LuceneSearch search,
+      PlainLucene plain,
+      ServiceGenerator generator)
       throws Exception {
     Questions questions = Questions.choose(search, generator, services);
     System.out.printf(
@@ -105,6 +110,7 @@ public final class Bench {
         "heap in use with both open: %,d MB%n",
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     OverHttp.measure(folder, questions, search);
+    StaffSearch.measure(store, folder, questions);
     return new Measured(services, hits(search, questions.broad()), broad[0], narrow[0]);
   }
 

@@ -53,12 +53,17 @@ final class Latencies {
     return sorted[sorted.length / 2] / 1e6;
   }
 
+  double p95() {
+    return sorted[(int) (sorted.length * 0.95)] / 1e6;
+  }
+
   double p99() {
     return sorted[(int) (sorted.length * 0.99)] / 1e6;
   }
 
   @Override
   public String toString() {
-    return "mean %7.3f  p50 %7.3f  p99 %7.3f ms".formatted(mean(), p50(), p99());
+    return "mean %7.3f  p50 %7.3f  p95 %7.3f  p99 %7.3f ms"
+        .formatted(mean(), p50(), p95(), p99());
   }
 }

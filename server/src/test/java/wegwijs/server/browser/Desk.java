@@ -2,6 +2,7 @@ package wegwijs.server.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,11 +13,15 @@ import wegwijs.server.staff.StaffSite;
 
 /** Somebody at work in a browser window of their own, signed in by the pages for that. */
 final class Desk implements AutoCloseable {
+  private static final int MOST_PRESSES = 500;
+
   private final StaffSite site;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private int presses;
+  private int letters;
+  private Duration machineTime = Duration.ZERO;
 
   private Desk(StaffSite site, BrowserContext context) {
     this.site = site;
@@ -58,10 +63,52 @@ final class Desk implements AutoCloseable {
     return page;
   }
 
-  /** Presses a key and counts it. */
+  /** Presses a key, counts it, and waits for what comes of it. */
   void press(String key) {
     presses++;
-    page.keyboard().press(key);
+    timed(() -> {
+      page.keyboard().press(key);
+      page.waitForLoadState();
+    });
+  }
+
+  /** Takes the first link of a page, past the navigation. */
+  void skipToContent() {
+    press("Tab");
+    press("Enter");
+  }
+
+  /** Goes by the tabulator to a part of the page, from where the reader is. */
+  void tabTo(String part) {
+    Locator wanted = page.locator(part).first();
+    wanted.waitFor();
+    while (!(Boolean) wanted.evaluate("part => part === document.activeElement")) {
+      if (presses > MOST_PRESSES) {
+        throw new AssertionError("no way by keyboard to " + part);
+      }
+      press("Tab");
+    }
+  }
+
+  /** Types a text; the time of that is the person's. */
+  void type(String text) {
+    letters += text.length();
+    page.keyboard().type(text);
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  /** How long this person waited for pages since counting began. */
+  Duration machineTime() {
+    return machineTime;
+  }
+
+  private void timed(Runnable action) {
+    long before = System.nanoTime();
+    action.run();
+    machineTime = machineTime.plusNanos(System.nanoTime() - before);
   }
 
   int presses() {
@@ -70,6 +117,8 @@ final class Desk implements AutoCloseable {
 
   void beginCounting() {
     presses = 0;
+    letters = 0;
+    machineTime = Duration.ZERO;
   }
 
   /** Errors of pages, and requests to others than the site itself. */

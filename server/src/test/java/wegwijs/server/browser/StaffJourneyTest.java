@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,9 @@ import wegwijs.server.staff.StaffSite;
 @ExtendWith(InBrowser.class)
 class StaffJourneyTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
+  /** Besides letters: a person presses four a second, so this takes less than half a minute. */
+  private static final int MOST_KEYS = 100;
+
   private final Chromium chromium;
   @TempDir private Path folder;
   private StaffSite site;
@@ -62,6 +68,51 @@ class StaffJourneyTest {
       Locator phone = page.locator("tbody a[href='tel:+31495575000']");
       assertThat(phone).isInViewport();
       assertThat(desk.presses()).isLessThanOrEqualTo(6);
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+
+  /** From the first word of a call to advice that can be pasted, by keyboard alone. */
+  @Test
+  void aCallIsAnsweredByKeyboardWithinAMinute() {
+    try (Desk desk = Desk.of(chromium, site, anna, Visitor.window(1280, 720, false))) {
+      Page page = desk.goTo("/balie/weert");
+      page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      desk.beginCounting();
+      desk.tabTo("main a:has-text('Casussen')");
+      desk.press("Enter");
+      desk.skipToContent();
+      desk.tabTo("#vraag");
+      desk.type("Een man van 70 heeft schulden en eet te weinig");
+      desk.tabTo("button:has-text('Begin de casus')");
+      desk.press("Enter");
+      desk.skipToContent();
+      desk.tabTo("#zoek");
+      desk.type("proefinloop");
+      desk.press("Enter");
+      desk.tabTo("button:has-text('Voeg toe: Proefinloop De Open Deur')");
+      desk.press("Enter");
+      desk.skipToContent();
+      desk.tabTo("#advies");
+      desk.type("Ga langs bij de inloop, elke ochtend.");
+      desk.tabTo("button:has-text('Bewaar de casus')");
+      desk.press("Enter");
+      desk.skipToContent();
+      desk.tabTo("[data-copy]");
+      desk.press("Enter");
+      assertThat(page.locator(".copied")).hasText("Gekopieerd");
+      assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+          .contains("Een man van 70", "Ga langs bij de inloop", "0495 575 000");
+      System.Logger log = System.getLogger(StaffJourneyTest.class.getName());
+      log.log(
+          System.Logger.Level.INFO,
+          "a call: {0} keys besides {1} letters, {2} ms of the machine",
+          desk.presses(),
+          desk.letters(),
+          desk.machineTime().toMillis());
+      // A generous bound: half of the minute is left for listening and typing.
+      assertThat(desk.machineTime()).isLessThan(Duration.ofSeconds(30));
+      assertThat(desk.presses()).isLessThanOrEqualTo(MOST_KEYS);
       assertThat(desk.complaints()).isEmpty();
     }
   }
@@ -139,7 +190,7 @@ class StaffJourneyTest {
     try (Desk desk =
         Desk.of(chromium, site, editor, Visitor.window(width, 800, isDark).setBypassCSP(true))) {
       SupporterSamples.publish(site);
-      assertThat(addresses())
+      assertThat(addresses(DeskSamples.on(site, anna)))
           .allSatisfy(address -> {
             desk.goTo(address);
             Axe.findsNothing(desk.page(), address);
@@ -149,8 +200,10 @@ class StaffJourneyTest {
   }
 
   /** The pages of the front office, and the public one that it fills. */
-  private static List<String> addresses() {
-    return List.of(
+  private static List<String> addresses(DeskSamples samples) {
+    List<String> addresses = new ArrayList<>(samples.addresses());
+    Collections.addAll(
+        addresses,
         "/balie/weert",
         "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
         "/balie/weert/aanbod/" + SERVICE,
@@ -160,7 +213,11 @@ class StaffJourneyTest {
         "/balie/weert/prikbord/nieuw",
         "/balie/weert/kennis",
         "/balie/weert/kennis/nieuw",
-        "/balie/weert/cijfers",
+        samples.lessonForm(),
+        "/balie/weert/vragen",
+        "/balie/weert/casussen?aanbod=" + SERVICE,
+        "/balie/weert/cijfers?gemeente=0988",
         "/weert/meedenkers");
+    return addresses;
   }
 }

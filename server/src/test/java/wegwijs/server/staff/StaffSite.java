@@ -93,11 +93,15 @@ public final class StaffSite implements AutoCloseable {
 
   /** A site that keeps its people in this folder. */
   public StaffSite(Path folder) {
+    this(folder, Records.STORE, Records.FOLDER.resolve("index"));
+  }
+
+  /** The same over other records. */
+  public StaffSite(Path folder, RecordStore store, Path index) {
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     people = new TestPeople(office, clock);
     Interpreter interpreter = new Interpreter(VOCABULARY, PHRASES, PLACES);
-    RecordStore store = Records.STORE;
-    search = openSearch(interpreter);
+    search = openSearch(index, interpreter);
     Reference reference =
         new Reference(
             VOCABULARY,
@@ -142,9 +146,9 @@ public final class StaffSite implements AutoCloseable {
             signingIn.gate());
   }
 
-  private static LuceneSearch openSearch(Interpreter interpreter) {
+  private static LuceneSearch openSearch(Path index, Interpreter interpreter) {
     try {
-      return LuceneSearch.open(Records.FOLDER.resolve("index"), VOCABULARY, () -> interpreter);
+      return LuceneSearch.open(index, VOCABULARY, () -> interpreter);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ final class CaseList {
         Block.Section.of(
             "open",
             desk.text("case.open"),
-            table(context, portal, cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
+            table(context, portal, "case.open", cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
     if (isStaff) {
       sections.add(begin(context, portal));
     }
@@ -58,7 +58,7 @@ final class CaseList {
             "gesloten",
             desk.text("case.closed"),
             table(
-                context, portal, cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
+                context, portal, "case.closed", cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
     return sections;
   }
 
@@ -78,11 +78,11 @@ final class CaseList {
     return new Block.Section("welke", desk.text("case.which"), parts);
   }
 
-  private Block table(Context context, Portal portal, List<CaseFile> files) {
+  private Block table(Context context, Portal portal, String caption, List<CaseFile> files) {
     return files.isEmpty()
         ? new Block.Text(desk.text("case.none"))
         : new Block.Table(
-            desk.text(Part.CASES.key()),
+            desk.text(caption),
             List.of(
                 desk.text("case.subject"),
                 desk.text("case.owner"),

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.server.office.casework.CaseFile;
@@ -20,6 +22,9 @@ record CaseServices(Desk desk, Offers offers) {
   /** The field that holds a service. */
   static final String SERVICE = "aanbod";
 
+  /** Whoever seeks goes on where the results are. */
+  private static final String SECTION = "aanbod";
+
   Block of(Context context, Portal portal, CaseFile file, String path) {
     boolean isOpen = file.head().closing().isEmpty();
     List<Block> blocks = new ArrayList<>();
@@ -33,25 +38,18 @@ record CaseServices(Desk desk, Offers offers) {
                   .toList()));
     }
     if (isOpen) {
-      offers
-          .services(file.text().services())
-          .forEach(service ->
-              blocks.add(
-                  Form.quiet(
-                      path + "/weghalen",
-                      desk.text("case.remove", service.name()),
-                      WorkField.hidden(SERVICE, service.id().toString()))));
+      blocks.add(beside(offers.services(file.text().services()).stream().map(service -> button(path + "/weghalen", desk.text("case.remove", service.name()), service.id()))));
       String sought = Objects.requireNonNullElse(context.queryParam("zoek"), "");
       blocks.add(
           new Form(
-              path,
+              path + "#" + SECTION,
               List.of(new Fields(desk.frame()).line("zoek", "case.find", sought)),
               desk.text("inbox.find"),
               true,
               true));
       blocks.addAll(found(portal, path, sought));
     }
-    return new Block.Section("aanbod", desk.text("case.services"), blocks);
+    return new Block.Section(SECTION, desk.text("case.services"), blocks);
   }
 
   /** A service by the address of its page, or the best ones for some words. */
@@ -62,12 +60,19 @@ record CaseServices(Desk desk, Offers offers) {
     List<ServiceCard> cards = offers.find(portal, sought);
     return cards.isEmpty()
         ? List.of(new Block.Text(desk.text("case.nothing")))
-        : cards.stream()
-            .<Block>map(card ->
-                Form.quiet(
-                    path + "/toevoegen",
-                    desk.text("case.add", card.name()),
-                    WorkField.hidden(SERVICE, card.id().toString())))
-            .toList();
+        : List.of(
+            beside(
+                cards.stream()
+                    .map(card ->
+                        button(
+                            path + "/toevoegen", desk.text("case.add", card.name()), card.id()))));
+  }
+
+  private static Block beside(Stream<Block> blocks) {
+    return new Block.Beside(blocks.toList());
+  }
+
+  private static Block button(String action, String text, UUID service) {
+    return Form.quiet(action, text, WorkField.hidden(SERVICE, service.toString()));
   }
 }

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 public record WorkField(
     Kind kind, Caption caption, String value, int longest, List<Option> options) {
+  private static final int MOST_SHOWN = 8;
+
   /** How it is filled in. */
   public enum Kind {
     /** One line. */
@@ -107,6 +109,24 @@ public record WorkField(
     return IntStream.range(0, options.size())
         .mapToObj(i -> new Numbered(caption.id() + (i == 0 ? "" : "-" + i), options.get(i)))
         .toList();
+  }
+
+  /** The options in view at once: of many to tick, those that are ticked. */
+  public List<Numbered> shown() {
+    return isLong()
+        ? numbered().stream().filter(numbered -> isChosen(numbered.option())).toList()
+        : numbered();
+  }
+
+  /** The options that only show when somebody asks for more. */
+  public List<Numbered> folded() {
+    return isLong()
+        ? numbered().stream().filter(numbered -> !isChosen(numbered.option())).toList()
+        : List.of();
+  }
+
+  private boolean isLong() {
+    return kind == Kind.SOME && options.size() > MOST_SHOWN;
   }
 
   /** One of several values. */
