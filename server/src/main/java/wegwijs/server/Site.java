@@ -13,6 +13,7 @@ import wegwijs.server.access.WorkFrame;
 import wegwijs.server.access.oidc.ProviderSettings;
 import wegwijs.server.admin.Administration;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.experience.ExperiencePages;
 import wegwijs.server.admin.insight.InsightAdministration;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.api.SearchApi;
@@ -192,7 +193,8 @@ final class Site implements AutoCloseable {
             signingIn,
             frontOffice,
             administration,
-            insight(admin, installation, reference, entrusted.counts(), search, clock)),
+            insight(admin, installation, reference, entrusted.counts(), search, clock),
+            new ExperiencePages(admin, installation.store(), entrusted.experiences(), clock)),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         pages.errorPage(),
         signingIn.gate());

@@ -66,9 +66,9 @@ public final class PublicPages implements Routes {
     byLanguage =
         PageSet.all(language ->
             new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
-    clicks = new Clicks(records, entrusted.counts(), entrusted.clickLimits());
+    clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
-    limits = entrusted.limits();
+    limits = entrusted.limits().forms();
     looks = Looks.of(portals);
     errors = new PageErrors(visit -> pages(visit).frame(), visits);
   }
