@@ -2,7 +2,12 @@ package wegwijs.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.model.Service;
 import wegwijs.server.office.account.Role;
 
@@ -63,6 +70,23 @@ class InsightAdministrationTest {
         site.post("/weert/geteld", Map.of("aanbod", id, "soort", kind), "");
     assertThat(answer.statusCode()).isEqualTo(204);
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sec-GPC", "DNT"})
+  void whoAsksNotToBeFollowedIsNotCounted(String header) throws Exception {
+    String before = csv("doorgeklikt");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(site.origin() + "/weert/geteld"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header(header, "1")
+            .POST(BodyPublishers.ofString("soort=site&aanbod=" + service.id()))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+    assertThat(csv("doorgeklikt")).isEqualTo(before);
   }
 
   private static String csv(String table) {
