@@ -81,8 +81,7 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      Entrusted entrusted =
-          Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
+      Entrusted entrusted = Entrusted.to(office, Clock.systemUTC(), settings.http().clients());
       Metrics metrics = new Metrics();
       HttpServer server =
           start(
@@ -163,12 +162,7 @@ final class Site implements AutoCloseable {
             desks);
     PublicPages pages =
         new PublicPages(
-            reference,
-            search,
-            installation.store().records(),
-            clock,
-            delivery,
-            entrusted);
+            reference, search, installation.store().records(), clock, delivery, entrusted);
     figures(metrics, installation, search, reference, entrusted, desks, clock);
     Routes api =
         new SearchApi(

@@ -42,8 +42,7 @@ class ExperiencePagesTest {
     DemoCommand.fill(Installation.open(Settings.ofHome(home)));
     site = new AdminSite(home);
     editor = site.signIn(Role.EDITOR);
-    UUID id =
-        site.store().records().listLatestServices(1).getFirst().value().organizationId();
+    UUID id = site.store().records().listLatestServices(1).getFirst().value().organizationId();
     organization = site.store().records().findOrganization(id).orElseThrow().value();
     path = "/beheer/ervaringen/" + id;
   }

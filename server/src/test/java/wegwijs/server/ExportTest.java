@@ -107,7 +107,8 @@ class ExportTest {
   void hsdsTablesAreDescribed() throws IOException {
     try (ZipFile zip = new ZipFile(write(ExportFormat.HSDS_CSV).toFile())) {
       DataPackage described =
-          Json.read(text(zip, "datapackage.json").getBytes(StandardCharsets.UTF_8), DataPackage.class);
+          Json.read(
+              text(zip, "datapackage.json").getBytes(StandardCharsets.UTF_8), DataPackage.class);
       assertThat(described.version()).isEqualTo("3.2");
       assertThat(described.resources())
           .extracting(Resource::path)
@@ -171,8 +172,7 @@ class ExportTest {
   }
 
   private static Experiences experiences() {
-    return new Experiences(
-        Installation.openOffice(Settings.ofHome(folder.resolve("shipped"))));
+    return new Experiences(Installation.openOffice(Settings.ofHome(folder.resolve("shipped"))));
   }
 
   @Test

@@ -29,8 +29,7 @@ import wegwijs.server.office.account.Role;
 /** What an editor sees of the use of a portal, on a whole installation. */
 class InsightAdministrationTest {
   private static final String PATH = "/beheer/inzicht/weert";
-  private static final String MONTH =
-      YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
+  private static final String MONTH = YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
 
   @TempDir private static Path home;
   private static AdminSite site;
@@ -102,7 +101,10 @@ class InsightAdministrationTest {
 
   @Test
   void searchesAreCountedOnceAndWhatWasNotAskedIsNot() {
-    assertThat(csv("maanden").lines().skip(1)).singleElement().asString().endsWith(";14;minder dan 5");
+    assertThat(csv("maanden").lines().skip(1))
+        .singleElement()
+        .asString()
+        .endsWith(";14;minder dan 5");
     assertThat(csv("themas")).contains("\r\nIk heb schulden;7\r\n");
     assertThat(csv("doelgroepen")).contains("Ouderen;6");
     assertThat(csv("gemeenten")).contains("Nederweert;6").contains("Weert;6");

@@ -42,8 +42,7 @@ public record Entrusted(
         new ClientLimits(clients, CLICKS, PERIOD));
   }
 
-  static Entrusted to(
-      OfficeStore store, Clock clock, ClientLimits forms, ClientLimits clicks) {
+  static Entrusted to(OfficeStore store, Clock clock, ClientLimits forms, ClientLimits clicks) {
     return new Entrusted(
         new Inbox(store, clock),
         new Reports(store, clock),

@@ -237,8 +237,7 @@ public final class PublicPages implements Routes {
         (visit, context) -> pages(visit).found().send(visit, sent(context)));
     endpoints.post(
         base + Clicks.PATH,
-        context ->
-            answer(context, base, (visit, sent) -> clicks.count(visit, sent)),
+        context -> answer(context, base, (visit, sent) -> clicks.count(visit, sent)),
         Access.PUBLIC);
   }
 

@@ -76,9 +76,7 @@ record ExperienceForm(Map<String, String> typed) {
         faults,
         frame,
         ANSWERS,
-        number(ANSWERS)
-            .filter(one -> one >= Experience.FEWEST && one <= MOST_ANSWERS)
-            .isPresent());
+        number(ANSWERS).filter(one -> one >= Experience.FEWEST && one <= MOST_ANSWERS).isPresent());
     require(
         faults,
         frame,

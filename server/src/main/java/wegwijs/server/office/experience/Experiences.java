@@ -45,10 +45,10 @@ public final class Experiences {
    */
   public boolean remove(UUID organization, UUID id) {
     return store.with(handle ->
-            handle.execute(
-                "DELETE FROM experience WHERE organization = ? AND id = ?",
-                organization.toString(),
-                id.toString()))
+        handle.execute(
+            "DELETE FROM experience WHERE organization = ? AND id = ?",
+            organization.toString(),
+            id.toString()))
         > 0;
   }
 
