@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import wegwijs.server.export.ExportFormat;
 import wegwijs.server.export.Exporter;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.page.words.AreaWords;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.search.LuceneSearch;
@@ -30,14 +31,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Installation installation = Installation.open(Settings.of(System.getenv()));
+    Settings settings = Settings.of(System.getenv());
+    Installation installation = Installation.open(settings);
     try (LuceneSearch search = installation.openSearch()) {
       Exporter exporter =
           new Exporter(
               installation.store(),
               search,
               installation.vocabulary(),
-              new AreaWords(installation.places(), PageTexts.dutch()));
+              new AreaWords(installation.places(), PageTexts.dutch()),
+              new Experiences(Installation.openOffice(settings)));
       if (file == null) {
         exporter.write(format, System.out);
         System.out.flush();

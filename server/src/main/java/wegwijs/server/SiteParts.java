@@ -8,6 +8,7 @@ import wegwijs.server.access.People;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.admin.Administration;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.experience.ExperiencePages;
 import wegwijs.server.admin.insight.InsightAdministration;
 import wegwijs.server.admin.review.Queue;
 import wegwijs.server.admin.source.Uploads;
@@ -100,7 +101,8 @@ record SiteParts(
                     reference.portals(), reference.vocabulary(), reference.places()),
                 entrusted.counts(),
                 speaking,
-                clock)));
+                clock),
+            new ExperiencePages(admin, installation.store(), entrusted.experiences(), clock)));
     return new Made(routes, pages);
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -33,6 +36,8 @@ import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
 import wegwijs.server.export.ExportFormat;
 import wegwijs.server.export.Exporter;
+import wegwijs.server.office.experience.Experience;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.page.words.AreaWords;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.search.LuceneSearch;
@@ -49,7 +54,7 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ExportFormat.class)
+  @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SURVEYS")
   void comesBackWhole(ExportFormat format) throws IOException {
     Installation other = read(write(format), format);
 
@@ -102,7 +107,8 @@ class ExportTest {
   void hsdsTablesAreDescribed() throws IOException {
     try (ZipFile zip = new ZipFile(write(ExportFormat.HSDS_CSV).toFile())) {
       DataPackage described =
-          Json.read(text(zip, "datapackage.json").getBytes(StandardCharsets.UTF_8), DataPackage.class);
+          Json.read(
+              text(zip, "datapackage.json").getBytes(StandardCharsets.UTF_8), DataPackage.class);
       assertThat(described.version()).isEqualTo("3.2");
       assertThat(described.resources())
           .extracting(Resource::path)
@@ -134,12 +140,39 @@ class ExportTest {
   private record Field(String name) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"hsds", "hsds-csv", "wegwijs", "CSV"})
+  @ValueSource(strings = {"hsds", "hsds-csv", "wegwijs", "CSV", "surveys"})
   void isChosenByItsName(String name) {
     CommandLine.ParseResult parsed =
         Wegwijs.commandLine().parseArgs("export", "--format", name).subcommand();
     ExportFormat format = parsed.matchedOptionValue("--format", ExportFormat.CSV);
     assertThat(format).hasToString(name.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void surveysHaveASheetOfTheirOwn() throws IOException {
+    UUID organization = services(shipped).getFirst().organizationId();
+    experiences()
+        .put(
+            new Experience(
+                UUID.randomUUID(),
+                organization,
+                "Onderzoek Wmo",
+                2025,
+                120,
+                Optional.of(new BigDecimal("7.8")),
+                "=Goed",
+                URI.create("https://example.nl/verslag")));
+
+    assertThat(Files.readString(write(ExportFormat.SURVEYS)).lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith(organization + ";")
+        .endsWith(";Onderzoek Wmo;2025;120;7.8;'=Goed;https://example.nl/verslag");
+  }
+
+  private static Experiences experiences() {
+    return new Experiences(Installation.openOffice(Settings.ofHome(folder.resolve("shipped"))));
   }
 
   @Test
@@ -171,7 +204,8 @@ class ExportTest {
               shipped.store(),
               search,
               shipped.vocabulary(),
-              new AreaWords(shipped.places(), PageTexts.dutch()))
+              new AreaWords(shipped.places(), PageTexts.dutch()),
+              experiences())
           .write(format, out);
     }
     return file;
@@ -185,7 +219,7 @@ class ExportTest {
           case HSDS -> SourceFormat.HSDS;
           case HSDS_CSV -> SourceFormat.HSDS_CSV;
           case WEGWIJS -> SourceFormat.WEGWIJS;
-          case CSV -> SourceFormat.CSV;
+          case CSV, SURVEYS -> SourceFormat.CSV;
         };
     Source source = new Source("uit", as, null, null, 10, null);
     RunReport report = other.run(source, file, false, ProgressMonitor.NONE);

@@ -2,7 +2,12 @@ package wegwijs.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -16,14 +21,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.model.Service;
 import wegwijs.server.office.account.Role;
 
 /** What an editor sees of the use of a portal, on a whole installation. */
 class InsightAdministrationTest {
   private static final String PATH = "/beheer/inzicht/weert";
-  private static final String MONTH =
-      YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
+  private static final String MONTH = YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
 
   @TempDir private static Path home;
   private static AdminSite site;
@@ -65,6 +71,23 @@ class InsightAdministrationTest {
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sec-GPC", "DNT"})
+  void whoAsksNotToBeFollowedIsNotCounted(String header) throws Exception {
+    String before = csv("doorgeklikt");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(site.origin() + "/weert/geteld"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header(header, "1")
+            .POST(BodyPublishers.ofString("soort=site&aanbod=" + service.id()))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+    assertThat(csv("doorgeklikt")).isEqualTo(before);
+  }
+
   private static String csv(String table) {
     HttpResponse<String> answer = site.get(PATH + "/" + table + ".csv?periode=" + MONTH, editor);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -78,7 +101,10 @@ class InsightAdministrationTest {
 
   @Test
   void searchesAreCountedOnceAndWhatWasNotAskedIsNot() {
-    assertThat(csv("maanden").lines().skip(1)).singleElement().asString().endsWith(";14;minder dan 5");
+    assertThat(csv("maanden").lines().skip(1))
+        .singleElement()
+        .asString()
+        .endsWith(";14;minder dan 5");
     assertThat(csv("themas")).contains("\r\nIk heb schulden;7\r\n");
     assertThat(csv("doelgroepen")).contains("Ouderen;6");
     assertThat(csv("gemeenten")).contains("Nederweert;6").contains("Weert;6");

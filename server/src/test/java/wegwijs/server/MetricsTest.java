@@ -34,10 +34,14 @@ class MetricsTest {
     Settings settings =
         Settings.of(
             Map.of(
-                "WEGWIJS_HOME", home.toString(),
-                "PORT", "0",
-                "WEGWIJS_ADDRESS", "localhost",
-                "WEGWIJS_METRICS_TOKEN", TOKEN));
+                "WEGWIJS_HOME",
+                home.toString(),
+                "PORT",
+                "0",
+                "WEGWIJS_ADDRESS",
+                "localhost",
+                "WEGWIJS_METRICS_TOKEN",
+                TOKEN));
     Installation installation = Installation.open(settings);
     DemoCommand.fill(installation);
     site =
@@ -78,7 +82,8 @@ class MetricsTest {
     get("/zwartwaterkwispel", "");
 
     assertThat(metrics())
-        .contains("wegwijs_http_requests_total{method=\"GET\",route=\"/weert/zoek\",status=\"200\"} ")
+        .contains(
+            "wegwijs_http_requests_total{method=\"GET\",route=\"/weert/zoek\",status=\"200\"} ")
         .contains("route=\"/aanbod/{slug}/{id}\",status=\"404\"} ")
         .contains("route=\"none\",status=\"404\"} ")
         .contains("wegwijs_http_request_duration_seconds_bucket{method=\"GET\",le=\"0.5\"} ")

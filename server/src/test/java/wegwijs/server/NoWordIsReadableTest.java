@@ -113,8 +113,7 @@ class NoWordIsReadableTest {
   }
 
   private void forms(StartedSite site) {
-    OfficeStore office =
-        OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
+    OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
     Clock earlier = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-5));
     FormStamps stamps = new FormStamps(office.sealer(), earlier);
     UUID service =

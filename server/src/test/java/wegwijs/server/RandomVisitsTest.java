@@ -43,15 +43,77 @@ class RandomVisitsTest {
       List.of("GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH");
   private static final List<String> VALUES =
       List.of(
-          "", " ", "0", "1", "-1", "2", "1e9", "99999999999", "NaN", "null", "ja", "nee", "true",
-          "6001", "6001 AB", "9999ZZ", "Weert", "0988", "landelijk", "weert", "twente", "*",
-          "redacteur", "schulden", "ouderen", "welzijn", "afstand", "naam", "telefoon", "geld",
-          "ik heb schulden", "mantelsorg", "é", "\uD83D\uDE00", "\u0000", "\u202Egeld", "%", "%zz",
-          "\"", "'", "a\"b", "AND OR NOT", "naam:*", "[* TO *]", "(((((", "~", "^9", "\\", "/",
-          "..", "../../etc/passwd", "<script>alert(1)</script>", "' OR 1=1 --", "_%!", "=1+1",
-          "2026-01-01", "2026-13-45", "2026-k4", "2026", "+999999999-12-31", "1-1-1-1-1",
-          "00000000-0000-0000-0000-000000000000", "a@example.nl", "06-12345678", "a\r\nb: c",
-          "x".repeat(300), "x\n".repeat(3_000), "javascript:alert(1)", "{}", "[1]", "csv");
+          "",
+          " ",
+          "0",
+          "1",
+          "-1",
+          "2",
+          "1e9",
+          "99999999999",
+          "NaN",
+          "null",
+          "ja",
+          "nee",
+          "true",
+          "6001",
+          "6001 AB",
+          "9999ZZ",
+          "Weert",
+          "0988",
+          "landelijk",
+          "weert",
+          "twente",
+          "*",
+          "redacteur",
+          "schulden",
+          "ouderen",
+          "welzijn",
+          "afstand",
+          "naam",
+          "telefoon",
+          "geld",
+          "ik heb schulden",
+          "mantelsorg",
+          "é",
+          "\uD83D\uDE00",
+          "\u0000",
+          "\u202Egeld",
+          "%",
+          "%zz",
+          "\"",
+          "'",
+          "a\"b",
+          "AND OR NOT",
+          "naam:*",
+          "[* TO *]",
+          "(((((",
+          "~",
+          "^9",
+          "\\",
+          "/",
+          "..",
+          "../../etc/passwd",
+          "<script>alert(1)</script>",
+          "' OR 1=1 --",
+          "_%!",
+          "=1+1",
+          "2026-01-01",
+          "2026-13-45",
+          "2026-k4",
+          "2026",
+          "+999999999-12-31",
+          "1-1-1-1-1",
+          "00000000-0000-0000-0000-000000000000",
+          "a@example.nl",
+          "06-12345678",
+          "a\r\nb: c",
+          "x".repeat(300),
+          "x\n".repeat(3_000),
+          "javascript:alert(1)",
+          "{}",
+          "[1]",
+          "csv");
 
   @TempDir private static Path home;
   private static AdminSite site;
@@ -98,7 +160,8 @@ class RandomVisitsTest {
       if (random.nextInt(8) > 0) {
         request.header("Sec-Fetch-Site", "same-origin");
       }
-      HttpRequest sent = request.method(method, body(method, request, cookie)).timeout(PATIENCE).build();
+      HttpRequest sent =
+          request.method(method, body(method, request, cookie)).timeout(PATIENCE).build();
       HttpResponse<String> answer = client.send(sent, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode())
           .as("visit %d: %s %s %s", visit, method, path, sent.headers().map())
@@ -158,22 +221,32 @@ class RandomVisitsTest {
           case 0 -> pick(VALUES);
           case 1 -> UUID.randomUUID().toString();
           case 2 -> part.equals("{portaal}") ? "weert" : pick(ids);
-          default -> part.equals("{portaal}") ? "weert" : pick(List.of("service", "aanbod", "1", pick(ids)));
+          default ->
+              part.equals("{portaal}")
+                  ? "weert"
+                  : pick(List.of("service", "aanbod", "1", pick(ids)));
         };
     String encoded = encoded(value);
-    return part.replaceAll("\\{[^}]*}", encoded.isEmpty() || encoded.length() > 900 ? "x" : encoded);
+    return part.replaceAll(
+        "\\{[^}]*}", encoded.isEmpty() || encoded.length() > 900 ? "x" : encoded);
   }
 
   private String query() {
     List<String> parts = pairs(random.nextInt(4));
-    return parts.isEmpty() ? "" : "?" + String.join("&", parts).transform(q -> q.substring(0, Math.min(3_000, q.length())).replaceFirst("%.?$", ""));
+    return parts.isEmpty()
+        ? ""
+        : "?"
+            + String.join("&", parts)
+                .transform(
+                    q -> q.substring(0, Math.min(3_000, q.length())).replaceFirst("%.?$", ""));
   }
 
   private List<String> pairs(int count) {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String value = random.nextInt(4) == 0 ? pick(ids) : pick(VALUES);
-      pairs.add(encoded(random.nextInt(15) == 0 ? pick(VALUES) : pick(fields)) + "=" + encoded(value));
+      pairs.add(
+          encoded(random.nextInt(15) == 0 ? pick(VALUES) : pick(fields)) + "=" + encoded(value));
     }
     return pairs;
   }
@@ -185,7 +258,8 @@ class RandomVisitsTest {
     switch (random.nextInt(10)) {
       case 0 -> {
         request.header("Content-Type", "application/json");
-        return BodyPublishers.ofString("{\"q\": " + "[".repeat(random.nextInt(50)) + "\"" + pick(VALUES));
+        return BodyPublishers.ofString(
+            "{\"q\": " + "[".repeat(random.nextInt(50)) + "\"" + pick(VALUES));
       }
       case 1 -> {
         request.header("Content-Type", "multipart/form-data; boundary=x");

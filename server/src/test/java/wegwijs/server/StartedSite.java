@@ -117,7 +117,8 @@ final class StartedSite implements AutoCloseable {
   /** Sends lines that are no proper request, and waits for the end of the answer. */
   void sendRaw(List<String> lines) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
-      socket.getOutputStream()
+      socket
+          .getOutputStream()
           .write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       socket.shutdownOutput();
       assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();

@@ -11,7 +11,9 @@ public enum ExportFormat {
   /** Our own JSON: what editors write by hand. */
   WEGWIJS("json", "application/json"),
   /** A sheet with a row for each service: what most people need. */
-  CSV("csv", "text/csv; charset=utf-8");
+  CSV("csv", "text/csv; charset=utf-8"),
+  /** A sheet of what surveys among clients found of organizations. */
+  SURVEYS("csv", "text/csv; charset=utf-8");
 
   private final String ending;
   private final String type;

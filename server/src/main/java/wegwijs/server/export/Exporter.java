@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.api.hsds.HsdsDocument;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.page.words.AreaWords;
 import wegwijs.server.search.Search;
 
@@ -17,13 +18,20 @@ public final class Exporter {
   private final Search search;
   private final Vocabulary vocabulary;
   private final AreaWords areas;
+  private final Experiences experiences;
 
   /** The directory of this store. */
-  public Exporter(RecordStore store, Search search, Vocabulary vocabulary, AreaWords areas) {
+  public Exporter(
+      RecordStore store,
+      Search search,
+      Vocabulary vocabulary,
+      AreaWords areas,
+      Experiences experiences) {
     this.store = store;
     this.search = search;
     this.vocabulary = vocabulary;
     this.areas = areas;
+    this.experiences = experiences;
   }
 
   /** Writes it in a form; the stream stays open. */
@@ -34,6 +42,7 @@ public final class Exporter {
           new HsdsTableDocument(new HsdsDocument(store, search, vocabulary)).write(out);
       case WEGWIJS -> new WegwijsDocument(store.records(), search).write(out);
       case CSV -> new ServiceSheet(store.records(), areas).write(out);
+      case SURVEYS -> new SurveySheet(store.records(), experiences).write(out);
     }
   }
 }

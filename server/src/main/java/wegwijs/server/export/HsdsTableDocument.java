@@ -68,8 +68,7 @@ final class HsdsTableDocument {
     }
   }
 
-  private void add(
-      HsdsTableFiles files, String table, String kind, Map<String, Object> object) {
+  private void add(HsdsTableFiles files, String table, String kind, Map<String, Object> object) {
     Map<String, Object> row = new LinkedHashMap<>();
     object.forEach((name, value) -> {
       if (value instanceof Map<?, ?> inner && SHARED.containsKey(name)) {
@@ -110,8 +109,7 @@ final class HsdsTableDocument {
   }
 
   /** A row names its one owner, whatever else its record names. */
-  private static void link(
-      String table, String owner, String ownerId, Map<String, Object> child) {
+  private static void link(String table, String owner, String ownerId, Map<String, Object> child) {
     switch (table) {
       case "attributes" -> {
         child.put("link_id", ownerId);

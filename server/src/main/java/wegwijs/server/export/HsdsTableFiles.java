@@ -63,8 +63,7 @@ final class HsdsTableFiles implements AutoCloseable {
     List<String> names = columns(table);
     writers
         .computeIfAbsent(table, this::open)
-        .writeRecord(
-            names.stream().map(name -> Objects.toString(values.get(name), "")).toList());
+        .writeRecord(names.stream().map(name -> Objects.toString(values.get(name), "")).toList());
   }
 
   private List<String> columns(String table) {

@@ -80,7 +80,10 @@ public final class Metrics {
 
   /** Tells several numbers, one for each value of a label. */
   void gauges(
-      String name, String help, String label, Supplier<? extends Map<String, ? extends Number>> values) {
+      String name,
+      String help,
+      String label,
+      Supplier<? extends Map<String, ? extends Number>> values) {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)

@@ -43,8 +43,7 @@ public final class MetricsPage implements Routes {
   @Override
   public void register(Endpoints endpoints) {
     endpoints.around(context -> context.attribute(BEGAN, System.nanoTime()), this::count);
-    token.ifPresent(
-        secret -> endpoints.get(PATH, context -> show(context, secret), Access.PUBLIC));
+    token.ifPresent(secret -> endpoints.get(PATH, context -> show(context, secret), Access.PUBLIC));
   }
 
   private void count(Context context) {

@@ -38,9 +38,7 @@ public final class SiteFigures {
   public static void addTo(Metrics metrics, Parts parts) {
     Search search = parts.search();
     metrics.gauge(
-        "wegwijs_index_services",
-        "Services that can be found.",
-        () -> search.state().services());
+        "wegwijs_index_services", "Services that can be found.", () -> search.state().services());
     metrics.gauge(
         "wegwijs_index_run", "The run of which the index tells.", () -> search.state().run());
     metrics.gauge(
@@ -93,8 +91,7 @@ public final class SiteFigures {
     return ages;
   }
 
-  private static Map<String, Integer> byPortal(
-      Portals portals, Function<String, Integer> number) {
+  private static Map<String, Integer> byPortal(Portals portals, Function<String, Integer> number) {
     Map<String, Integer> numbers = new TreeMap<>();
     for (Portal portal : portals.all()) {
       numbers.put(portal.id(), number.apply(portal.id()));

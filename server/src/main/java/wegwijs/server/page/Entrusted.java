@@ -5,6 +5,7 @@ import java.time.Duration;
 import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.ClientLimits;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.feedback.Satisfaction;
 import wegwijs.server.office.inbox.Inbox;
@@ -17,8 +18,7 @@ import wegwijs.server.page.form.FormStamps;
  * share.
  *
  * @param counts how much is used, in sums
- * @param limits how often one client may send a form
- * @param clickLimits how often what one client chooses is counted
+ * @param experiences what surveys among clients found
  */
 public record Entrusted(
     Inbox inbox,
@@ -26,9 +26,9 @@ public record Entrusted(
     Satisfaction satisfaction,
     Supporters supporters,
     UseCounts counts,
+    Experiences experiences,
     FormStamps stamps,
-    ClientLimits limits,
-    ClientLimits clickLimits) {
+    Limits limits) {
   private static final int FORMS = 20;
   private static final int CLICKS = 30;
   private static final Duration PERIOD = Duration.ofMinutes(10);
@@ -42,16 +42,23 @@ public record Entrusted(
         new ClientLimits(clients, CLICKS, PERIOD));
   }
 
-  static Entrusted to(
-      OfficeStore store, Clock clock, ClientLimits limits, ClientLimits clickLimits) {
+  static Entrusted to(OfficeStore store, Clock clock, ClientLimits forms, ClientLimits clicks) {
     return new Entrusted(
         new Inbox(store, clock),
         new Reports(store, clock),
         new Satisfaction(store, clock),
         new Supporters(store, clock),
         new UseCounts(store, clock),
+        new Experiences(store),
         new FormStamps(store.sealer(), clock),
-        limits,
-        clickLimits);
+        new Limits(forms, clicks));
   }
+
+  /**
+   * How often one client may do something.
+   *
+   * @param forms how often it may send a form
+   * @param clicks how often what it chooses is counted
+   */
+  record Limits(ClientLimits forms, ClientLimits clicks) {}
 }

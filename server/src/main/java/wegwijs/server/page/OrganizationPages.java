@@ -15,13 +15,17 @@ import wegwijs.data.model.Stored;
 import wegwijs.data.model.TaxonomyTerm;
 import wegwijs.data.store.Records;
 import wegwijs.data.vocabulary.FacetId;
+import wegwijs.server.office.experience.Experience;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.office.feedback.Subject;
 import wegwijs.server.page.words.Addresses;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
+import wegwijs.templates.view.Link;
 import wegwijs.templates.view.LocationView;
 import wegwijs.templates.view.OrganizationHead;
 import wegwijs.templates.view.OrganizationPage;
+import wegwijs.templates.view.SurveyView;
 
 /** Everything about one organization. Safe to share. */
 final class OrganizationPages {
@@ -30,8 +34,10 @@ final class OrganizationPages {
   private final Records records;
   private final NextSteps steps;
   private final Trusts trust;
+  private final Experiences experiences;
 
-  OrganizationPages(Frame frame, Words words, Records records) {
+  OrganizationPages(Frame frame, Words words, Records records, Experiences experiences) {
+    this.experiences = experiences;
     this.frame = frame;
     this.words = words;
     this.records = records;
@@ -65,8 +71,20 @@ final class OrganizationPages {
         steps.of(organization),
         locations(organization, services),
         services.stream().map(service -> Offers.offer(visit, service)).toList(),
+        experiences.listOf(organization.id()).stream().map(OrganizationPages::survey).toList(),
         trust.of(
             stored, visit.page(ReportPages.path(Subject.Kind.ORGANIZATION, organization.id()))));
+  }
+
+  private static SurveyView survey(Experience experience) {
+    String page = experience.source().toString();
+    return new SurveyView(
+        experience.survey(),
+        experience.year(),
+        experience.answers(),
+        experience.grade().orElse(null),
+        Paragraphs.of(experience.summary()),
+        new Link(WebAddress.host(page).orElse(page), page));
   }
 
   private OrganizationHead head(Organization organization) {

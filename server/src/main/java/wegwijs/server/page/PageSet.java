@@ -46,7 +46,7 @@ final class PageSet {
     home = new HomePages(frame, reference, search);
     results = new ResultPages(frame, words, reference, records, search, usage);
     services = new ServicePages(frame, words, reference, records, search);
-    organizations = new OrganizationPages(frame, words, records);
+    organizations = new OrganizationPages(frame, words, records, entrusted.experiences());
     situations = new SituationPages(frame, words, reference, search);
     shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
     booklets = new BookletPages(frame, words, reference, records, search, clock);

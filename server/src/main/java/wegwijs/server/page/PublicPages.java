@@ -66,9 +66,9 @@ public final class PublicPages implements Routes {
     byLanguage =
         PageSet.all(language ->
             new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
-    clicks = new Clicks(records, entrusted.counts(), entrusted.clickLimits());
+    clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
-    limits = entrusted.limits();
+    limits = entrusted.limits().forms();
     looks = Looks.of(portals);
     errors = new PageErrors(visit -> pages(visit).frame(), visits);
   }
@@ -101,6 +101,7 @@ public final class PublicPages implements Routes {
   private void register(Endpoints endpoints, String base) {
     registerForOthers(endpoints, base);
     registerForms(endpoints, base);
+    registerClicks(endpoints, base);
     get(endpoints, base, "/", (visit, context) -> pages(visit).home().show(visit));
     get(
         endpoints,
@@ -235,11 +236,11 @@ public final class PublicPages implements Routes {
         base,
         "/gevonden",
         (visit, context) -> pages(visit).found().send(visit, sent(context)));
+  }
+
+  private void registerClicks(Endpoints endpoints, String base) {
     endpoints.post(
-        base + Clicks.PATH,
-        context ->
-            answer(context, base, (visit, sent) -> clicks.count(visit, sent)),
-        Access.PUBLIC);
+        base + Clicks.PATH, context -> answer(context, base, clicks::count), Access.PUBLIC);
   }
 
   private static FormInput asked(Context context) {

@@ -50,7 +50,8 @@ final class StatementPages {
   PageAnswer privacy(Visit visit) {
     PortalPolicies policies = visit.portal().policies();
     List<Section> sections =
-        new ArrayList<>(List.of(section("privacy.search"), section("privacy.list")));
+        new ArrayList<>(
+            List.of(section("privacy.search"), section("privacy.counts"), section("privacy.list")));
     Intake intake = visit.portal().frontOffice().intake();
     if (intake.isOffered()) {
       sections.add(section("privacy.questions", intake.keeping().open().toDays()));

@@ -51,8 +51,7 @@ public final class SearchUsage {
     counts.add(portal, Use.SEARCH, "");
     Set<TermRef> terms = terms(request, result);
     terms.forEach(term -> counts.add(portal, COUNTED.get(term.facet()), term.term()));
-    municipality(request, result)
-        .ifPresent(code -> counts.add(portal, Use.MUNICIPALITY, code));
+    municipality(request, result).ifPresent(code -> counts.add(portal, Use.MUNICIPALITY, code));
     if (isInVain(result)) {
       countInVain(portal, request, result, terms);
     }
@@ -79,8 +78,8 @@ public final class SearchUsage {
   private static Set<TermRef> terms(SearchRequest request, SearchResult result) {
     Stream<TermRef> chosen =
         request.chosen().entrySet().stream()
-            .flatMap(facet ->
-                facet.getValue().stream().map(term -> new TermRef(facet.getKey(), term)));
+            .flatMap(
+                facet -> facet.getValue().stream().map(term -> new TermRef(facet.getKey(), term)));
     Stream<TermRef> understood =
         result.reading().insights().stream()
             .filter(insight -> insight.kind() == Insight.Kind.TERM)

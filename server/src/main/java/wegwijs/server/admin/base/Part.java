@@ -19,6 +19,9 @@ public enum Part {
   PEOPLE("/beheer/mensen", "admin.people", Access.ADMINISTRATOR),
   AUDIT("/beheer/logboek", "admin.audit", Access.ADMINISTRATOR);
 
+  /** Where results of surveys among clients are recorded, by organization. */
+  public static final String EXPERIENCES = "/beheer/ervaringen";
+
   private final String path;
   private final String key;
   private final Access access;

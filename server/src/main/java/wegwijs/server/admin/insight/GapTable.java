@@ -45,8 +45,7 @@ final class GapTable {
     }
     for (String code : portal.municipalityCodes()) {
       String name = places.findMunicipality(code).map(Municipality::name).orElse(code);
-      offered.put(
-          name, offered(Optional.of(new PlaceFound(name, Set.of(code), Optional.empty()))));
+      offered.put(name, offered(Optional.of(new PlaceFound(name, Set.of(code), Optional.empty()))));
     }
     return new InsightTable(
         ID,

@@ -89,8 +89,7 @@ public final class InsightAdministration implements Routes {
         context,
         Part.INSIGHT,
         frame.text("admin.insight"),
-        List.of(
-            new Block.Text(frame.text("admin.insight-choose")), new Block.Links(links)));
+        List.of(new Block.Text(frame.text("admin.insight-choose")), new Block.Links(links)));
   }
 
   private void show(Context context) {
@@ -100,8 +99,7 @@ public final class InsightAdministration implements Routes {
     blocks.add(new Block.Text(frame.text("admin.insight-privacy", Sums.SMALLEST_TOLD)));
     blocks.add(periods(context, portal, period));
     tables(portal, period).forEach(table -> add(context, portal, period, table, blocks));
-    frame.show(
-        context, Part.INSIGHT, frame.text("admin.insight-title", portal.name()), blocks);
+    frame.show(context, Part.INSIGHT, frame.text("admin.insight-title", portal.name()), blocks);
   }
 
   private void add(
@@ -174,8 +172,7 @@ public final class InsightAdministration implements Routes {
     context.header(
         "Content-Disposition",
         "attachment; filename=\"%s-%s-%s.csv\"".formatted(table.id(), portal.id(), period));
-    Answers.write(
-        context, "text/csv; charset=utf-8", table.csv().getBytes(StandardCharsets.UTF_8));
+    Answers.write(context, "text/csv; charset=utf-8", table.csv().getBytes(StandardCharsets.UTF_8));
   }
 
   private List<InsightTable> tables(Portal portal, Period period) {

@@ -1,9 +1,9 @@
 package wegwijs.server.admin.insight;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.List;
 import wegwijs.indexer.report.ReportCsv;
 import wegwijs.templates.view.work.Block.Bar;

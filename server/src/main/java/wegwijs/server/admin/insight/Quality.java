@@ -22,8 +22,7 @@ final class Quality {
     DESCRIPTION((service, _) -> isTold(service.description()) || isTold(service.summary())),
     FOR_WHOM((service, _) -> isTold(service.eligibilityDescription())),
     ACCESS((service, _) -> isTold(service.applicationProcess())),
-    COST(
-        (service, _) -> isTold(service.feesDescription()) || !service.costOptions().isEmpty()),
+    COST((service, _) -> isTold(service.feesDescription()) || !service.costOptions().isEmpty()),
     AREA((service, _) -> !service.serviceAreas().isEmpty()),
     CHECKED((_, isFresh) -> isFresh);
 

@@ -29,15 +29,17 @@ final class QualityTables {
   List<InsightTable> tables(Portal portal) {
     QualitySurvey.Outcome outcome = survey.outcome();
     SortedMap<String, Quality> named = new TreeMap<>();
-    outcome.byMunicipality().forEach((code, quality) -> {
-      boolean isOfAll =
-          code.equals(QualitySurvey.NATIONWIDE) || code.equals(QualitySurvey.UNKNOWN);
-      if (isOfAll
-          || portal.municipalityCodes().isEmpty()
-          || portal.municipalityCodes().contains(code)) {
-        named.put(municipality(code), quality);
-      }
-    });
+    outcome
+        .byMunicipality()
+        .forEach((code, quality) -> {
+          boolean isOfAll =
+              code.equals(QualitySurvey.NATIONWIDE) || code.equals(QualitySurvey.UNKNOWN);
+          if (isOfAll
+              || portal.municipalityCodes().isEmpty()
+              || portal.municipalityCodes().contains(code)) {
+            named.put(municipality(code), quality);
+          }
+        });
     return List.of(
         table("bronnen", "source", outcome.bySource()),
         table("kwaliteit-gemeenten", "municipality", named));

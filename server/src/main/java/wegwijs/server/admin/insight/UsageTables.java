@@ -23,8 +23,7 @@ import wegwijs.templates.view.work.Block.Bar;
 
 /** How a portal is used, and what people sought there in vain. Safe to share between threads. */
 final class UsageTables {
-  static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("LLLL uuuu", Locale.of("nl"));
+  static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.of("nl"));
 
   private static final int MOST_BARS = 12;
   private static final int MOST_SERVICES = 100;
@@ -64,9 +63,7 @@ final class UsageTables {
           searched.add(Map.entry(MONTH.format(month), all));
           rows.add(
               List.of(
-                  MONTH.format(month),
-                  Integer.toString(all),
-                  told(sums.of(Use.IN_VAIN, month))));
+                  MONTH.format(month), Integer.toString(all), told(sums.of(Use.IN_VAIN, month))));
         });
     return new InsightTable(
         "maanden",

@@ -22,6 +22,7 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.SentElsewhere;
 import wegwijs.server.page.words.Slug;
+import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.Block.Fact;
@@ -82,6 +83,10 @@ final class RecordPage implements Routes {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Facts(facts(context, address, line, stored.lifecycle())));
     blocks.add(buttons(context, address, line.state()));
+    if (address.kind() == RecordKind.ORGANIZATION) {
+      String path = frame.path(context, Part.EXPERIENCES + "/" + address.id());
+      blocks.add(new Block.Links(List.of(new Link(frame.text("admin.experiences"), path))));
+    }
     blocks.add(new Block.Heading(frame.text("admin.fields")));
     blocks.add(fields.table(address, stored));
     blocks.addAll(corrections(context, address, members));

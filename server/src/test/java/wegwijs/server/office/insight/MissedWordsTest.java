@@ -25,8 +25,7 @@ class MissedWordsTest {
 
   @BeforeEach
   void open() {
-    OfficeStore store =
-        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    OfficeStore store = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     counts = new UseCounts(store, clock);
     words = new MissedWords(counts, clock);
   }

@@ -76,7 +76,7 @@ class UseCountsTest {
   }
 
   private int rows() {
-    return store.with(handle ->
-        handle.select("SELECT COUNT(*) FROM usage_count").mapTo(Integer.class).one());
+    return store.with(
+        handle -> handle.select("SELECT COUNT(*) FROM usage_count").mapTo(Integer.class).one());
   }
 }
