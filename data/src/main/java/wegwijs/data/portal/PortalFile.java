@@ -46,6 +46,8 @@ final class PortalFile {
           "help",
           "webjars",
           "portalen",
+          "gezichten",
+          "meedenkers",
           Portal.STANDARD);
 
   private final Places places;
@@ -70,6 +72,7 @@ final class PortalFile {
         "policies",
         "embed",
         "look",
+        "colours",
         "map");
     Portal portal =
         new Portal(
