@@ -72,7 +72,7 @@ class WordAdministrationTest {
     String preview = site.post(TERM, typed).body();
     assertThat(preview).contains("Vragen die wij stelden", "68", "Cijfer nu", "0,8");
     assertThat(site.get("/zoek?q=" + WORD).body()).doesNotContain("schuldhulpverlening");
-    assertThat(home.resolve("beheer/vocabulary")).doesNotExist();
+    assertThat(home.resolve("beheer/vocabulary/zorgvraag.yaml")).doesNotExist();
 
     HttpResponse<String> kept = save(TERM, typed);
     assertThat(kept.headers().firstValue("Location")).contains(TERM + "?gedaan=guidance-saved");
@@ -131,7 +131,7 @@ class WordAdministrationTest {
         site.post(FILE, Map.of("tekst", text, "versie", mark(FILE), "stap", "bekijk"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("zorgvraag.yaml, regel 4: De sleutel &#39;woorden&#39; bestaat hier niet.")
+        .contains("zorgvraag.yaml, regel 4: De sleutel 'woorden' bestaat hier niet.")
         .contains("id: schulden")
         .doesNotContain("wegwijs-proef");
   }
@@ -255,7 +255,7 @@ class WordAdministrationTest {
 
     String changed = text.replaceFirst("(?m)^title: .*$", "title: Mijn kind is bijna groot");
     String empty =
-        changed.replaceFirst("(?m)^nearby:.*(\\n .*)*", "nearby: {zoek: xyzzyqwertz}");
+        changed.replaceFirst("(?m)^nearby:.*(\\n .*)*", "nearby: {q: xyzzyqwertz}");
     String preview =
         site.post(path, Map.of("tekst", empty, "versie", mark(path))).body();
     assertThat(preview).contains("Deze links vinden nu niets", "kind-wordt-18: nearby");

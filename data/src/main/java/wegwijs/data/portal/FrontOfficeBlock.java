@@ -52,7 +52,19 @@ final class FrontOfficeBlock {
   }
 
   private static Person person(YamlMap block) {
-    block.allowOnly("name", "role");
-    return new Person(block.string("name"), block.string("role"));
+    block.allowOnly("name", "role", "face");
+    return new Person(
+        block.string("name"),
+        block.string("role"),
+        block.findText("face").map(FrontOfficeBlock::face));
+  }
+
+  private static String face(YamlText written) {
+    if (!written.value().matches("[a-z0-9]+(-[a-z0-9]+)*\\.(jpg|png)")) {
+      throw written.fault(
+          "'" + written.value() + "' is geen naam van een foto.",
+          "Zet de foto in de map faces en schrijf alleen de naam, zoals anna.jpg.");
+    }
+    return written.value();
   }
 }

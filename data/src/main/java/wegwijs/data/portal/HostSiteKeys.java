@@ -1,14 +1,16 @@
 package wegwijs.data.portal;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
 /**
- * Reads the keys {@code embed}, {@code look} and {@code map} of a portal, each of which may be
+ * Reads the keys {@code embed}, {@code look}, {@code colours} and {@code map} of a portal, each of which may be
  * absent.
  */
 final class HostSiteKeys {
@@ -24,7 +26,10 @@ final class HostSiteKeys {
   static HostSite read(YamlMap file) {
     List<String> framers =
         file.findMap("embed").map(HostSiteKeys::framers).orElse(HostSite.NONE.framers());
-    Optional<Look> look = file.findText("look").map(HostSiteKeys::look);
+    Map<String, String> tokens = new LinkedHashMap<>();
+    file.findText("look").map(HostSiteKeys::look).ifPresent(look -> tokens.putAll(look.tokens()));
+    file.findMap("colours").map(ColoursBlock::read).ifPresent(tokens::putAll);
+    Optional<Look> look = tokens.isEmpty() ? Optional.empty() : Optional.of(new Look(tokens));
     MapTiles tiles = file.findText("map").map(HostSiteKeys::tiles).orElse(HostSite.NONE.tiles());
     return new HostSite(framers, look, tiles);
   }

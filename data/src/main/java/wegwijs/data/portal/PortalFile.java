@@ -47,6 +47,8 @@ final class PortalFile {
           "help",
           "webjars",
           "portalen",
+          "gezichten",
+          "meedenkers",
           Portal.STANDARD);
 
   private final Places places;
@@ -72,6 +74,7 @@ final class PortalFile {
         "keepers",
         "embed",
         "look",
+        "colours",
         "map");
     Portal portal =
         new Portal(

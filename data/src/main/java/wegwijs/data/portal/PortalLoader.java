@@ -21,7 +21,7 @@ final class PortalLoader {
   Portals load(List<YamlMap> shipped, List<YamlMap> own, List<YamlMap> changes) {
     Map<String, YamlMap> fileById = byId(shipped);
     fileById.putAll(byId(own));
-    byId(changes).forEach((id, file) -> fileById.merge(id, file, YamlMap::overlaidBy));
+    byId(changes).forEach((id, file) -> fileById.merge(id, file, YamlMap::mergedWith));
     refuseSameAddress(fileById.values());
     Map<String, Portal> byId = new LinkedHashMap<>();
     fileById.forEach((id, file) -> byId.put(id, format.read(file)));

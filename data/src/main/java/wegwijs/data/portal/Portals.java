@@ -48,8 +48,9 @@ public final class Portals {
   }
 
   /**
-   * The same, with what a second folder changes of them: each key of a file there takes the place
-   * of that key of the portal with its id; a file with another id is a portal of its own.
+   * The same, with what a second folder changes of them: each key of a file there, at whatever
+   * level, takes the place of that key of the portal with its id, and an empty text takes a key
+   * away. A file with another id is a portal of its own.
    *
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */

@@ -63,6 +63,27 @@ public final class YamlMap implements YamlValue {
     return new YamlMap(position, both);
   }
 
+  /**
+   * The same block, changed by another one: a block within it is changed in its turn, an empty text
+   * takes its key away, and any other value takes the place of the one here.
+   */
+  public YamlMap mergedWith(YamlMap other) {
+    Map<String, Entry> both = new LinkedHashMap<>(entries);
+    other.entries.forEach((key, entry) -> {
+      Entry here = both.get(key);
+      if (entry.value() instanceof Nothing) {
+        both.remove(key);
+      } else if (here != null
+          && here.value() instanceof YamlMap inner
+          && entry.value() instanceof YamlMap change) {
+        both.put(key, new Entry(entry.key(), inner.mergedWith(change)));
+      } else {
+        both.put(key, entry);
+      }
+    });
+    return new YamlMap(position, both);
+  }
+
   /** Refuses every key but these, and returns itself. */
   public YamlMap allowOnly(String... keys) {
     List<String> allowed = Arrays.asList(keys);

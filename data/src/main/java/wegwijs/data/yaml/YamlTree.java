@@ -42,7 +42,12 @@ public final class YamlTree {
   /** The text of a tree, which says the same when it is read again. */
   public static String write(Map<String, ?> tree) {
     DumpSettings settings =
-        DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(WIDTH).build();
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setWidth(WIDTH)
+            // Files have no references, also where two lists are the same one.
+            .setDereferenceAliases(true)
+            .build();
     return new Dump(settings).dumpToString(tree);
   }
 }

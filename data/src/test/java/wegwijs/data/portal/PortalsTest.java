@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class PortalsTest {
     assertThat(weert.municipalityCodes()).containsExactly("0988");
     assertThat(weert.links().getFirst().isInternal()).isFalse();
     assertThat(weert.frontOffice().contact().isKnown()).isTrue();
-    assertThat(weert.frontOffice().people()).containsExactly(new Person("Voorbeeld", "luistert"));
+    assertThat(weert.frontOffice().people()).containsExactly(new Person("Voorbeeld", "luistert", Optional.empty()));
     assertThat(portals.find("weert.localhost", "/weert").portal().isStandard()).isTrue();
   }
 
