@@ -74,11 +74,10 @@ final class Site implements AutoCloseable {
       Reference reference = reference(installation);
       OfficeStore office = Installation.openOffice(settings);
       Optional<SmtpMailer> mailer = settings.mail().map(SmtpMailer::new);
-      StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-      WorkFrame work = WorkFrame.dutch(delivery(settings, files).assets());
+      Surroundings around = Surroundings.of(settings.http());
       Keeping keeping =
           new Keeping(
-              new AdminFrame(work, People.of(office, Clock.systemUTC()).log()),
+              new AdminFrame(around.work(), People.of(office, Clock.systemUTC()).log()),
               office,
               installation.store(),
               desks.records(),
@@ -89,8 +88,7 @@ final class Site implements AutoCloseable {
               Clock.systemUTC());
       HttpServer server =
           start(
-              installation, reference, search, office, settings, desks, mailer, files, work,
-              keeping);
+              installation, reference, search, office, settings, desks, mailer, around, keeping);
       return new Site(
           search,
           server,
@@ -105,9 +103,13 @@ final class Site implements AutoCloseable {
     }
   }
 
-  private static Delivery delivery(Settings settings, StaticFiles files) {
-    HttpSettings http = settings.http();
-    return new Delivery(http.basePath(), files.address(), http.isBehindTls());
+  /** The static files, where pages find them, and what surrounds pages of people at work. */
+  private record Surroundings(StaticFiles files, Delivery delivery, WorkFrame work) {
+    static Surroundings of(HttpSettings http) {
+      StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
+      Delivery delivery = new Delivery(http.basePath(), files.address(), http.isBehindTls());
+      return new Surroundings(files, delivery, WorkFrame.dutch(delivery.assets()));
+    }
   }
 
   private static Reference reference(Installation installation) {
@@ -128,10 +130,10 @@ final class Site implements AutoCloseable {
       Settings settings,
       Desks desks,
       Optional<SmtpMailer> mailer,
-      StaticFiles files,
-      WorkFrame work,
+      Surroundings around,
       Keeping keeping) {
     HttpSettings http = settings.http();
+    WorkFrame work = around.work();
     Clock clock = Clock.systemUTC();
     People people = People.of(office, clock);
     SigningIn signingIn =
@@ -166,7 +168,7 @@ final class Site implements AutoCloseable {
             search,
             installation.store().records(),
             clock,
-            delivery(settings, files),
+            around.delivery(),
             Entrusted.to(office, clock, http.clients()));
     Routes api =
         new SearchApi(
@@ -182,7 +184,7 @@ final class Site implements AutoCloseable {
     return HttpServer.start(
         http,
         List.of(
-            files,
+            around.files(),
             pages,
             api,
             hsds,

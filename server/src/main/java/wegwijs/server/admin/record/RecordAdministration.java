@@ -2,6 +2,7 @@ package wegwijs.server.admin.record;
 
 import java.time.Clock;
 import java.util.List;
+import wegwijs.data.portal.Portals;
 import wegwijs.data.store.RecordStore;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.http.Endpoints;
@@ -11,15 +12,21 @@ import wegwijs.server.http.Routes;
 public final class RecordAdministration implements Routes {
   private final List<Routes> pages;
 
-  /** Pages about the records of this store. */
-  public RecordAdministration(AdminFrame frame, RecordStore store, RecordWork work, Clock clock) {
-    RecordPage page = new RecordPage(frame, store);
+  /**
+   * Pages about the records of this store.
+   *
+   * @param portals whose editors may change what serves their municipalities
+   */
+  public RecordAdministration(
+      AdminFrame frame, RecordStore store, RecordWork work, Portals portals, Clock clock) {
+    RecordRights rights = new RecordRights(portals, work);
+    RecordPage page = new RecordPage(frame, store, rights);
     pages =
         List.of(
             new RecordListPage(frame, store, clock),
             new AddPages(frame, work),
             page,
-            new RecordChanges(frame, store, work, page, clock));
+            new RecordChanges(frame, store, work, rights, page, clock));
   }
 
   @Override
