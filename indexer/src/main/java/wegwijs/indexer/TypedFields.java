@@ -58,8 +58,14 @@ public final class TypedFields {
     }
   }
 
-  /** Reads the text of one field of a record. */
-  public Typed read(RecordKind kind, UUID record, String field, String text) {
+  /**
+   * Reads the text of one field of a record.
+   *
+   * @param before what the field holds until now, in the words of HSDS; absent when it is empty. Of
+   *     it stays what the text cannot say, such as the coordinates of an address that stays.
+   */
+  public Typed read(
+      RecordKind kind, UUID record, String field, String text, @Nullable Object before) {
     if (text.isBlank() && !field.equals(NAME)) {
       return new Typed.Good(Optional.empty());
     }
@@ -74,7 +80,8 @@ public final class TypedFields {
             .toList();
     if (normalised instanceof Normalised.Accepted accepted && wrong.isEmpty()) {
       Object value = Json.toTree(accepted.record().value()).get(field);
-      return new Typed.Good(Optional.of(Json.write(Objects.requireNonNull(value, field))));
+      Object whole = KeptParts.of(field, Objects.requireNonNull(value, field), before);
+      return new Typed.Good(Optional.of(Json.write(whole)));
     }
     return new Typed.Bad(wrong);
   }

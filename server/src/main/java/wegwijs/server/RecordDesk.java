@@ -3,18 +3,30 @@ package wegwijs.server;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Service;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.Stored;
+import wegwijs.data.schema.Reach;
+import wegwijs.data.store.RecordStore;
+import wegwijs.data.store.Records;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.indexer.OwnRecords;
 import wegwijs.indexer.TypedFields;
+import wegwijs.indexer.merge.Areas;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.admin.record.RecordWork;
 
@@ -29,6 +41,7 @@ final class RecordDesk implements RecordWork, AutoCloseable {
 
   private final Installation installation;
   private final Runnable published;
+  private final Areas areas;
   private final Clock clock;
   private final AtomicBoolean isBehind = new AtomicBoolean();
   private final ExecutorService worker =
@@ -42,16 +55,27 @@ final class RecordDesk implements RecordWork, AutoCloseable {
   RecordDesk(Installation installation, Runnable published, Clock clock) {
     this.published = published;
     this.installation = installation;
+    this.areas = new Areas(installation.places());
     this.clock = clock;
   }
 
   @Override
   public Typed read(RecordKind kind, UUID record, String field, String text) {
     TypedFields fields = new TypedFields(installation.vocabulary(), installation.places());
-    return switch (fields.read(kind, record, field, text)) {
+    return switch (fields.read(kind, record, field, text, before(kind, record, field))) {
       case TypedFields.Typed.Good(var json) -> new Typed.Good(json);
       case TypedFields.Typed.Bad(var issues) -> new Typed.Bad(issues);
     };
+  }
+
+  private @Nullable Object before(RecordKind kind, UUID record, String field) {
+    Records records = installation.store().records();
+    Optional<? extends Stored<?>> stored =
+        switch (kind) {
+          case SERVICE -> records.findService(record);
+          case ORGANIZATION -> records.findOrganization(record);
+        };
+    return stored.isPresent() ? Json.toTree(stored.get().value()).get(field) : null;
   }
 
   @Override
@@ -97,6 +121,27 @@ final class RecordDesk implements RecordWork, AutoCloseable {
       LOG.error("een wijziging is nog niet getoond", e);
       isBehind.set(true);
     }
+  }
+
+  @Override
+  public Set<String> listMunicipalities(RecordKind kind, UUID record) {
+    RecordStore store = installation.store();
+    List<Stored<Service>> services =
+        switch (kind) {
+          case SERVICE -> store.records().findService(record).stream().toList();
+          case ORGANIZATION -> store.records().listServicesOf(record);
+        };
+    Set<String> municipalities = new TreeSet<>();
+    for (Stored<Service> service : services) {
+      Optional<Source> source = store.sources().find(service.provenance().source());
+      Reach reach =
+          areas.of(service.value(), source.isPresent() ? source.get().municipality() : null);
+      if (reach.everywhere()) {
+        return Set.of();
+      }
+      municipalities.addAll(reach.municipalities());
+    }
+    return municipalities;
   }
 
   @Override

@@ -10,21 +10,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.access.TestPeople;
 import wegwijs.server.http.Route;
+import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
+import wegwijs.server.office.keeper.Keeper;
+import wegwijs.server.office.keeper.KeeperLinks;
+import wegwijs.server.office.keeper.Keepers;
 
 /** A whole installation that serves, with an administrator who is signed in. */
 public final class AdminSite implements AutoCloseable {
   private static final String BOUNDARY = "----wegwijs";
 
+  private final Path home;
   private final Installation installation;
   private final Site site;
   private final TestPeople people;
@@ -38,6 +46,7 @@ public final class AdminSite implements AutoCloseable {
 
   /** An empty installation in this folder with further settings, such as for mail. */
   AdminSite(Path home, Map<String, String> environment) {
+    this.home = home;
     Map<String, String> all = new LinkedHashMap<>(environment);
     all.put("WEGWIJS_HOME", home.toString());
     all.put("PORT", "0");
@@ -159,6 +168,17 @@ public final class AdminSite implements AutoCloseable {
         .header("Sec-Fetch-Site", "same-origin")
         .header("Content-Type", type)
         .POST(BodyPublishers.ofString(body));
+  }
+
+  /** The path by which an organization keeps its records. */
+  public String keeperLink(UUID organization) {
+    OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
+    Keepers keepers = new Keepers(office, Clock.systemUTC());
+    keepers.invite(
+        organization, "standaard", new Keeper.Reached("anna@example.nl", origin()));
+    return "/bijhouden/"
+        + new KeeperLinks(office, keepers, Clock.systemUTC())
+            .token(keepers.findOf(organization).orElseThrow(), Duration.ofDays(1));
   }
 
   /** Sends a form as a visitor, who has no session. */

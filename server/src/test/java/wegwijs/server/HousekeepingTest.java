@@ -32,6 +32,10 @@ import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.inbox.Kind;
 import wegwijs.server.office.inbox.Message;
 import wegwijs.server.office.inbox.Reach;
+import wegwijs.server.office.keeper.Change;
+import wegwijs.server.office.keeper.Changes;
+import wegwijs.server.office.keeper.Keeper;
+import wegwijs.server.office.keeper.Keepers;
 
 /** What is kept too long goes, by the periods of each portal. */
 class HousekeepingTest {
@@ -105,6 +109,30 @@ class HousekeepingTest {
     assertThat(housekeeping.run()).isEqualTo(2);
     assertThat(cases.open("weert", id)).isEmpty();
     assertThat(reports.find("weert", report)).isEmpty();
+  }
+
+  @Test
+  void invitationsThatWereTakenBackAndChangesGoToo() {
+    Keepers keepers = new Keepers(store, clock);
+    UUID stays = UUID.randomUUID();
+    UUID goes = UUID.randomUUID();
+    for (UUID organization : List.of(stays, goes)) {
+      keepers.invite(organization, "weert", new Keeper.Reached("a@example.nl", "https://x.nl"));
+    }
+    keepers.withdraw(goes);
+    Changes changes = new Changes(store, clock);
+    Subject subject = new Subject(Subject.Kind.ORGANIZATION, stays);
+    changes.add("weert", stays, new Change.Wish(subject, "description", "Nieuw"));
+    changes.add("weert", stays, new Change.Wish(subject, "phones", "020-7960111"));
+    changes.close(changes.listOpen("weert").getFirst().id());
+    pass(15);
+    assertThat(housekeeping.run()).isEqualTo(2);
+    assertThat(keepers.findOf(goes)).isEmpty();
+    assertThat(keepers.findOf(stays)).isPresent();
+    assertThat(changes.listOpen("weert")).hasSize(1);
+    pass(170);
+    assertThat(housekeeping.run()).isEqualTo(1);
+    assertThat(changes.portals()).isEmpty();
   }
 
   private void ask(String portal) {

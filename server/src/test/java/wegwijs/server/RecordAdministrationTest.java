@@ -235,6 +235,57 @@ class RecordAdministrationTest {
     assertThat(site.store().corrections().list()).isEmpty();
   }
 
+  @Test
+  void anEditorOfAPortalChangesOnlyWhatServesItsMunicipalities() {
+    String path = pathOf("Klusdienst");
+    String twente =
+        site.people().cookie(site.people().add("tw@example.nl", Role.EDITOR, "twente"));
+    HttpResponse<String> seen = site.get(path, twente);
+    assertThat(seen.statusCode()).isEqualTo(200);
+    assertThat(seen.body())
+        .contains("Kleine klussen", "niet voor een van uw gemeenten")
+        .doesNotContain("Bewaar: ");
+    for (String what : List.of("veld", "terug", "verberg", "gecontroleerd", "samen", "splits")) {
+      assertThat(
+              site.post(path + "/" + what, Map.of("veld", "summary", "summary", "x"), twente)
+                  .statusCode())
+          .as(what)
+          .isEqualTo(403);
+    }
+    UUID owner =
+        site.store()
+            .records()
+            .findService(idOf("Klusdienst"))
+            .orElseThrow()
+            .value()
+            .organizationId();
+    assertThat(
+            site.post("/beheer/aanbod/organisatie/" + owner + "/verberg", Map.of(), twente)
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(site.store().corrections().list()).isEmpty();
+    String weert = site.people().cookie(site.people().add("we@example.nl", Role.EDITOR, "weert"));
+    assertThat(site.post(path + "/gecontroleerd", Map.of(), weert).statusCode()).isEqualTo(303);
+    assertThat(site.store().corrections().list()).hasSize(1);
+  }
+
+  @Test
+  void anOrganizationIsMarkedAsCheckedToo() {
+    UUID owner =
+        site.store()
+            .records()
+            .findService(idOf("Klusdienst"))
+            .orElseThrow()
+            .value()
+            .organizationId();
+    String path = "/beheer/aanbod/organisatie/" + owner;
+    assertThat(get(path).body()).contains("Vandaag gecontroleerd");
+    post(path + "/gecontroleerd", Map.of());
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    assertThat(site.get("/organisatie/zonnewijk/" + owner, "").body())
+        .contains("datetime=\"" + today + "\"");
+  }
+
   private void take(String source, String table) {
     boolean isNew = site.store().sources().find(source).isEmpty();
     site.upload(

@@ -64,7 +64,13 @@ public final class Administration implements Routes {
             new FilePages(frame, guided.work()),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
-            new RecordAdministration(frame, store, directory.records(), directory.places(), clock),
+            new RecordAdministration(
+                frame,
+                store,
+                directory.records(),
+                directory.places(),
+                people.portals(),
+                clock),
             new ReviewAdministration(
                 frame, store, directory.records(), directory.held(), first, clock));
   }

@@ -206,10 +206,13 @@ class AdminJourneyTest {
                 "/beheer/verwerkingen/" + run,
                 "/beheer/aanbod",
                 "/beheer/aanbod-toevoegen",
+                "/beheer/bijhouden",
+                "/beheer/bijhouden/standaard",
                 "/beheer/nakijken"));
     site.store()
         .records()
         .forEachService(service -> addresses.add("/beheer/aanbod/dienst/" + service.value().id()));
+    addresses.addAll(keeperAddresses());
     Browser.NewContextOptions window = Visitor.window(width, 800, isDark).setBypassCSP(true);
     try (Visitor visitor = Visitor.with(chromium, site.origin(), window)) {
       signIn(visitor);
@@ -219,6 +222,23 @@ class AdminJourneyTest {
         assertThat(visitor.overflow()).as(address).isLessThanOrEqualTo(0);
       }
     }
+  }
+
+  /** What an organization sees that keeps its own records. */
+  private List<String> keeperAddresses() {
+    List<String> addresses = new ArrayList<>();
+    site.store()
+        .records()
+        .forEachOrganization(organization -> {
+          String link = site.keeperLink(organization.value().id());
+          addresses.addAll(List.of(link, link + "/organisatie", link + "/nieuw"));
+          site.store()
+              .records()
+              .listServicesOf(organization.value().id())
+              .forEach(service -> addresses.add(link + "/dienst/" + service.value().id()));
+        });
+    assertThat(addresses).hasSize(4);
+    return addresses;
   }
 
   private void addTable() {
@@ -237,7 +257,7 @@ class AdminJourneyTest {
             "",
             "planning",
             "never"),
-        Map.of("bestand", "lijst.csv\nnaam;telefoon\nEetclub;020-7960111\nRare bus;nul\n"));
+        Map.of("bestand", "lijst.csv\nnaam;organisatie;telefoon\nEetclub;Zonnewijk;020-7960111\nRare bus;;nul\n"));
   }
 
   /** Two visitors who search all the time. */

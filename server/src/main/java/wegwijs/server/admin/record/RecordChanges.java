@@ -1,6 +1,7 @@
 package wegwijs.server.admin.record;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.IssueWords;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Endpoints;
+import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.SentElsewhere;
 import wegwijs.templates.view.work.FormFault;
@@ -30,14 +32,21 @@ final class RecordChanges implements Routes {
   private final AdminFrame frame;
   private final RecordStore store;
   private final RecordWork work;
+  private final RecordRights rights;
   private final RecordPage page;
   private final Clock clock;
 
   RecordChanges(
-      AdminFrame frame, RecordStore store, RecordWork work, RecordPage page, Clock clock) {
+      AdminFrame frame,
+      RecordStore store,
+      RecordWork work,
+      RecordRights rights,
+      RecordPage page,
+      Clock clock) {
     this.frame = frame;
     this.store = store;
     this.work = work;
+    this.rights = rights;
     this.page = page;
     this.clock = clock;
   }
@@ -60,6 +69,9 @@ final class RecordChanges implements Routes {
     RecordAddress address = RecordAddress.of(context, frame);
     if (store.overview().find(address.kind(), address.id()).isEmpty()) {
       throw frame.unknown();
+    }
+    if (!rights.allow(context, address)) {
+      throw Problem.of(HttpStatus.FORBIDDEN, frame.text("admin.record-of-others")).refused();
     }
     return address;
   }

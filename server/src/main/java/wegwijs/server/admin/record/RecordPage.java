@@ -11,7 +11,6 @@ import wegwijs.data.json.Json;
 import wegwijs.data.model.Lifecycle;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Stored;
-import wegwijs.data.place.Places;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.RecordOverview.Line;
 import wegwijs.data.store.RecordOverview.State;
@@ -33,13 +32,15 @@ import wegwijs.templates.view.work.WorkField;
 final class RecordPage implements Routes {
   private final AdminFrame frame;
   private final RecordStore store;
+  private final RecordRights rights;
   private final FieldRows fields;
   private final History history;
 
-  RecordPage(AdminFrame frame, RecordStore store, Places places) {
+  RecordPage(AdminFrame frame, RecordStore store, RecordRights rights, FieldWords words) {
     this.frame = frame;
     this.store = store;
-    this.fields = new FieldRows(frame, store, new FieldWords(frame, store, places));
+    this.rights = rights;
+    this.fields = new FieldRows(frame, store, words);
     this.history = new History(frame, store);
   }
 
@@ -80,20 +81,26 @@ final class RecordPage implements Routes {
       Map<String, String> typed) {
     Stored<?> stored = address.find(store).orElseThrow(frame::unknown);
     List<UUID> members = members(address);
+    boolean mayChange = rights.allow(context, address);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Facts(facts(context, address, line, stored.lifecycle())));
-    blocks.add(buttons(context, address, line.state()));
+    blocks.add(
+        mayChange
+            ? buttons(context, address, line.state())
+            : new Block.Text(frame.text("admin.record-of-others")));
     if (address.kind() == RecordKind.ORGANIZATION) {
       String path = frame.path(context, Part.EXPERIENCES + "/" + address.id());
       blocks.add(new Block.Links(List.of(new Link(frame.text("admin.experiences"), path))));
     }
     blocks.add(new Block.Heading(frame.text("admin.fields")));
     blocks.add(fields.table(address, stored));
-    blocks.addAll(corrections(context, address, members));
-    blocks.add(new Block.Heading(frame.text("admin.correct")));
-    blocks.add(new Block.Text(frame.text("admin.correct-hint")));
-    blocks.addAll(forms(context, address, stored, typed));
-    blocks.addAll(merging(context, address, members));
+    if (mayChange) {
+      blocks.addAll(corrections(context, address, members));
+      blocks.add(new Block.Heading(frame.text("admin.correct")));
+      blocks.add(new Block.Text(frame.text("admin.correct-hint")));
+      blocks.addAll(forms(context, address, stored, typed));
+      blocks.addAll(merging(context, address, members));
+    }
     blocks.add(new Block.Heading(frame.text("admin.history")));
     blocks.add(new Block.Text(frame.text("admin.history-hint")));
     members.forEach(member -> blocks.addAll(history.blocks(address.kind(), member)));

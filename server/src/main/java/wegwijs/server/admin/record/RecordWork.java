@@ -3,6 +3,7 @@ package wegwijs.server.admin.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.report.Issue;
@@ -57,6 +58,9 @@ public interface RecordWork {
 
   /** Compares all records anew, on another thread, and shows what came of it. */
   void compareAll();
+
+  /** The CBS codes of the municipalities that a record serves; none when it serves everybody. */
+  Set<String> listMunicipalities(RecordKind kind, UUID record);
 
   /**
    * Adds a service that an editor wrote.
