@@ -31,8 +31,7 @@ record SiteSource(Site site, Optional<SiteRecipe> recipe) {
   static SiteSource of(Source source) {
     String address = Optional.ofNullable(source.location()).orElse("");
     if (source.recipe() == null) {
-      return new SiteSource(
-          Site.of(source.id(), List.of(address), source.allowPrivate()), Optional.empty());
+      return new SiteSource(site(source, List.of(address)), Optional.empty());
     }
     YamlMap yaml = YamlDocument.read(Path.of(source.recipe())).allowOnly("scope", "extract");
     Optional<YamlMap> scope = yaml.findMap("scope");
@@ -48,11 +47,16 @@ record SiteSource(Site site, Optional<SiteRecipe> recipe) {
                   "'" + WebUrl.mask(wrong) + "' is geen adres op het web.",
                   "Begin het met https:// of http://.");
         });
-    Site site =
-        Site.of(source.id(), seeds.isEmpty() ? List.of(address) : seeds, source.allowPrivate());
+    Site site = site(source, seeds.isEmpty() ? List.of(address) : seeds);
     return new SiteSource(
         scope.map(map -> site.withScope(scope(map, site.scope()))).orElse(site),
         yaml.findMap("extract").map(SiteRecipe::of));
+  }
+
+  /** The site at these addresses, opened as far as the administrator of the source said. */
+  static Site site(Source source, List<String> addresses) {
+    Site site = Site.of(source.id(), addresses, source.allowPrivate());
+    return source.anyCertificate() ? site.withAnyCertificate() : site;
   }
 
   private static Scope scope(YamlMap yaml, Scope usual) {

@@ -63,10 +63,13 @@ public final class SiteVisitor {
     monitor.onCancel(cancellation::request);
     if (source.format() != SourceFormat.SITE) {
       String address = Objects.requireNonNull(source.location());
-      Site site = Site.of(source.id(), List.of(address), source.allowPrivate());
+      Site site = SiteSource.site(source, List.of(address));
       Feed feed = crawler.feed(site, VisitListener.NONE, cancellation);
-      return RecordedReading.of(
-          Reading.ofFeed(source, URI.create(address), fetch(feed, cancellation)));
+      Reading reading = Reading.ofFeed(source, URI.create(address), fetch(feed, cancellation));
+      return RecordedReading.of(sink -> {
+        site.notes().forEach(sink::remark);
+        reading.into(sink);
+      });
     }
     SiteSource own = SiteSource.of(source);
     Visit visit = visit(source, own.site(), monitor, cancellation);

@@ -103,7 +103,9 @@ final class CrawlCommand implements Callable<Integer> {
       return runs.configureAndRun(source, isConfirmed, progress);
     }
     Source now =
-        SourceOptions.get(installation, source.id()).withAllowPrivate(source.allowPrivate());
+        SourceOptions.get(installation, source.id())
+            .withAllowPrivate(source.allowPrivate())
+            .withAnyCertificate(source.anyCertificate());
     return runs.run(now, isConfirmed, progress);
   }
 

@@ -43,7 +43,7 @@ final class SourceAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Installation installation = Installation.open(Settings.of(System.getenv()));
-    Source source = source(installation).withAllowPrivate(options.allowsPrivate());
+    Source source = options.asKept(source(installation));
     return RunLock.holding(
         installation.home(),
         () -> {

@@ -1,6 +1,8 @@
 package wegwijs.server;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,18 @@ final class SourceCommand {
     return 0;
   }
 
+  /** What an administrator allowed that is off by default. */
+  private static String opened(Source source) {
+    List<String> words = new ArrayList<>();
+    if (source.allowPrivate()) {
+      words.add(Wegwijs.TEXTS.getString("source.isPrivate"));
+    }
+    if (source.anyCertificate()) {
+      words.add(Wegwijs.TEXTS.getString("source.isUnchecked"));
+    }
+    return words.isEmpty() ? "-" : String.join(", ", words);
+  }
+
   private static String line(Source source, RecordStore store) {
     return String.join(
         "\t",
@@ -59,6 +73,6 @@ final class SourceCommand {
         Objects.requireNonNullElse(source.municipality(), "-"),
         Optional.ofNullable(source.location()).orElse("-"),
         store.schedules().find(source.id()).map(due -> due.dueAt().toString()).orElse("-"),
-        source.allowPrivate() ? Wegwijs.TEXTS.getString("source.isPrivate") : "-");
+        opened(source));
   }
 }

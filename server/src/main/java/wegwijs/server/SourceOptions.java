@@ -24,6 +24,9 @@ final class SourceOptions {
   @Option(names = "--allow-private", descriptionKey = "source.allowPrivate")
   private boolean allowPrivate;
 
+  @Option(names = "--allow-invalid-certificate", descriptionKey = "source.anyCertificate")
+  private boolean anyCertificate;
+
   boolean hasRecipe() {
     return recipe != null;
   }
@@ -33,8 +36,9 @@ final class SourceOptions {
     return recipe != null || municipality != null || trust != null;
   }
 
-  boolean allowsPrivate() {
-    return allowPrivate;
+  /** The source as it is kept: what is not allowed now is not allowed any more. */
+  Source asKept(Source source) {
+    return source.withAllowPrivate(allowPrivate).withAnyCertificate(anyCertificate);
   }
 
   /** The municipality that is named; empty when none is. */
@@ -62,7 +66,8 @@ final class SourceOptions {
             : recipe.toAbsolutePath().toString(),
         trusted,
         municipality(installation).or(() -> known.map(Source::municipality)).orElse(null),
-        allowPrivate || known.filter(Source::allowPrivate).isPresent());
+        allowPrivate || known.filter(Source::allowPrivate).isPresent(),
+        anyCertificate || known.filter(Source::anyCertificate).isPresent());
   }
 
   /** The configured source with this id; an id that cannot be one is refused. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.Sources;
 import wegwijs.indexer.Pace;
@@ -65,8 +66,11 @@ final class SourceRuns {
   /** What is allowed for this run only is not kept. */
   private void configure(Source source) {
     Sources sources = installation.store().sources();
-    boolean isOpen = sources.find(source.id()).filter(Source::allowPrivate).isPresent();
-    sources.put(source.withAllowPrivate(isOpen));
+    Optional<Source> known = sources.find(source.id());
+    sources.put(
+        source
+            .withAllowPrivate(known.filter(Source::allowPrivate).isPresent())
+            .withAnyCertificate(known.filter(Source::anyCertificate).isPresent()));
   }
 
   private RunReport take(

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code location} is a file or URL, {@code recipe} the file of a mapping recipe, {@code trust}
  * says from 0 to 100 how far the source is believed when sources differ, {@code municipality} is
- * the CBS code that holds for records that name no area, and {@code allowPrivate} says that an
- * administrator opened it to addresses of the own network.
+ * the CBS code that holds for records that name no area. An administrator may open a source to
+ * addresses of the own network ({@code allowPrivate}), and have a certificate that is expired, of
+ * another host or made by anybody taken for good ({@code anyCertificate}).
  */
 public record Source(
     String id,
@@ -18,7 +19,8 @@ public record Source(
     @Nullable String recipe,
     int trust,
     @Nullable String municipality,
-    boolean allowPrivate) {
+    boolean allowPrivate,
+    boolean anyCertificate) {
   /** The trust of a source for which none was given. */
   public static final int DEFAULT_TRUST = 50;
 
@@ -37,7 +39,7 @@ public record Source(
     }
   }
 
-  /** A source that visits no addresses of the own network. */
+  /** A source that visits no addresses of the own network, and only with a valid certificate. */
   public Source(
       String id,
       SourceFormat format,
@@ -48,9 +50,27 @@ public record Source(
     this(id, format, location, recipe, trust, municipality, false);
   }
 
+  /** A source that is visited only with a valid certificate. */
+  public Source(
+      String id,
+      SourceFormat format,
+      @Nullable String location,
+      @Nullable String recipe,
+      int trust,
+      @Nullable String municipality,
+      boolean allowPrivate) {
+    this(id, format, location, recipe, trust, municipality, allowPrivate, false);
+  }
+
   /** The same, open or closed to addresses of the own network. */
   public Source withAllowPrivate(boolean isAllowed) {
-    return new Source(id, format, location, recipe, trust, municipality, isAllowed);
+    return new Source(
+        id, format, location, recipe, trust, municipality, isAllowed, anyCertificate);
+  }
+
+  /** The same, with or without asking for a valid certificate. */
+  public Source withAnyCertificate(boolean isAny) {
+    return new Source(id, format, location, recipe, trust, municipality, allowPrivate, isAny);
   }
 
   /** Whether it is a site or feed that is visited, rather than a file that somebody hands over. */

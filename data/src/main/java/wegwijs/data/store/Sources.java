@@ -40,12 +40,14 @@ public final class Sources {
             .createUpdate(
                 """
                 INSERT INTO source (id, format, location, recipe, trust, municipality,
-                  allow_private)
-                VALUES (:id, :format, :location, :recipe, :trust, :municipality, :private)
+                  allow_private, any_certificate)
+                VALUES (:id, :format, :location, :recipe, :trust, :municipality, :private,
+                  :certificate)
                 ON CONFLICT (id) DO UPDATE SET format = excluded.format,
                   location = excluded.location, recipe = excluded.recipe,
                   trust = excluded.trust, municipality = excluded.municipality,
-                  allow_private = excluded.allow_private
+                  allow_private = excluded.allow_private,
+                  any_certificate = excluded.any_certificate
                 """)
             .bind("id", source.id())
             .bind("format", source.format().toString())
@@ -54,6 +56,7 @@ public final class Sources {
             .bind("trust", source.trust())
             .bind("municipality", source.municipality())
             .bind("private", source.allowPrivate())
+            .bind("certificate", source.anyCertificate())
             .execute());
   }
 
@@ -74,6 +77,7 @@ public final class Sources {
         row.getString("recipe"),
         row.getInt("trust"),
         row.getString("municipality"),
-        row.getBoolean("allow_private"));
+        row.getBoolean("allow_private"),
+        row.getBoolean("any_certificate"));
   }
 }

@@ -115,7 +115,12 @@ public final class Crawler {
     AddressPolicy policy = site.allowPrivate() ? AddressPolicy.ANY : tools.policy();
     Fetcher fetcher =
         new Fetcher(
-            settings.userAgent(), settings.deadline(), policy, tools.resolver(), tools.clock());
+            settings.userAgent(),
+            settings.deadline(),
+            policy,
+            tools.resolver(),
+            tools.clock(),
+            site.anyCertificate());
     return new PoliteFetcher(fetcher, settings, memory, around);
   }
 }

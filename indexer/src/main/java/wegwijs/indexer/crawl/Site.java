@@ -14,10 +14,16 @@ import wegwijs.indexer.report.Reason;
  * @param seeds where to begin; always visited, whatever the scope says
  * @param scope which pages belong to it
  * @param allowPrivate whether an administrator opened it to internal addresses
+ * @param anyCertificate whether an administrator said that no certificate need be valid
  * @param notes what was odd in how it was configured
  */
 public record Site(
-    String source, List<WebUrl> seeds, Scope scope, boolean allowPrivate, List<Issue> notes) {
+    String source,
+    List<WebUrl> seeds,
+    Scope scope,
+    boolean allowPrivate,
+    boolean anyCertificate,
+    List<Issue> notes) {
   /** Checks the id, which names a folder too, and that there is somewhere to begin. */
   public Site {
     if (!Source.isValidId(source)) {
@@ -50,7 +56,7 @@ public record Site(
       }
       seeds.add(seed);
     }
-    return new Site(source, seeds, Scope.ofHosts(seeds), allowPrivate, notes);
+    return new Site(source, seeds, Scope.ofHosts(seeds), allowPrivate, false, notes);
   }
 
   private static void checkSeeds(List<?> seeds) {
@@ -61,6 +67,13 @@ public record Site(
 
   /** The same site with another scope. */
   public Site withScope(Scope other) {
-    return new Site(source, seeds, other, allowPrivate, notes);
+    return new Site(source, seeds, other, allowPrivate, anyCertificate, notes);
+  }
+
+  /** The same site, of which no certificate is checked; that is noted at every visit. */
+  public Site withAnyCertificate() {
+    List<Issue> more = new ArrayList<>(notes);
+    more.add(Issue.pageNoted(seeds.getFirst().toString(), null, Reason.CERTIFICATE_NOT_CHECKED));
+    return new Site(source, seeds, scope, allowPrivate, true, more);
   }
 }

@@ -89,8 +89,10 @@ final class SitemapBook {
     Instant lastmod = lastmods.get(before.url());
     Instant seenAt = before.history().seenAt();
     CrawlOutcome outcome = after.history().outcome();
+    // An address that is left for later still shows what an earlier visit brought.
     boolean isComparable =
         before.body().isPresent()
+            && after.history().visitedIn() == setting.visit().number()
             && (outcome == CrawlOutcome.CHANGED || outcome == CrawlOutcome.UNCHANGED);
     if (lastmod != null && seenAt != null && isComparable) {
       boolean isRight = lastmod.isAfter(seenAt) == (outcome == CrawlOutcome.CHANGED);

@@ -109,7 +109,7 @@ final class SiteName {
     Origin title = new Origin("title", Method.TEXT, Method.TEXT.confidence());
     for (int i = 0; i < parts.length; i++) {
       boolean isHeading = Folding.fold(parts[i]).equals(Folding.fold(heading));
-      if (isHome || (!isHeading && parts.length > 1)) {
+      if (isHome || (!isHeading && (parts.length > 1 || heading.isEmpty()))) {
         boolean isUsualPlace = isHome || i == parts.length - 1;
         vote(parts[i], title, isUsualPlace ? 2 : 1);
         int comma = parts[i].indexOf(", ");

@@ -1,7 +1,5 @@
 package wegwijs.indexer.extract;
 
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
-import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 import wegwijs.indexer.extract.hours.OpeningHours;
@@ -91,25 +88,6 @@ public final class SiteRecipe {
     this.pages = List.copyOf(pages);
     this.ignored = List.copyOf(ignored);
     this.fields = new LinkedHashMap<>(fields);
-  }
-
-  /**
-   * Reads a recipe from a file.
-   *
-   * @throws wegwijs.data.yaml.ConfigurationException naming file, line and remedy
-   */
-  public static SiteRecipe read(Path file) {
-    return of(YamlDocument.read(file));
-  }
-
-  /**
-   * Reads a recipe.
-   *
-   * @param name how messages name it
-   * @throws wegwijs.data.yaml.ConfigurationException naming line and remedy
-   */
-  public static SiteRecipe read(String name, Reader yaml) {
-    return of(YamlDocument.read(name, yaml));
   }
 
   /**

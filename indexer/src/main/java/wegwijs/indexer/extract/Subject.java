@@ -18,6 +18,11 @@ enum Subject {
   NEITHER;
 
   private static final int LONGEST_HEADING = 150;
+  private static final int LONGEST_BOLD = 60;
+
+  /** The level of a line in bold. */
+  private static final int BOLD = 7;
+
   private static final Pattern HOME =
       Pattern.compile(
           "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
@@ -120,8 +125,15 @@ enum Subject {
   static Optional<Line> heading(WebPage page) {
     return heading(page, 1, Zone.MAIN, Zone.SIDE)
         .or(() -> heading(page, 2, Zone.MAIN, Zone.SIDE))
+        .or(() -> heading(page, 3, Zone.MAIN))
         .or(() -> heading(page, 1, Zone.HEADER))
-        .or(() -> heading(page, 2, Zone.HEADER));
+        .or(() -> heading(page, 2, Zone.HEADER))
+        .or(() -> heading(page, BOLD, Zone.MAIN).filter(Subject::isTitle));
+  }
+
+  /** Old sites have no headings: a line in bold is one, unless it announces hours or the like. */
+  private static boolean isTitle(Line line) {
+    return line.text().length() <= LONGEST_BOLD && Topic.of(line.text()).isEmpty();
   }
 
   private static Optional<Line> heading(WebPage page, int level, Zone... zones) {

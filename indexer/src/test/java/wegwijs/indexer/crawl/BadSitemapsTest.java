@@ -177,4 +177,20 @@ class BadSitemapsTest {
     visit();
     assertThat(bench.store.crawlHosts().get(Bench.SOURCE, Web.HOST).lastmodWrong()).isEqualTo(12);
   }
+
+  @Test
+  void aPageThatIsLeftForLaterIsNotJudgedAgain() {
+    web.text("/sitemap.xml", sitemapWithTimes("2026-01-01", 12));
+    visit();
+    bench.passMonth();
+    visit();
+    bench.passMonth();
+    for (int page = 0; page < 12; page++) {
+      web.answer(
+          "/p" + page,
+          Web.html("").code(503).addHeader("Retry-After", "86400").build());
+    }
+    visit();
+    assertThat(bench.store.crawlHosts().get(Bench.SOURCE, Web.HOST).lastmodRight()).isEqualTo(12);
+  }
 }

@@ -40,6 +40,31 @@ class TlsTest {
     }
   }
 
+  @Test
+  void anAdministratorMayTakeItForGoodAndIsToldSoAtEveryVisit() throws Exception {
+    Bench bench = new Bench(folder);
+    ServerSocket socket =
+        context()
+            .getServerSocketFactory()
+            .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    try (RawServer server =
+        new RawServer(
+            socket,
+            (target, output) ->
+                RawServer.write(
+                    output,
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
+                        + "<h1>Eetclub</h1>"))) {
+      Site site =
+          Bench.site("https://zorg.example.nl:" + server.port() + "/").withAnyCertificate();
+
+      Visit visit = bench.visit(site);
+
+      assertThat(visit.counts().added()).isOne();
+      assertThat(Bench.reasons(visit)).contains(Reason.CERTIFICATE_NOT_CHECKED);
+    }
+  }
+
   /** A certificate of its own, made by the keytool of this JDK. */
   private SSLContext context() throws IOException, InterruptedException, GeneralSecurityException {
     Path file = folder.resolve("keys.p12");

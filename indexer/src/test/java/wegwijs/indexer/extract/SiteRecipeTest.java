@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Places;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.data.yaml.YamlDocument;
 import wegwijs.indexer.crawl.Page;
 
 class SiteRecipeTest {
@@ -112,6 +113,6 @@ class SiteRecipeTest {
   }
 
   private static SiteRecipe recipe(String yaml) {
-    return SiteRecipe.read("recept.yaml", new StringReader(yaml));
+    return SiteRecipe.of(YamlDocument.read("recept.yaml", new StringReader(yaml)));
   }
 }

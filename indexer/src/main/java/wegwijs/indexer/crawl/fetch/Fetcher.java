@@ -38,12 +38,18 @@ public final class Fetcher {
    * @param deadline for a whole exchange, from looking the host up to the last byte
    * @param policy which addresses may be connected to
    * @param resolver looks hosts up; {@link Dns#SYSTEM} outside tests
+   * @param anyCertificate whether certificates need not be valid
    */
   public Fetcher(
-      String userAgent, Duration deadline, AddressPolicy policy, Dns resolver, Clock clock) {
+      String userAgent,
+      Duration deadline,
+      AddressPolicy policy,
+      Dns resolver,
+      Clock clock,
+      boolean anyCertificate) {
     this.userAgent = userAgent;
     this.clock = clock;
-    this.client =
+    OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .callTimeout(deadline)
             .connectTimeout(deadline.compareTo(LONGEST_CONNECT) < 0 ? deadline : LONGEST_CONNECT)
@@ -57,8 +63,11 @@ public final class Fetcher {
             // Otherwise OkHttp repeats some requests by itself, at once.
             .retryOnConnectionFailure(false)
             .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .build();
+            .protocols(List.of(Protocol.HTTP_1_1));
+    if (anyCertificate) {
+      AnyCertificate.acceptFor(builder);
+    }
+    this.client = builder.build();
   }
 
   /** Makes the request; a cancellation ends it at once. */

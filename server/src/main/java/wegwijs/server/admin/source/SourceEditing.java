@@ -117,7 +117,9 @@ final class SourceEditing implements Routes {
       show(context, form, known, faults);
       return;
     }
-    Source source = source(context, form, known, code.orElse(null));
+    Source source =
+        source(context, form, known, code.orElse(null))
+            .withAnyCertificate(known.filter(Source::anyCertificate).isPresent());
     store.sources().put(source);
     plan(source.id(), form);
     known.ifPresent(before -> discardUnused(before, source));
