@@ -30,6 +30,7 @@ import wegwijs.server.staff.StaffSite;
 @ExtendWith(InBrowser.class)
 class StaffJourneyTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
+
   /** Besides letters: a person presses four a second, so these take twenty seconds at the most. */
   private static final int MOST_KEYS = 80;
 
