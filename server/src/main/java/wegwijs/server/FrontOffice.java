@@ -75,11 +75,9 @@ public final class FrontOffice implements Routes {
     Notes notes = new Notes(store, clock);
     WaitingTimes waitingTimes = new WaitingTimes(store, clock);
     NamesWarning warning = new NamesWarning(frame, new PersonalDataCheck(clock));
-    Desk desk = new Desk(
-            navigation,
-            People.of(store, clock),
-            new Municipalities(reference.places()),
-            clock);
+    Desk desk =
+        new Desk(
+            navigation, People.of(store, clock), new Municipalities(reference.places()), clock);
     Words words = Words.in(Language.DUTCH, reference.vocabulary(), reference.places(), clock);
     Offers offers = new Offers(search, records, reference.vocabulary(), words);
     Inbox inbox = new Inbox(store, clock);

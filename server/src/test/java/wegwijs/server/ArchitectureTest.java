@@ -128,6 +128,23 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "wegwijs.server.staff, wegwijs.server.staff.*..",
+    "wegwijs.server.page.., wegwijs.server.staff..",
+    "wegwijs.server.admin.., wegwijs.server.staff..",
+    "wegwijs.server.staff.., wegwijs.server.admin..",
+  })
+  void theFrontOfficeStandsOnItsOwn(String owner, String unknown) {
+    noClasses()
+        .that()
+        .resideInAPackage(owner)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(unknown)
+        .check(CLASSES);
+  }
+
   @Test
   void onlyTheCompositionKnowsTheIndexer() {
     List<String> others =

@@ -34,8 +34,7 @@ public final class ClosingForm {
    */
   public Block.Form form(
       String action, Stream<String> outcomes, List<WorkField> more, String submit) {
-    List<Option> options =
-        outcomes.map(outcome -> new Option(outcome, words(outcome))).toList();
+    List<Option> options = outcomes.map(outcome -> new Option(outcome, words(outcome))).toList();
     List<WorkField> all = new ArrayList<>();
     all.add(fields.one(OUTCOME, "inbox.outcome", "", options));
     all.add(fields.line(EXPLANATION, "inbox.explain", ""));

@@ -34,8 +34,7 @@ public record Fields(WorkFrame frame) {
   }
 
   /** Some of several; {@code values} are chosen. */
-  public WorkField some(
-      String name, String key, Collection<String> values, List<Option> options) {
+  public WorkField some(String name, String key, Collection<String> values, List<Option> options) {
     return WorkField.some(name, frame.text(key), hint(key), values, options);
   }
 

@@ -63,7 +63,6 @@ final class Latencies {
 
   @Override
   public String toString() {
-    return "mean %7.3f  p50 %7.3f  p95 %7.3f  p99 %7.3f ms"
-        .formatted(mean(), p50(), p95(), p99());
+    return "mean %7.3f  p50 %7.3f  p95 %7.3f  p99 %7.3f ms".formatted(mean(), p50(), p95(), p99());
   }
 }

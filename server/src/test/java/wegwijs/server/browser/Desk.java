@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wegwijs.server.access.TestPeople;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.staff.StaffSite;
@@ -63,12 +64,18 @@ final class Desk implements AutoCloseable {
     return page;
   }
 
-  /** Presses a key, counts it, and waits for what comes of it. */
+  /** Presses a key and counts it. */
   void press(String key) {
     presses++;
+    timed(() -> page.keyboard().press(key));
+  }
+
+  /** Presses Enter and waits for the page whose address has this. */
+  void enter(String address) {
+    presses++;
     timed(() -> {
-      page.keyboard().press(key);
-      page.waitForLoadState();
+      page.keyboard().press("Enter");
+      page.waitForURL(Pattern.compile(address));
     });
   }
 

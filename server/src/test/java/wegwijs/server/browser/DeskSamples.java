@@ -59,7 +59,8 @@ final class DeskSamples {
 
   /** Pages of one question, case, discussion or lesson. */
   List<String> addresses() {
-    return List.of(questionPage(), casePage(), closedCasePage(), letter(), discussionPage(), lessonPage());
+    return List.of(
+        questionPage(), casePage(), closedCasePage(), letter(), discussionPage(), lessonPage());
   }
 
   String questionPage() {
@@ -94,7 +95,8 @@ final class DeskSamples {
   private UUID questions() {
     Inbox inbox = new Inbox(site.office(), site.clock());
     UUID id = UUID.randomUUID();
-    inbox.add(id, PORTAL, Kind.QUESTION, message("Wie gaat met mijn moeder mee naar de inloop?"), 2);
+    inbox.add(
+        id, PORTAL, Kind.QUESTION, message("Wie gaat met mijn moeder mee naar de inloop?"), 2);
     inbox.add(UUID.randomUUID(), PORTAL, Kind.CALL, message(""), 1);
     inbox.add(UUID.randomUUID(), PORTAL, Kind.QUESTION, message("Ik kom niet rond."), 5);
     inbox.assign(PORTAL, id, Optional.of(anna.id()));
@@ -114,7 +116,8 @@ final class DeskSamples {
     CaseText text =
         new CaseText(
             "Een man van 70 uit Nederweert kan de huur niet meer betalen en eet te weinig.",
-            List.of("zorgvraag/schulden", "doelgroep/ouderen", "wet/wgs", "domein/geld-en-schulden"),
+            List.of(
+                "zorgvraag/schulden", "doelgroep/ouderen", "wet/wgs", "domein/geld-en-schulden"),
             List.of(SERVICE),
             "Ga langs bij de inloop.\nNeem de brieven van de verhuurder mee.",
             "Wij bellen vrijdag om te horen hoe het ging.",
@@ -172,7 +175,10 @@ final class DeskSamples {
             new Lesson(
                 Lesson.Kind.COURSE,
                 "Van Wmo naar Wlz",
-                "## Wanneer\nWie **altijd** zorg nodig heeft.\n\n- Het CIZ beslist.\n- De Wmo stopt.",
+                "## Wanneer\n"
+                    + "Wie **altijd** zorg nodig heeft.\n\n"
+                    + "- Het CIZ beslist.\n"
+                    + "- De Wmo stopt.",
                 "",
                 Quiz.parse("Wie beslist?\n- De gemeente\n* Het CIZ"),
                 new LinkedHashSet<>(List.of("thuis-hulp"))),

@@ -28,8 +28,9 @@ import wegwijs.server.staff.StaffSite;
 @ExtendWith(InBrowser.class)
 class StaffJourneyTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
-  /** Besides letters: a person presses four a second, so this takes less than half a minute. */
-  private static final int MOST_KEYS = 100;
+
+  /** Besides letters: a person presses four a second, so these take twenty seconds at the most. */
+  private static final int MOST_KEYS = 80;
 
   private final Chromium chromium;
   @TempDir private Path folder;
@@ -80,23 +81,23 @@ class StaffJourneyTest {
       page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
       desk.beginCounting();
       desk.tabTo("main a:has-text('Casussen')");
-      desk.press("Enter");
+      desk.enter("/casussen$");
       desk.skipToContent();
       desk.tabTo("#vraag");
       desk.type("Een man van 70 heeft schulden en eet te weinig");
       desk.tabTo("button:has-text('Begin de casus')");
-      desk.press("Enter");
+      desk.enter("gedaan=case-begun");
       desk.skipToContent();
       desk.tabTo("#zoek");
       desk.type("proefinloop");
-      desk.press("Enter");
+      desk.enter("zoek=proefinloop");
       desk.tabTo("button:has-text('Voeg toe: Proefinloop De Open Deur')");
-      desk.press("Enter");
+      desk.enter("gedaan=case-added");
       desk.skipToContent();
       desk.tabTo("#advies");
       desk.type("Ga langs bij de inloop, elke ochtend.");
       desk.tabTo("button:has-text('Bewaar de casus')");
-      desk.press("Enter");
+      desk.enter("gedaan=saved");
       desk.skipToContent();
       desk.tabTo("[data-copy]");
       desk.press("Enter");
@@ -110,8 +111,8 @@ class StaffJourneyTest {
           desk.presses(),
           desk.letters(),
           desk.machineTime().toMillis());
-      // A generous bound: half of the minute is left for listening and typing.
-      assertThat(desk.machineTime()).isLessThan(Duration.ofSeconds(30));
+      // A generous bound, as a build machine may be busy; a desk waits for a second or two in all.
+      assertThat(desk.machineTime()).isLessThan(Duration.ofSeconds(40));
       assertThat(desk.presses()).isLessThanOrEqualTo(MOST_KEYS);
       assertThat(desk.complaints()).isEmpty();
     }

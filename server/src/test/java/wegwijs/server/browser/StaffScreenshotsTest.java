@@ -38,9 +38,7 @@ class StaffScreenshotsTest {
     take(desk, "/balie/weert", "balie-start-" + device);
     take(desk, "/balie/weert/zoek?q=schulden", "balie-zoeken-" + device);
     take(
-        desk,
-        "/balie/weert/aanbod/00000000-0000-4000-8000-000000000001",
-        "balie-aanbod-" + device);
+        desk, "/balie/weert/aanbod/00000000-0000-4000-8000-000000000001", "balie-aanbod-" + device);
     take(desk, "/balie/weert/vragen", "balie-vragen-" + device);
     take(desk, samples.questionPage(), "balie-vraag-" + device);
     take(desk, "/balie/weert/casussen", "balie-casussen-" + device);

@@ -26,7 +26,9 @@ public record CaseCount(
     ALL,
     /** By law and by domain. */
     TERM,
-    /** Those on a complaint or an appeal, all together, and by law, by domain and by which it is. */
+    /**
+     * Those on a complaint or an appeal, all together, and by law, by domain and by which it is.
+     */
     COMPLAINT,
     /** Those for which nothing fits, by care question. */
     GAP,

@@ -66,7 +66,8 @@ public final class CaseFigures {
   private static void add(Handle handle, String portal, CaseKey key, int number) {
     handle.execute(
         "INSERT INTO casework_count (month, portal, municipality, aspect, term, outcome, number)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET number = number + excluded.number",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET number = number +"
+            + " excluded.number",
         key.month(),
         portal,
         key.municipality(),

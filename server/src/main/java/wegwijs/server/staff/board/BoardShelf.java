@@ -29,8 +29,7 @@ public final class BoardShelf implements Shelf {
   @Override
   public List<Piece> list(String portal, String base) {
     return board.list(portal, false).stream()
-        .map(discussion ->
-            new Piece(discussion.id(), text(discussion), listed(discussion, base)))
+        .map(discussion -> new Piece(discussion.id(), text(discussion), listed(discussion, base)))
         .toList();
   }
 

@@ -73,8 +73,7 @@ record CaseChanges(CasePages pages, Desk desk, Cases cases, Offers offers) {
     CaseFile file = pages.openToChange(context);
     Optional<CaseOutcome> outcome = CaseOutcome.find(ClosingForm.outcome(context));
     boolean isReferred = outcome.filter(CaseOutcome.REFERRED::equals).isPresent();
-    List<FormFault> faults =
-        new ClosingForm(desk).faults(context, outcome.isPresent(), isReferred);
+    List<FormFault> faults = new ClosingForm(desk).faults(context, outcome.isPresent(), isReferred);
     if (!faults.isEmpty()) {
       pages.show(context, file, faults);
       return;

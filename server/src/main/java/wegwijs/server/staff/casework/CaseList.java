@@ -49,7 +49,11 @@ final class CaseList {
         Block.Section.of(
             "open",
             desk.text("case.open"),
-            table(context, portal, "case.open", cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
+            table(
+                context,
+                portal,
+                "case.open",
+                cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
     if (isStaff) {
       sections.add(begin(context, portal));
     }
@@ -58,13 +62,15 @@ final class CaseList {
             "gesloten",
             desk.text("case.closed"),
             table(
-                context, portal, "case.closed", cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
+                context,
+                portal,
+                "case.closed",
+                cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
     return sections;
   }
 
   /** Whoever found a service elsewhere chooses the case to which it goes. */
-  private Block which(
-      Context context, Portal portal, Service service, Predicate<CaseFile> isSeen) {
+  private Block which(Context context, Portal portal, Service service, Predicate<CaseFile> isSeen) {
     List<Block> parts = new ArrayList<>();
     parts.add(new Block.Text(desk.text("case.which-service", service.name())));
     cases.listOpen(portal.id()).stream()
@@ -93,8 +99,7 @@ final class CaseList {
 
   private List<Cell> row(Context context, Portal portal, CaseFile file) {
     return List.of(
-        new Cell(
-            subject(file), Desk.href(context, portal, Part.CASES, "/" + file.head().id())),
+        new Cell(subject(file), Desk.href(context, portal, Part.CASES, "/" + file.head().id())),
         Cell.of(desk.nameOf(file.head().owner())),
         Cell.of(desk.moment(file.head().times().changedAt())),
         Cell.of(state(file)));

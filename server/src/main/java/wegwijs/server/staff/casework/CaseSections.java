@@ -106,9 +106,7 @@ final class CaseSections {
     CaseText text = file.text();
     List<WorkField> asked = new ArrayList<>();
     asked.add(fields.area("vraag", "case.question", text.question()));
-    desk.municipalities()
-        .field(desk.frame(), portal, text.municipality())
-        .ifPresent(asked::add);
+    desk.municipalities().field(desk.frame(), portal, text.municipality()).ifPresent(asked::add);
     asked.add(fields.some("termen", "case.terms", text.terms(), terms(text)));
     asked.add(fields.area("advies", "case.advice", text.advice()));
     asked.add(fields.area("stap", "case.next", text.nextStep()));
@@ -202,12 +200,12 @@ final class CaseSections {
   private Block reopen(CaseFile file, String path) {
     Optional<CaseHead.Closing> closed = file.head().closing();
     List<String> outcome = closed.stream().map(end -> closing.words(end.outcome().id())).toList();
-    List<String> verdict = closed.flatMap(CaseHead.Closing::verdict).stream().map(this::verdict).toList();
+    List<String> verdict =
+        closed.flatMap(CaseHead.Closing::verdict).stream().map(this::verdict).toList();
     return Block.Section.of(
         "gesloten",
         desk.text("inbox.closed"),
-        new Block.Facts(
-            List.of(fact("inbox.outcome", outcome), fact("case.verdict", verdict))),
+        new Block.Facts(List.of(fact("inbox.outcome", outcome), fact("case.verdict", verdict))),
         Block.Form.quiet(path + "/heropenen", desk.text("inbox.reopen")));
   }
 
@@ -221,8 +219,7 @@ final class CaseSections {
                     Block.Fact.of(
                         desk.moment(event.at()),
                         List.of(
-                            desk.text("event." + event.what().id(), event.who()),
-                            event.text())))
+                            desk.text("event." + event.what().id(), event.who()), event.text())))
                 .toList()));
   }
 

@@ -38,7 +38,14 @@ record CaseServices(Desk desk, Offers offers) {
                   .toList()));
     }
     if (isOpen) {
-      blocks.add(beside(offers.services(file.text().services()).stream().map(service -> button(path + "/weghalen", desk.text("case.remove", service.name()), service.id()))));
+      blocks.add(
+          beside(
+              offers.services(file.text().services()).stream()
+                  .map(service ->
+                      button(
+                          path + "/weghalen",
+                          desk.text("case.remove", service.name()),
+                          service.id()))));
       String sought = Objects.requireNonNullElse(context.queryParam("zoek"), "");
       blocks.add(
           new Form(

@@ -8,8 +8,7 @@ import java.time.YearMonth;
  * @param municipality code of where the people came from; "" when that is not known
  * @param label of what, in words; "" for all of this kind together
  */
-public record Figure(
-    YearMonth month, String municipality, Kind kind, String label, int number) {
+public record Figure(YearMonth month, String municipality, Kind kind, String label, int number) {
   /** Checks that it is a number of times. */
   public Figure {
     if (number < 0) {

@@ -29,7 +29,6 @@ import wegwijs.server.staff.offer.Offers;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.Block;
 
 /**
  * What residents handed over: who deals with it, by when, and what became of it. The list shows
@@ -80,10 +79,7 @@ public final class InboxPages implements Routes {
     if (named.isPresent()) {
       throw new SentElsewhere(Part.INBOX.path(portal.id()) + "/" + named.get().id());
     }
-    List<FormFault> faults =
-        code.isEmpty()
-            ? List.of()
-            : desk.fault("code", "inbox.no-code");
+    List<FormFault> faults = code.isEmpty() ? List.of() : desk.fault("code", "inbox.no-code");
     desk.show(
         context,
         desk.text(Part.INBOX.key()),
@@ -241,5 +237,4 @@ public final class InboxPages implements Routes {
     desk.log(context, portal, "open question", id);
     throw Desk.done(portal, Part.CASES, "/" + begun, "case-begun");
   }
-
 }

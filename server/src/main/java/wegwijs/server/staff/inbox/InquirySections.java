@@ -99,8 +99,7 @@ final class InquirySections {
             handling.notes().stream()
                 .map(note ->
                     Block.Fact.of(
-                        desk.moment(note.at()) + " " + note.author(),
-                        StaffForm.lines(note.text())))
+                        desk.moment(note.at()) + " " + note.author(), StaffForm.lines(note.text())))
                 .toList()),
         Block.Form.quiet(
             path + "/notitie",

@@ -36,7 +36,8 @@ public final class Shelves {
   private TextIndex index(String portal, List<Piece> all) {
     List<TextIndex.Text> texts =
         all.stream()
-            .map(one -> new TextIndex.Text(one.id(), one.listed().item().link().label(), one.text()))
+            .map(
+                one -> new TextIndex.Text(one.id(), one.listed().item().link().label(), one.text()))
             .toList();
     Indexed known = indexes.get(portal);
     if (known != null && known.texts().equals(texts)) {

@@ -157,11 +157,7 @@ class InboxTest {
     assertThat(inbox.counts("weert"))
         .containsExactly(
             new InquiryCount(
-                YearMonth.of(2026, 3),
-                "0988",
-                Kind.QUESTION,
-                Optional.of(Outcome.NO_OFFER),
-                1));
+                YearMonth.of(2026, 3), "0988", Kind.QUESTION, Optional.of(Outcome.NO_OFFER), 1));
   }
 
   @Test
