@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import wegwijs.data.model.NameUuid;
 import wegwijs.data.model.RecordKind;
@@ -88,7 +89,7 @@ final class HsdsTableDocument {
   }
 
   private Object addShared(HsdsTableFiles files, String name, Map<String, Object> object) {
-    Object id = object.get("id");
+    Object id = Objects.requireNonNull(object.get("id"), name);
     if (written.add(name + " " + id)) {
       add(files, SHARED.getOrDefault(name, name), name, object);
     }

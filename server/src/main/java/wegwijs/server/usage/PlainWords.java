@@ -1,7 +1,6 @@
 package wegwijs.server.usage;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class PlainWords {
    */
   Set<String> of(String question, Set<String> known) {
     List<String> words =
-        Arrays.stream(BETWEEN.split(question.strip())).filter(word -> !word.isEmpty()).toList();
+        BETWEEN.splitAsStream(question.strip()).filter(word -> !word.isEmpty()).toList();
     if (words.size() > MOST_WORDS || tellsOfSomebody(question, words)) {
       return Set.of();
     }

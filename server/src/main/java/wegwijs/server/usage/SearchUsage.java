@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,11 +51,15 @@ public final class SearchUsage {
     }
     counts.add(portal, Use.SEARCH, "");
     Set<TermRef> terms = terms(request, result);
-    terms.forEach(term -> counts.add(portal, COUNTED.get(term.facet()), term.term()));
+    terms.forEach(term -> counts.add(portal, use(term), term.term()));
     municipality(request, result).ifPresent(code -> counts.add(portal, Use.MUNICIPALITY, code));
     if (isInVain(result)) {
       countInVain(portal, request, result, terms);
     }
+  }
+
+  private static Use use(TermRef term) {
+    return Objects.requireNonNull(COUNTED.get(term.facet()), term.toString());
   }
 
   private void countInVain(

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Location;
@@ -16,21 +15,15 @@ import wegwijs.data.model.ServiceAtLocation;
 final class Quality {
   /** What a reader needs, in the order in which it is shown. */
   enum Aspect {
-    PHONE((service, _) -> hasPhone(service)),
-    HOURS((service, _) -> hasHours(service)),
-    ADDRESS((service, _) -> locations(service).anyMatch(place -> !place.addresses().isEmpty())),
-    DESCRIPTION((service, _) -> isTold(service.description()) || isTold(service.summary())),
-    FOR_WHOM((service, _) -> isTold(service.eligibilityDescription())),
-    ACCESS((service, _) -> isTold(service.applicationProcess())),
-    COST((service, _) -> isTold(service.feesDescription()) || !service.costOptions().isEmpty()),
-    AREA((service, _) -> !service.serviceAreas().isEmpty()),
-    CHECKED((_, isFresh) -> isFresh);
-
-    private final BiPredicate<Service, Boolean> rule;
-
-    Aspect(BiPredicate<Service, Boolean> rule) {
-      this.rule = rule;
-    }
+    PHONE,
+    HOURS,
+    ADDRESS,
+    DESCRIPTION,
+    FOR_WHOM,
+    ACCESS,
+    COST,
+    AREA,
+    CHECKED
   }
 
   private final Map<Aspect, Integer> counts = new EnumMap<>(Aspect.class);
@@ -49,13 +42,28 @@ final class Quality {
       @Nullable LocalDate verified,
       LocalDate since) {
     services++;
-    boolean isFresh = verified != null && !verified.isBefore(since);
     for (Aspect aspect : Aspect.values()) {
-      boolean isCalled = aspect == Aspect.PHONE && hasOrganizationPhone;
-      if (isCalled || aspect.rule.test(service, isFresh)) {
+      if (isKnown(aspect, service)
+          || (aspect == Aspect.PHONE && hasOrganizationPhone)
+          || (aspect == Aspect.CHECKED && verified != null && !verified.isBefore(since))) {
         counts.merge(aspect, 1, Integer::sum);
       }
     }
+  }
+
+  /** Whether the service itself tells it. */
+  private static boolean isKnown(Aspect aspect, Service service) {
+    return switch (aspect) {
+      case PHONE -> hasPhone(service);
+      case HOURS -> hasHours(service);
+      case ADDRESS -> locations(service).anyMatch(place -> !place.addresses().isEmpty());
+      case DESCRIPTION -> isTold(service.description()) || isTold(service.summary());
+      case FOR_WHOM -> isTold(service.eligibilityDescription());
+      case ACCESS -> isTold(service.applicationProcess());
+      case COST -> isTold(service.feesDescription()) || !service.costOptions().isEmpty();
+      case AREA -> !service.serviceAreas().isEmpty();
+      case CHECKED -> false;
+    };
   }
 
   int services() {

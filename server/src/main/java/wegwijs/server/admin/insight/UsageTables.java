@@ -145,7 +145,7 @@ final class UsageTables {
   /** A number of nothing at all is no secret. */
   private String told(int number) {
     return number > 0 && Sums.isTooSmall(number)
-        ? frame.text("admin.insight-few")
+        ? frame.text("admin.insight-few", Sums.SMALLEST_TOLD)
         : Integer.toString(number);
   }
 
