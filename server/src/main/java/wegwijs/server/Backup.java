@@ -27,6 +27,7 @@ record Backup(Home home) {
       List.of(
           "beheer",
           "eval",
+          "faces",
           "oidc.yaml",
           "paths",
           "places.txt",

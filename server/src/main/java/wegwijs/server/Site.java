@@ -22,6 +22,7 @@ import wegwijs.server.office.OfficeStore;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.written.Pictures;
 import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
@@ -119,7 +120,12 @@ final class Site implements AutoCloseable {
     });
     return HttpServer.start(
         http,
-        List.of(files, live, new Health(search), signingIn),
+        List.of(
+            files,
+            live,
+            new Faces(new Pictures(installation.home().faces())),
+            new Health(search),
+            signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         (context, problem) -> made.get().pages().errorPage().write(context, problem),
         signingIn.gate());

@@ -22,6 +22,7 @@ import wegwijs.server.page.PublicPages;
 import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.written.Pictures;
 
 /**
  * Makes all that answers by words, portals and situations, as often as these change. What lasts is
@@ -108,7 +109,9 @@ record SiteParts(
             installation.places()),
         new Administration.Access(people, new Reports(office, clock), now.portals()),
         new Administration.Guided(
-            guidance, now.vocabulary(), now.phrasebook().synonyms(), now.situations()),
+            guidance, now.vocabulary(), now.phrasebook().synonyms(),
+            now.situations(),
+            new Pictures(installation.home().faces())),
         clock);
   }
 }

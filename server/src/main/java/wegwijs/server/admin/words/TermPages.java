@@ -146,7 +146,7 @@ final class TermPages implements Routes {
         path(ref),
         file(ref),
         true,
-        new Sheet.Form(form.fields(frame), TermForm.NAME_BY_KEY),
+        new Sheet.Form(form.fields(frame), TermForm.fieldByPath()),
         new Sheet.Around(above(ref), below));
   }
 
