@@ -57,7 +57,6 @@ class PortalAdministrationTest {
     typed.put("adres", "Proefplein 1, Weert");
     typed.put("openingstijden", "Elke werkdag van 9 tot 12 uur.\nOp 24 december is het loket dicht.");
     typed.put("mensen", "Anna Voorbeeld | luistert naar u");
-    typed.put("links", "Ik zoek hulp | /zoek?q=hulp");
     typed.put("motto", "Vind hulp dicht bij huis");
     HttpResponse<String> answer = site.post(WEERT, typed);
     assertThat(answer.headers().firstValue("Location"))
@@ -66,13 +65,12 @@ class PortalAdministrationTest {
     assertThat(contact)
         .contains("tel:+31207960001", "Proefplein 1, Weert", "Op 24 december is het loket dicht.")
         .contains("Anna Voorbeeld", "luistert naar u");
-    assertThat(site.get("/weert/").body())
-        .contains("Vind hulp dicht bij huis", "Ik zoek hulp")
-        .doesNotContain("Ik heb schulden");
+    assertThat(site.get("/weert/").body()).contains("Vind hulp dicht bij huis");
     assertThat(site.get("/twente/contact").body()).doesNotContain("Proefplein");
-    assertThat(site.get(FILE).body())
+    assertThat(home.resolve("beheer/portals/weert.yaml"))
+        .content()
         .contains("Proefplein 1, Weert")
-        .doesNotContain("shortName");
+        .doesNotContain("shortName", "municipalities");
 
     typed.put("telefoon", "");
     typed.put("versie", mark(WEERT));
@@ -87,7 +85,6 @@ class PortalAdministrationTest {
     "telefoon, bel ons, telefoon, is geen telefoonnummer",
     "mail, geen-adres, mail, is geen e-mailadres",
     "sites, http://www.example.nl, sites, is geen adres van een site",
-    "links, Kwaad | javascript:alert(1), links, is geen pad en geen https-adres",
     "mensen, Alleen een naam, mensen, De sleutel 'role' ontbreekt",
     "kleur, #ffff00, kleur, verschilt te weinig",
     "kleur, red; } body { background: url(//example.nl), kleur, is geen kleur",
@@ -168,7 +165,8 @@ class PortalAdministrationTest {
     assertThat(site.get("/weert/contact").body())
         .contains("src=\"/gezichten/" + name + "\"", "alt=\"Anna Voorbeeld\"");
     HttpResponse<String> picture = site.get("/gezichten/" + name, "");
-    assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+    assertThat(picture.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("image/jpeg");
     assertThat(picture.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(site.get("/gezichten/..%2Foffice.key", "").statusCode()).isEqualTo(404);
     assertThat(site.get("/gezichten/bestaat-niet.jpg", "").statusCode()).isEqualTo(404);

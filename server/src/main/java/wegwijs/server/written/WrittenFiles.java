@@ -114,7 +114,7 @@ public final class WrittenFiles {
           .map(path -> path.getFileName().toString())
           .filter(name -> name.matches("\\d{1,18}" + TEXT))
           .map(name -> name.substring(0, name.length() - TEXT.length()))
-          .sorted(Comparator.comparing((String id) -> Long.parseLong(id)).reversed())
+          .sorted(Comparator.<String>comparingLong(Long::parseLong).reversed())
           .limit(atMost)
           .map(id -> version(folder, id))
           .toList();

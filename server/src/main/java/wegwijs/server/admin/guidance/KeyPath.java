@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class KeyPath {
   private static final Pattern LINE =
-      Pattern.compile("^( *)((?:- )*)(?:\"?([A-Za-z]+)\"?:(?: .*)?)?.*$");
+      Pattern.compile("^( *)((?:- )*)(?:\"?([A-Za-z]+)\"?:(?= |$))?.*$");
 
   private KeyPath() {}
 

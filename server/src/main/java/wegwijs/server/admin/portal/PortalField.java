@@ -16,18 +16,12 @@ enum PortalField {
   SHORT_NAME("shortName", "korte-naam", Form.LINE, portal -> portal.texts().shortName()),
   TAGLINE("tagline", "motto", Form.LINE, portal -> portal.texts().tagline()),
   INTRO("intro", "inleiding", Form.LINES, portal -> Lines.join(portal.texts().intro())),
-  LINKS("links", "links", Form.LINKS, PortalField::links),
   OFFICE("frontOffice.name", "loket", Form.LINE, portal -> portal.frontOffice().name()),
   EXPLANATION(
       "frontOffice.explanation",
       "uitleg",
       Form.TEXT,
       portal -> portal.frontOffice().explanation()),
-  TASKS(
-      "frontOffice.tasks",
-      "taken",
-      Form.LINES,
-      portal -> Lines.join(portal.frontOffice().tasks())),
   PHONE(
       "frontOffice.phone",
       "telefoon",
@@ -65,8 +59,6 @@ enum PortalField {
     TEXT,
     /** A value on each line. */
     LINES,
-    /** A label, a bar and an address on each line. */
-    LINKS,
     /** A name, a bar and what one can come for on each line, and a bar and a picture. */
     PEOPLE
   }
@@ -96,11 +88,6 @@ enum PortalField {
             .look()
             .map(look -> look.tokens().getOrDefault(name, ""))
             .orElse("");
-  }
-
-  private static String links(Portal portal) {
-    return Lines.join(
-        portal.links().stream().map(link -> link.label() + BAR + link.target()).toList());
   }
 
   private static String people(Portal portal) {
@@ -136,7 +123,7 @@ enum PortalField {
     return switch (form) {
       case LINE -> typed.strip();
       case TEXT -> String.join(" ", Lines.of(typed));
-      case LINES, LINKS, PEOPLE -> Lines.join(Lines.of(typed));
+      case LINES, PEOPLE -> Lines.join(Lines.of(typed));
     };
   }
 
@@ -145,7 +132,6 @@ enum PortalField {
     return switch (form) {
       case LINE, TEXT -> normal(typed);
       case LINES -> new ArrayList<>(Lines.of(typed));
-      case LINKS -> Lines.of(typed).stream().map(line -> parts(line, "label", "target")).toList();
       case PEOPLE ->
           Lines.of(typed).stream().map(line -> parts(line, "name", "role", "face")).toList();
     };
