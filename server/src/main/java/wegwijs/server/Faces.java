@@ -25,8 +25,8 @@ final class Faces implements Routes {
           byte[] picture =
               pictures
                   .read(name)
-                  .orElseThrow(() ->
-                      Problem.of(HttpStatus.NOT_FOUND, "Deze foto bestaat niet.").refused());
+                  .orElseThrow(
+                      () -> Problem.of(HttpStatus.NOT_FOUND, "Deze foto bestaat niet.").refused());
           Answers.write(context, name.endsWith(".png") ? "image/png" : "image/jpeg", picture);
         },
         Access.PUBLIC);

@@ -111,8 +111,7 @@ final class Site implements AutoCloseable {
             delivery,
             Entrusted.to(office, clock, http.clients()),
             clock);
-    AtomicReference<SiteParts.Made> made =
-        new AtomicReference<>(parts.of(installation.guidance()));
+    AtomicReference<SiteParts.Made> made = new AtomicReference<>(parts.of(installation.guidance()));
     LiveRoutes live = new LiveRoutes(made.get().routes());
     guidance.tell(next -> {
       made.set(parts.of(next));

@@ -71,8 +71,7 @@ record SiteParts(
         List.of(
             pages,
             api(reference, speaking),
-            new HsdsApi(
-                installation.store(), speaking, reference.vocabulary(), reference.places()),
+            new HsdsApi(installation.store(), speaking, reference.vocabulary(), reference.places()),
             new FrontOffice(
                 work,
                 reference,
@@ -109,7 +108,9 @@ record SiteParts(
             installation.places()),
         new Administration.Access(people, new Reports(office, clock), now.portals()),
         new Administration.Guided(
-            guidance, now.vocabulary(), now.phrasebook().synonyms(),
+            guidance,
+            now.vocabulary(),
+            now.phrasebook().synonyms(),
             now.situations(),
             new Pictures(installation.home().faces())),
         clock);

@@ -55,12 +55,12 @@ class PortalAdministrationTest {
     Map<String, String> typed = form();
     typed.put("telefoon", "020-7960001");
     typed.put("adres", "Proefplein 1, Weert");
-    typed.put("openingstijden", "Elke werkdag van 9 tot 12 uur.\nOp 24 december is het loket dicht.");
+    typed.put(
+        "openingstijden", "Elke werkdag van 9 tot 12 uur.\nOp 24 december is het loket dicht.");
     typed.put("mensen", "Anna Voorbeeld | luistert naar u");
     typed.put("motto", "Vind hulp dicht bij huis");
     HttpResponse<String> answer = site.post(WEERT, typed);
-    assertThat(answer.headers().firstValue("Location"))
-        .contains(WEERT + "?gedaan=guidance-saved");
+    assertThat(answer.headers().firstValue("Location")).contains(WEERT + "?gedaan=guidance-saved");
     String contact = site.get("/weert/contact").body();
     assertThat(contact)
         .contains("tel:+31207960001", "Proefplein 1, Weert", "Op 24 december is het loket dicht.")
@@ -165,8 +165,7 @@ class PortalAdministrationTest {
     assertThat(site.get("/weert/contact").body())
         .contains("src=\"/gezichten/" + name + "\"", "alt=\"Anna Voorbeeld\"");
     HttpResponse<String> picture = site.get("/gezichten/" + name, "");
-    assertThat(picture.headers().firstValue("Content-Type").orElseThrow())
-        .startsWith("image/jpeg");
+    assertThat(picture.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/jpeg");
     assertThat(picture.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(site.get("/gezichten/..%2Foffice.key", "").statusCode()).isEqualTo(404);
     assertThat(site.get("/gezichten/bestaat-niet.jpg", "").statusCode()).isEqualTo(404);
@@ -182,8 +181,7 @@ class PortalAdministrationTest {
   void aPictureIsSquareSmallAndCarriesNothingElse() throws IOException {
     Pictures pictures = new Pictures(home.resolve("faces"));
     String name = pictures.keep(png(2000, 900)).orElseThrow();
-    BufferedImage small =
-        ImageIO.read(new ByteArrayInputStream(pictures.read(name).orElseThrow()));
+    BufferedImage small = ImageIO.read(new ByteArrayInputStream(pictures.read(name).orElseThrow()));
     assertThat(small.getWidth()).isEqualTo(320).isEqualTo(small.getHeight());
     byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
     assertThat(pictures.keep(new ByteArrayInputStream(gif))).isEmpty();
@@ -242,7 +240,8 @@ class PortalAdministrationTest {
   private static Map<String, String> form() {
     String page = site.get(WEERT).body();
     Map<String, String> fields = new LinkedHashMap<>();
-    Matcher inputs = Pattern.compile("<input id=\"([a-z-]+)\"[^>]* value=\"([^\"]*)\"").matcher(page);
+    Matcher inputs =
+        Pattern.compile("<input id=\"([a-z-]+)\"[^>]* value=\"([^\"]*)\"").matcher(page);
     while (inputs.find()) {
       fields.put(inputs.group(1), plain(inputs.group(2)));
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;

@@ -19,9 +19,9 @@ import wegwijs.server.admin.record.RecordAdministration;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
+import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
 import wegwijs.server.admin.source.SourceWork;
-import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.admin.words.WordAdministration;
 import wegwijs.server.http.Endpoints;
@@ -40,7 +40,8 @@ public final class Administration implements Routes {
    * @param directory what it looks after
    * @param people who may sign in
    */
-  public Administration(AdminFrame frame, Directory directory, Access people, Guided guided, Clock clock) {
+  public Administration(
+      AdminFrame frame, Directory directory, Access people, Guided guided, Clock clock) {
     RecordStore store = directory.store();
     ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
     parts =
@@ -49,8 +50,7 @@ public final class Administration implements Routes {
             new PeopleAdministration(frame, people.people(), people.portals()),
             new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
-            new WordAdministration(
-                frame, guided.work(), guided.vocabulary(), guided.synonyms()),
+            new WordAdministration(frame, guided.work(), guided.vocabulary(), guided.synonyms()),
             new SituationAdministration(frame, guided.work(), guided.situations()),
             new PortalAdministration(frame, guided.work(), people.portals(), guided.pictures()),
             new FilePages(frame, guided.work()),

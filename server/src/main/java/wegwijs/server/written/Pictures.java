@@ -22,8 +22,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Pictures of people. What is handed over is read as a picture, made small and written anew, so that
- * nothing else that a file may hold, such as where it was taken, is ever shown. Safe to share
+ * Pictures of people. What is handed over is read as a picture, made small and written anew, so
+ * that nothing else that a file may hold, such as where it was taken, is ever shown. Safe to share
  * between threads.
  */
 public final class Pictures {
@@ -67,8 +67,7 @@ public final class Pictures {
   }
 
   private static Optional<BufferedImage> decode(byte[] bytes) {
-    try (ImageInputStream input =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
         return Optional.empty();

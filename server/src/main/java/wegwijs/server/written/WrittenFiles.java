@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files in one folder. A file is replaced in one step, so that whoever reads it finds the one or
- * the other, also after a crash. Every version is kept under {@code eerder}. Safe to share between
- * threads; who writes must see to it that one does so at a time.
+ * The files in one folder. A file is replaced in one step, so that whoever reads it finds the one
+ * or the other, also after a crash. Every version is kept under {@code eerder}. Safe to share
+ * between threads; who writes must see to it that one does so at a time.
  */
 public final class WrittenFiles {
   private static final String EARLIER = "eerder";

@@ -46,9 +46,10 @@ final class KeyPath {
       String key = found.group(3);
       // A dash stands in the column of the key of its list.
       int dashed = 2 * found.group(1).length() + 1;
-      int level = key == null && !found.group(2).isEmpty()
-          ? dashed
-          : 2 * (found.group(1).length() + found.group(2).length());
+      int level =
+          key == null && !found.group(2).isEmpty()
+              ? dashed
+              : 2 * (found.group(1).length() + found.group(2).length());
       if (level < inner) {
         if (key != null) {
           path.addFirst(key);

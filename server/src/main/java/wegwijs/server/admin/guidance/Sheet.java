@@ -27,9 +27,8 @@ public record Sheet(
   /**
    * What is filled in.
    *
-   * @param nameByKey which field stands for which key of the file, with dots between the keys above it; a
-   *     mistake in another key is told
-   *     at the first field
+   * @param nameByKey which field stands for which key of the file, with dots between the keys above
+   *     it; a mistake in another key is told at the first field
    */
   public record Form(List<WorkField> fields, Map<String, String> nameByKey) {
     /** Copies both. */

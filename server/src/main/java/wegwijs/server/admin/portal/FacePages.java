@@ -71,8 +71,7 @@ final class FacePages implements Routes {
               new Block.Text(frame.text("admin.face-nobody")),
               new Block.Links(
                   List.of(
-                      new Link(
-                          portal.name(), frame.path(context, PortalPages.path(portal)))))));
+                      new Link(portal.name(), frame.path(context, PortalPages.path(portal)))))));
     } else {
       editing.show(context, sheet(context, portal, ""));
     }
@@ -144,8 +143,6 @@ final class FacePages implements Routes {
             List.of(
                 new Block.Links(
                     List.of(
-                        new Link(
-                            portal.name(),
-                            frame.path(context, PortalPages.path(portal))))))));
+                        new Link(portal.name(), frame.path(context, PortalPages.path(portal))))))));
   }
 }

@@ -18,10 +18,7 @@ enum PortalField {
   INTRO("intro", "inleiding", Form.LINES, portal -> Lines.join(portal.texts().intro())),
   OFFICE("frontOffice.name", "loket", Form.LINE, portal -> portal.frontOffice().name()),
   EXPLANATION(
-      "frontOffice.explanation",
-      "uitleg",
-      Form.TEXT,
-      portal -> portal.frontOffice().explanation()),
+      "frontOffice.explanation", "uitleg", Form.TEXT, portal -> portal.frontOffice().explanation()),
   PHONE(
       "frontOffice.phone",
       "telefoon",
@@ -43,8 +40,7 @@ enum PortalField {
       Form.TEXT,
       portal -> known(portal.frontOffice().contact().hours())),
   PEOPLE("frontOffice.people", "mensen", Form.PEOPLE, PortalField::people),
-  HOSTS(
-      "embed.hosts", "sites", Form.LINES, portal -> Lines.join(portal.hostSite().framers())),
+  HOSTS("embed.hosts", "sites", Form.LINES, portal -> Lines.join(portal.hostSite().framers())),
   BRAND("colours.brand", "kleur", Form.LINE, token("--ww-brand")),
   ON_BRAND("colours.onBrand", "kleur-tekst", Form.LINE, token("--ww-on-brand")),
   LINK("colours.link", "kleur-link", Form.LINE, token("--ww-link")),
@@ -83,11 +79,7 @@ enum PortalField {
 
   private static Function<Portal, String> token(String name) {
     return portal ->
-        portal
-            .hostSite()
-            .look()
-            .map(look -> look.tokens().getOrDefault(name, ""))
-            .orElse("");
+        portal.hostSite().look().map(look -> look.tokens().getOrDefault(name, "")).orElse("");
   }
 
   private static String people(Portal portal) {

@@ -69,8 +69,7 @@ record PortalForm(Map<PortalField, String> texts) {
   }
 
   @SuppressWarnings("unchecked")
-  private static void put(
-      Map<String, Object> tree, List<String> keys, @Nullable Object value) {
+  private static void put(Map<String, Object> tree, List<String> keys, @Nullable Object value) {
     String key = keys.getFirst();
     if (keys.size() == 1) {
       if (value == null) {

@@ -85,8 +85,7 @@ final class PortalPages implements Routes {
               List.of(
                   new Link(
                       frame.text("admin.portals-crisis"),
-                      frame.path(
-                          context, FilePages.path(new FileName("portals", "crisis")))))));
+                      frame.path(context, FilePages.path(new FileName("portals", "crisis")))))));
     }
     frame.show(context, Part.PORTALS, frame.text("admin.portals"), blocks);
   }
@@ -104,8 +103,7 @@ final class PortalPages implements Routes {
   private void send(Context context) {
     Portal portal = portal(context, frame, portals);
     PortalForm typed = PortalForm.typed(context);
-    editing.take(
-        context, sheet(context, portal, typed), draft(work, portal, typed), path(portal));
+    editing.take(context, sheet(context, portal, typed), draft(work, portal, typed), path(portal));
   }
 
   /** What makes a portal as it was filled in. */
@@ -123,8 +121,7 @@ final class PortalPages implements Routes {
     List<Link> links = new ArrayList<>();
     links.add(
         new Link(
-            frame.text("admin.portal-faces"),
-            frame.path(context, path(portal) + "/gezichten")));
+            frame.text("admin.portal-faces"), frame.path(context, path(portal) + "/gezichten")));
     if (SignedIn.of(context).account().grants().allowEverywhere(Role.ADMINISTRATOR)) {
       links.add(
           new Link(
