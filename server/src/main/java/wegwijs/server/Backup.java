@@ -27,6 +27,7 @@ record Backup(Home home) {
       List.of(
           "beheer",
           "eval",
+          "faces",
           "oidc.yaml",
           "paths",
           "places.txt",
@@ -71,7 +72,9 @@ record Backup(Home home) {
     }
   }
 
-  /** Looks only where people put files: beside them databases make and remove files of their own. */
+  /**
+   * Looks only where people put files: beside them databases make and remove files of their own.
+   */
   private List<Path> edited() throws IOException {
     List<Path> edited = new ArrayList<>();
     for (String place : PLACES) {

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import wegwijs.data.portal.Portals;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.server.admin.guidance.Effect;
@@ -87,6 +88,11 @@ final class GuidanceDesk implements GuidanceWork {
   @Override
   public Vocabulary vocabularyWithout() {
     return Guidance.vocabularyOf(installation.home().folder());
+  }
+
+  @Override
+  public Portals portalsWithout() {
+    return Portals.of(installation.home().folder(), installation.places());
   }
 
   @Override

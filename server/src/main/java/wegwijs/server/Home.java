@@ -31,6 +31,11 @@ record Home(Path folder) {
     return folder.resolve("beheer");
   }
 
+  /** Pictures of the people of front offices. */
+  Path faces() {
+    return folder.resolve("faces");
+  }
+
   /** Questions with judgments, by which the search is measured. */
   Path eval() {
     return folder.resolve("eval");

@@ -58,11 +58,7 @@ final class Installation {
   private final ReentrantLock publishing = new ReentrantLock();
 
   private Installation(
-      Home home,
-      String contact,
-      RecordStore store,
-      Places places,
-      Guidance guidance) {
+      Home home, String contact, RecordStore store, Places places, Guidance guidance) {
     this.home = home;
     this.contact = contact;
     this.store = store;

@@ -26,6 +26,7 @@ import wegwijs.server.office.insight.UseCounts;
 import wegwijs.server.page.Delivery;
 import wegwijs.server.page.Entrusted;
 import wegwijs.server.search.LuceneSearch;
+import wegwijs.server.written.Pictures;
 import wegwijs.templates.Assets;
 
 /** Everything that answers requests, put together. */
@@ -123,6 +124,7 @@ final class Site implements AutoCloseable {
             new MetricsPage(parts.metrics(), settings.metricsToken()),
             files,
             live,
+            new Faces(new Pictures(settings.home().faces())),
             new Health(parts.search()),
             signingIn),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),

@@ -28,6 +28,7 @@ import wegwijs.server.page.Reference;
 import wegwijs.server.page.words.Slug;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.Search;
+import wegwijs.server.written.Pictures;
 
 /**
  * Makes all that answers by words, portals and situations, as often as these change. What lasts is
@@ -82,8 +83,7 @@ record SiteParts(
         List.of(
             pages,
             api(reference, speaking),
-            new HsdsApi(
-                installation.store(), speaking, reference.vocabulary(), reference.places()),
+            new HsdsApi(installation.store(), speaking, reference.vocabulary(), reference.places()),
             new FrontOffice(
                 work,
                 reference,
@@ -129,7 +129,11 @@ record SiteParts(
             installation.places()),
         new Administration.Access(people, new Reports(office, clock), now.portals()),
         new Administration.Guided(
-            guidance, now.vocabulary(), now.phrasebook().synonyms(), now.situations()),
+            guidance,
+            now.vocabulary(),
+            now.phrasebook().synonyms(),
+            now.situations(),
+            new Pictures(installation.home().faces())),
         List.of(changes),
         clock);
   }

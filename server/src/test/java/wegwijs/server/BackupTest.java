@@ -64,7 +64,8 @@ class BackupTest {
                 .count(RecordKind.SERVICE));
     assertThat(restored.publish(true, ProgressMonitor.NONE)).isPositive();
     assertThat(TestPeople.in(other.home().folder()).people().accounts().list()).hasSize(1);
-    assertThat(other.home().folder().resolve("words").resolve("eigen.yaml")).hasContent("synonyms: []");
+    assertThat(other.home().folder().resolve("words").resolve("eigen.yaml"))
+        .hasContent("synonyms: []");
   }
 
   @Test

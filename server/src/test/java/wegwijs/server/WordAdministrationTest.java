@@ -254,10 +254,8 @@ class WordAdministrationTest {
     assertThat(text).contains("id: kind-wordt-18");
 
     String changed = text.replaceFirst("(?m)^title: .*$", "title: Mijn kind is bijna groot");
-    String empty =
-        changed.replaceFirst("(?m)^nearby:.*(\\n .*)*", "nearby: {q: xyzzyqwertz}");
-    String preview =
-        site.post(path, Map.of("tekst", empty, "versie", mark(path))).body();
+    String empty = changed.replaceFirst("(?m)^nearby:.*(\\n .*)*", "nearby: {q: xyzzyqwertz}");
+    String preview = site.post(path, Map.of("tekst", empty, "versie", mark(path))).body();
     assertThat(preview).contains("Deze links vinden nu niets", "kind-wordt-18: nearby");
 
     Map<String, String> typed = new LinkedHashMap<>(Map.of("tekst", changed));
@@ -339,7 +337,8 @@ class WordAdministrationTest {
   private static String text(String pattern, String page) {
     Matcher found = Pattern.compile(pattern).matcher(page);
     assertThat(found.find()).as(pattern).isTrue();
-    return found.group(1)
+    return found
+        .group(1)
         .replace("&#34;", "\"")
         .replace("&#39;", "'")
         .replace("&gt;", ">")

@@ -33,11 +33,22 @@ final class Samples {
           List.of("Maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
           "Meestal krijgt u binnen 2 minuten iemand aan de lijn.",
           List.of(new Link("Mail ons", "mailto:loket@voorbeeld.invalid")),
+          List.of(
+              new FrontOfficeBlock.Face("Vera Voorbeeld", "luistert naar u", "/gezichten/v.jpg"),
+              new FrontOfficeBlock.Face("Bo Voorbeeld", "denkt met u mee", null)),
           true);
 
   static final FrontOfficeBlock UNKNOWN_OFFICE =
       new FrontOfficeBlock(
-          "Het Voorbeeldloket", null, List.of(), List.of(), List.of(), null, List.of(), false);
+          "Het Voorbeeldloket",
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          List.of(),
+          List.of(),
+          false);
 
   static final CrisisCardView URGENT =
       new CrisisCardView(
@@ -132,6 +143,7 @@ final class Samples {
             List.of(),
             List.of("Elke werkdag van 9.00 tot 12.00 uur"),
             null,
+            List.of(),
             List.of(),
             true);
     return new ContactPage(layout(SearchBox.EMPTY), List.of(other), List.of(URGENT, TALK));

@@ -38,10 +38,12 @@ final class ColoursBlock {
     block.allowOnly(TOKENS.keySet().toArray(String[]::new));
     Map<String, String> colours = new LinkedHashMap<>();
     TOKENS.forEach((key, names) ->
-        block.findText(key).ifPresent(text -> {
-          String colour = colour(text);
-          names.forEach(name -> colours.put(name, colour));
-        }));
+        block
+            .findText(key)
+            .ifPresent(text -> {
+              String colour = colour(text);
+              names.forEach(name -> colours.put(name, colour));
+            }));
     block.findText("brand").ifPresent(text -> check(text, text(block, "onBrand", WHITE)));
     block.findText("button").ifPresent(text -> check(text, text(block, "onButton", WHITE)));
     block.findText("link").ifPresent(text -> check(text, PAPER));

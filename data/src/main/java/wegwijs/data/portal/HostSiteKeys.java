@@ -10,8 +10,8 @@ import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
 /**
- * Reads the keys {@code embed}, {@code look}, {@code colours} and {@code map} of a portal, each of which may be
- * absent.
+ * Reads the keys {@code embed}, {@code look}, {@code colours} and {@code map} of a portal, each of
+ * which may be absent.
  */
 final class HostSiteKeys {
   private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9-]*[a-z0-9])+";

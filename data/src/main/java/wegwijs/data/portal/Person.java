@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param name as residents may use it
  * @param role what residents can come to this person for
- * @param face name of a picture in the folder {@code faces} of the installation
+ * @param face name of the file with a picture, among the pictures of the installation
  */
 public record Person(String name, String role, Optional<String> face) {}

@@ -8,8 +8,10 @@ import wegwijs.data.place.Places;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
 
-/** Makes portals of their files; a file of the installation replaces the shipped one of its id, and the
- * keys of a change those of the portal it is about. */
+/**
+ * Makes portals of their files; a file of the installation replaces the shipped one of its id, and
+ * the keys of a change those of the portal it is about.
+ */
 final class PortalLoader {
 
   private final PortalFile format;

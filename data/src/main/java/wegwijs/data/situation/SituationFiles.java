@@ -2,7 +2,6 @@ package wegwijs.data.situation;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlFiles;

@@ -81,7 +81,8 @@ public final class YamlMap implements YamlValue {
         both.put(key, entry);
       }
     });
-    return new YamlMap(position, both);
+    // What is missing then was taken away by the change.
+    return new YamlMap(other.position, both);
   }
 
   /** Refuses every key but these, and returns itself. */

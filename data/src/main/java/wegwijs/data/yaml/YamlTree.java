@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Turns the text of a YAML file into plain maps, lists and texts, and back, for a program that
- * changes a part of a file. Comments are not kept. Every value is text, as it is written. Stateless,
- * safe to share.
+ * changes a part of a file. Comments are not kept. Every value is text, as it is written.
+ * Stateless, safe to share.
  */
 public final class YamlTree {
   private static final int WIDTH = 100;

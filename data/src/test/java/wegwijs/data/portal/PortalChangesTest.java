@@ -79,8 +79,7 @@ class PortalChangesTest {
         "onButton: \"#ffffff\"|hoort ook 'button'",
         "border: \"#000000\"|bestaat hier niet",
       })
-  void aColourThatCannotBeReadIsRefusedWithItsLine(String colours, String told)
-      throws IOException {
+  void aColourThatCannotBeReadIsRefusedWithItsLine(String colours, String told) throws IOException {
     write(changes, "id: weert\ncolours: {" + colours + "}\n");
     assertThatThrownBy(() -> Portals.of(home, changes, PLACES))
         .isInstanceOf(ConfigurationException.class)

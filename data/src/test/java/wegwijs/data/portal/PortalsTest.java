@@ -122,7 +122,8 @@ class PortalsTest {
     assertThat(weert.municipalityCodes()).containsExactly("0988");
     assertThat(weert.links().getFirst().isInternal()).isFalse();
     assertThat(weert.frontOffice().contact().isKnown()).isTrue();
-    assertThat(weert.frontOffice().people()).containsExactly(new Person("Voorbeeld", "luistert", Optional.empty()));
+    assertThat(weert.frontOffice().people())
+        .containsExactly(new Person("Voorbeeld", "luistert", Optional.empty()));
     assertThat(portals.find("weert.localhost", "/weert").portal().isStandard()).isTrue();
   }
 

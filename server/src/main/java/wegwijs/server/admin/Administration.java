@@ -15,20 +15,22 @@ import wegwijs.server.admin.guidance.FilePages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.people.AuditPage;
 import wegwijs.server.admin.people.PeopleAdministration;
+import wegwijs.server.admin.portal.PortalAdministration;
 import wegwijs.server.admin.record.RecordAdministration;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.admin.review.Queue;
 import wegwijs.server.admin.review.ReportQueue;
 import wegwijs.server.admin.review.ReviewAdministration;
+import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.SourceAdministration;
 import wegwijs.server.admin.source.SourceWork;
-import wegwijs.server.admin.situation.SituationAdministration;
 import wegwijs.server.admin.source.Uploads;
 import wegwijs.server.admin.words.WordAdministration;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.review.HeldDecisions;
+import wegwijs.server.written.Pictures;
 
 /** The front door of administration: all pages under {@code /beheer}. */
 public final class Administration implements Routes {
@@ -58,9 +60,9 @@ public final class Administration implements Routes {
             new PeopleAdministration(frame, people.people(), people.portals()),
             new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
-            new WordAdministration(
-                frame, guided.work(), guided.vocabulary(), guided.synonyms()),
+            new WordAdministration(frame, guided.work(), guided.vocabulary(), guided.synonyms()),
             new SituationAdministration(frame, guided.work(), guided.situations()),
+            new PortalAdministration(frame, guided.work(), people.portals(), guided.pictures()),
             new FilePages(frame, guided.work()),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
@@ -101,9 +103,14 @@ public final class Administration implements Routes {
    * What holds now of words and situations, and what changes it.
    *
    * @param work tries and keeps what is written
+   * @param pictures where faces are kept
    */
   public record Guided(
-      GuidanceWork work, Vocabulary vocabulary, Synonyms synonyms, Situations situations) {}
+      GuidanceWork work,
+      Vocabulary vocabulary,
+      Synonyms synonyms,
+      Situations situations,
+      Pictures pictures) {}
 
   @Override
   public void register(Endpoints endpoints) {

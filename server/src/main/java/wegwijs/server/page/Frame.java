@@ -9,7 +9,7 @@ import wegwijs.templates.messages.Language;
 record Frame(Pages pages, Layouts layouts, FrontOffices offices, CrisisCards crisis) {
   static Frame of(Reference reference, Words words, Delivery delivery, Language language) {
     Portals portals = reference.portals();
-    FrontOffices offices = new FrontOffices(words.numbers(), words.texts());
+    FrontOffices offices = new FrontOffices(words.numbers(), words.texts(), delivery.basePath());
     return new Frame(
         Pages.in(language),
         new Layouts(portals, offices, delivery),

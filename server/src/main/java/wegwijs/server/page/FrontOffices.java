@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import wegwijs.data.portal.FrontOffice;
 import wegwijs.data.portal.FrontOfficeContact;
+import wegwijs.data.portal.Person;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
@@ -16,10 +17,12 @@ import wegwijs.templates.view.Phone;
 final class FrontOffices {
   private final PhoneNumbers numbers;
   private final PageTexts texts;
+  private final String basePath;
 
-  FrontOffices(PhoneNumbers numbers, PageTexts texts) {
+  FrontOffices(PhoneNumbers numbers, PageTexts texts, String basePath) {
     this.numbers = numbers;
     this.texts = texts;
+    this.basePath = basePath;
   }
 
   FrontOfficeBlock block(Portal portal) {
@@ -33,7 +36,15 @@ final class FrontOffices {
         contact.hours().stream().toList(),
         null,
         contact.email().stream().flatMap(email -> mail(email).stream()).toList(),
+        office.people().stream().map(this::face).toList(),
         office.intake().isOffered());
+  }
+
+  private FrontOfficeBlock.Face face(Person person) {
+    return new FrontOfficeBlock.Face(
+        person.name(),
+        person.role(),
+        person.face().map(file -> basePath + "/gezichten/" + file).orElse(null));
   }
 
   List<Phone> phones(Portal portal) {

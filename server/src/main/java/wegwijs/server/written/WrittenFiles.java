@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files in one folder. A file is replaced in one step, so that whoever reads it finds the one or
- * the other, also after a crash. Every version is kept under {@code eerder}. Safe to share between
- * threads; who writes must see to it that one does so at a time.
+ * The files in one folder. A file is replaced in one step, so that whoever reads it finds the one
+ * or the other, also after a crash. Every version is kept under {@code eerder}. Safe to share
+ * between threads; who writes must see to it that one does so at a time.
  */
 public final class WrittenFiles {
   private static final String EARLIER = "eerder";
@@ -114,7 +114,7 @@ public final class WrittenFiles {
           .map(path -> path.getFileName().toString())
           .filter(name -> name.matches("\\d{1,18}" + TEXT))
           .map(name -> name.substring(0, name.length() - TEXT.length()))
-          .sorted(Comparator.comparing((String id) -> Long.parseLong(id)).reversed())
+          .sorted(Comparator.<String>comparingLong(Long::parseLong).reversed())
           .limit(atMost)
           .map(id -> version(folder, id))
           .toList();

@@ -208,7 +208,15 @@ class AdminJourneyTest {
                 "/beheer/aanbod-toevoegen",
                 "/beheer/bijhouden",
                 "/beheer/bijhouden/standaard",
-                "/beheer/nakijken"));
+                "/beheer/nakijken",
+                "/beheer/woorden?q=schulden",
+                "/beheer/woorden/zorgvraag/schulden",
+                "/beheer/woorden/gelijk",
+                "/beheer/situaties",
+                "/beheer/bestanden/paths/kind-wordt-18",
+                "/beheer/portalen",
+                "/beheer/portalen/weert",
+                "/beheer/portalen/weert/gezichten"));
     site.store()
         .records()
         .forEachService(service -> addresses.add("/beheer/aanbod/dienst/" + service.value().id()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours opening times in words, a sentence each
  * @param waitingTime how long it takes before someone answers
  * @param links mail, web site, form
+ * @param people its faces, as far as they agreed to be named
  * @param takesQuestions whether a reader can hand over a question or ask to be called back
  */
 public record FrontOfficeBlock(
@@ -22,6 +23,7 @@ public record FrontOfficeBlock(
     List<String> hours,
     @Nullable String waitingTime,
     List<Link> links,
+    List<Face> people,
     boolean takesQuestions) {
   /** Checks the name and copies the lists. */
   public FrontOfficeBlock {
@@ -30,7 +32,16 @@ public record FrontOfficeBlock(
     address = List.copyOf(address);
     hours = List.copyOf(hours);
     links = List.copyOf(links);
+    people = List.copyOf(people);
   }
+
+  /**
+   * Somebody behind the desk.
+   *
+   * @param role what a reader can come to this person for
+   * @param picture address of a square picture; absent without one
+   */
+  public record Face(String name, String role, @Nullable String picture) {}
 
   /** Whether nothing is known by which a reader could reach these people. */
   public boolean isContactUnknown() {

@@ -12,8 +12,8 @@ import wegwijs.templates.view.work.WorkField;
 
 /**
  * Shows sheets, and keeps what was written on them: in two steps where the writer looks first at
- * what it would do. Whatever goes wrong, what was typed stays on the page and what holds stays as it
- * is. Safe to share between threads.
+ * what it would do. Whatever goes wrong, what was typed stays on the page and what holds stays as
+ * it is. Safe to share between threads.
  */
 public final class Editing {
   private static final String MARK = "versie";
@@ -101,8 +101,7 @@ public final class Editing {
         String told =
             version.by().isEmpty()
                 ? frame.text("admin.guidance-overtaken-by-hand")
-                : frame.text(
-                    "admin.guidance-overtaken", version.by(), frame.moment(version.at()));
+                : frame.text("admin.guidance-overtaken", version.by(), frame.moment(version.at()));
         FormFault fault = new FormFault(typed.form().fields().getFirst().caption().id(), told);
         show(context, withPresent(typed), work.mark(typed.file()), List.of(fault));
       }
@@ -126,8 +125,7 @@ public final class Editing {
                 new Block.Facts(
                     List.of(
                         new Block.Fact(
-                            typed.file().toString(),
-                            Block.Cell.of(work.read(typed.file()))))))));
+                            typed.file().toString(), Block.Cell.of(work.read(typed.file()))))))));
     return new Sheet(
         typed.part(),
         typed.title(),

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * What a draft would do. Immutable.
  *
- * @param isIndexBehind whether records are classified by other rules, so that the index must be made
- *     anew before all of it shows
+ * @param isIndexBehind whether records are classified by other rules, so that the index must be
+ *     made anew before all of it shows
  * @param asked how many questions were asked before and after; 0 when the draft is not about words
  * @param before mean nDCG@10 of the judged questions as it is; absent when none is judged here
  * @param after the same with the draft

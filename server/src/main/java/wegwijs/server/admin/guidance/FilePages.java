@@ -63,8 +63,7 @@ public final class FilePages implements Routes {
   /** A new file is begun by its name. */
   private void begin(Context context) {
     String name = Asked.query(context, "naam");
-    FileName file =
-        FileName.find(context.pathParam("map"), name).orElseThrow(frame::unknown);
+    FileName file = FileName.find(context.pathParam("map"), name).orElseThrow(frame::unknown);
     context.redirect(frame.path(context, path(file)));
   }
 
@@ -104,8 +103,7 @@ public final class FilePages implements Routes {
             && !SHARED.contains(file.toString())
             && !draft.text().isEmpty();
     try {
-      return isNamed
-              && !file.name().equals(YamlTree.read(file.toString(), draft.text()).get("id"))
+      return isNamed && !file.name().equals(YamlTree.read(file.toString(), draft.text()).get("id"))
           ? List.of(new FormFault(TEXT, frame.text("admin.file-id", file.name())))
           : List.of();
     } catch (ConfigurationException e) {
@@ -153,8 +151,7 @@ public final class FilePages implements Routes {
           new Block.Details(
               frame.text("admin.file-program"),
               List.of(
-                  new Block.Facts(
-                      List.of(new Block.Fact(file.toString(), Cell.of(present)))))));
+                  new Block.Facts(List.of(new Block.Fact(file.toString(), Cell.of(present)))))));
     }
     List<Version> versions = work.versions(file);
     if (!versions.isEmpty()) {
@@ -199,8 +196,7 @@ public final class FilePages implements Routes {
                 false),
             new Block.Links(
                 List.of(
-                    new Link(
-                        frame.text("admin.file-back"), frame.path(context, path(file)))))));
+                    new Link(frame.text("admin.file-back"), frame.path(context, path(file)))))));
   }
 
   private void restore(Context context) {
@@ -209,13 +205,7 @@ public final class FilePages implements Routes {
     Sheet sheet = sheet(context, file, draft.text());
     Sheet untried =
         new Sheet(
-            sheet.part(),
-            sheet.title(),
-            sheet.path(),
-            file,
-            false,
-            sheet.form(),
-            sheet.around());
+            sheet.part(), sheet.title(), sheet.path(), file, false, sheet.form(), sheet.around());
     editing.take(context, untried, draft, path(file));
   }
 

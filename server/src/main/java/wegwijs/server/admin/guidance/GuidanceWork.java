@@ -2,6 +2,7 @@ package wegwijs.server.admin.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import wegwijs.data.portal.Portals;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
@@ -26,6 +27,9 @@ public interface GuidanceWork {
 
   /** The words as they are without what was written in the browser. */
   Vocabulary vocabularyWithout();
+
+  /** The portals as they are without what was written in the browser. */
+  Portals portalsWithout();
 
   /** Checks a draft together with all that holds now, and tells what it would do. */
   Tried attempt(Draft draft);

@@ -2,8 +2,6 @@ package wegwijs.server.admin.guidance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
@@ -26,13 +24,11 @@ public record Sheet(
     boolean isTried,
     Form form,
     Around around) {
-  private static final Pattern KEY = Pattern.compile("^\\s*(?:- )*[{]?\"?([A-Za-z]+)\"?:.*");
-
   /**
    * What is filled in.
    *
-   * @param nameByKey which field stands for which key of the file; a mistake in another key is told
-   *     at the first field
+   * @param nameByKey which field stands for which key of the file, with dots between the keys above
+   *     it; a mistake in another key is told at the first field
    */
   public record Form(List<WorkField> fields, Map<String, String> nameByKey) {
     /** Copies both. */
@@ -53,14 +49,8 @@ public record Sheet(
 
   /** Id of the field in which a mistake of a draft was made. */
   String fieldOf(Draft draft, Mistake mistake) {
-    List<String> lines = draft.text().lines().toList();
     boolean isHere = mistake.file().equals(file.name() + ".yaml");
-    for (int line = isHere ? Math.min(mistake.line(), lines.size()) : 0; line > 0; line--) {
-      Matcher key = KEY.matcher(lines.get(line - 1));
-      if (key.matches() && form.nameByKey().containsKey(key.group(1))) {
-        return form.nameByKey().getOrDefault(key.group(1), "");
-      }
-    }
-    return form.fields().getFirst().caption().id();
+    return KeyPath.find(draft.text(), isHere ? mistake.line() : 0, form.nameByKey())
+        .orElseGet(() -> form.fields().getFirst().caption().id());
   }
 }

@@ -78,8 +78,7 @@ public final class SituationAdministration implements Routes {
 
   private List<Cell> row(Context context, Situation situation, List<FileName> written) {
     FileName file = new FileName(FOLDER, situation.id());
-    String origin =
-        written.contains(file) ? "admin.situation-written" : "admin.situation-program";
+    String origin = written.contains(file) ? "admin.situation-written" : "admin.situation-program";
     return List.of(
         frame.link(context, situation.title(), FilePages.path(file)),
         Cell.of(situation.id()),
@@ -93,8 +92,7 @@ public final class SituationAdministration implements Routes {
     List<Link> links =
         written.stream()
             .filter(file -> !shown.contains(file.name()) && !file.name().equals("rights"))
-            .map(file ->
-                new Link(file.name(), frame.path(context, FilePages.path(file))))
+            .map(file -> new Link(file.name(), frame.path(context, FilePages.path(file))))
             .toList();
     if (!links.isEmpty()) {
       blocks.add(new Block.Heading(frame.text("admin.situation-hidden")));

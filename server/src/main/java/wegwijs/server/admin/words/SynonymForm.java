@@ -82,13 +82,12 @@ record SynonymForm(String same, String wider, String languages, String not) {
     return faults;
   }
 
-  private static void check(
-      List<FormFault> faults, AdminFrame frame, String field, String lines) {
+  private static void check(List<FormFault> faults, AdminFrame frame, String field, String lines) {
     Lines.of(lines).stream()
         .filter(line -> left(line).isEmpty() || right(line).isEmpty())
         .findFirst()
-        .ifPresent(line ->
-            faults.add(new FormFault(field, frame.text("admin.synonyms-bad-entry", line))));
+        .ifPresent(
+            line -> faults.add(new FormFault(field, frame.text("admin.synonyms-bad-entry", line))));
   }
 
   private static String left(String line) {
@@ -119,9 +118,7 @@ record SynonymForm(String same, String wider, String languages, String not) {
   private static void putEntries(Map<String, Object> tree, String key, String lines) {
     Map<String, List<String>> entries = new LinkedHashMap<>();
     for (String line : Lines.of(lines)) {
-      entries
-          .computeIfAbsent(left(line), word -> new ArrayList<>())
-          .addAll(right(line));
+      entries.computeIfAbsent(left(line), word -> new ArrayList<>()).addAll(right(line));
     }
     if (!entries.isEmpty()) {
       tree.put(key, entries);

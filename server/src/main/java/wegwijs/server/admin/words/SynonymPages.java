@@ -38,8 +38,7 @@ final class SynonymPages implements Routes {
   }
 
   private void show(Context context) {
-    editing.show(
-        context, sheet(context, SynonymForm.read(FILE.toString(), work.read(FILE))));
+    editing.show(context, sheet(context, SynonymForm.read(FILE.toString(), work.read(FILE))));
   }
 
   private void send(Context context) {

@@ -54,6 +54,12 @@ record TermForm(Map<String, String> texts) {
             "rules", Lines.join(rules)));
   }
 
+  /** Which field stands for which key of the file. */
+  static Map<String, String> fieldByPath() {
+    return NAME_BY_KEY.entrySet().stream()
+        .collect(Collectors.toMap(entry -> "terms." + entry.getKey(), Map.Entry::getValue));
+  }
+
   /** As it was typed. */
   static TermForm typed(Context context) {
     return new TermForm(

@@ -138,15 +138,14 @@ final class TermPages implements Routes {
                         frame.text("admin.words-file", file(ref).toString()),
                         frame.path(context, FilePages.path(file(ref)))),
                     new Link(
-                        frame.text("admin.words-back"),
-                        frame.path(context, Part.WORDS.path())))));
+                        frame.text("admin.words-back"), frame.path(context, Part.WORDS.path())))));
     return new Sheet(
         Part.WORDS,
         vocabulary.findTerm(ref).map(Term::label).orElse(ref.term()),
         path(ref),
         file(ref),
         true,
-        new Sheet.Form(form.fields(frame), TermForm.NAME_BY_KEY),
+        new Sheet.Form(form.fields(frame), TermForm.fieldByPath()),
         new Sheet.Around(above(ref), below));
   }
 

@@ -46,8 +46,7 @@ final class WordPages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    endpoints.get(
-        Part.WORDS.path(), context -> show(context, List.of()), Part.WORDS.access());
+    endpoints.get(Part.WORDS.path(), context -> show(context, List.of()), Part.WORDS.access());
     endpoints.post(AGAIN, this::readAgain, Part.WORDS.access());
   }
 
@@ -139,8 +138,7 @@ final class WordPages implements Routes {
         .toList();
   }
 
-  private Stream<List<Cell>> entries(
-      String key, Map<String, List<String>> entries, String folded) {
+  private Stream<List<Cell>> entries(String key, Map<String, List<String>> entries, String folded) {
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
         .filter(words -> Folding.fold(words).contains(folded))
@@ -154,12 +152,9 @@ final class WordPages implements Routes {
 
   private void rest(Context context, List<Block> blocks) {
     List<Link> links = new ArrayList<>();
-    links.add(
-        new Link(frame.text("admin.synonyms"), frame.path(context, SynonymPages.PATH)));
+    links.add(new Link(frame.text("admin.synonyms"), frame.path(context, SynonymPages.PATH)));
     FileName site = new FileName("words", "site");
-    links.add(
-        new Link(
-            frame.text("admin.words-site"), frame.path(context, FilePages.path(site))));
+    links.add(new Link(frame.text("admin.words-site"), frame.path(context, FilePages.path(site))));
     for (Facet facet : vocabulary.facets()) {
       FileName file = new FileName("vocabulary", facet.id().id());
       links.add(
@@ -183,8 +178,7 @@ final class WordPages implements Routes {
       throw frame.done(context, "read files", "", Part.WORDS.path(), "guidance-read");
     }
     String told =
-        frame.text(
-            "admin.guidance-line", mistake.file(), "" + mistake.line(), mistake.text());
+        frame.text("admin.guidance-line", mistake.file(), "" + mistake.line(), mistake.text());
     show(context, List.of(new FormFault("q", told)));
   }
 }

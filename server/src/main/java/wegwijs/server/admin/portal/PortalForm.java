@@ -1,0 +1,107 @@
+package wegwijs.server.admin.portal;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import wegwijs.data.portal.Portal;
+import wegwijs.data.yaml.YamlTree;
+import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.base.Asked;
+import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Kind;
+
+/** A portal as it is filled in. Immutable. */
+record PortalForm(Map<PortalField, String> texts) {
+  /** Copies the texts. */
+  PortalForm {
+    Map<PortalField, String> copy = new EnumMap<>(PortalField.class);
+    texts.forEach((field, text) -> copy.put(field, field.normal(text)));
+    texts = copy;
+  }
+
+  /** As a portal is. */
+  static PortalForm of(Portal portal) {
+    Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+    for (PortalField field : PortalField.values()) {
+      texts.put(field, field.of(portal));
+    }
+    return new PortalForm(texts);
+  }
+
+  /** As it was typed. */
+  static PortalForm typed(Context context) {
+    Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
+    for (PortalField field : PortalField.values()) {
+      texts.put(field, Asked.field(context, field.field()));
+    }
+    return new PortalForm(texts);
+  }
+
+  String text(PortalField field) {
+    return texts.getOrDefault(field, "");
+  }
+
+  PortalForm with(PortalField field, String text) {
+    Map<PortalField, String> other = new EnumMap<>(texts);
+    other.put(field, text);
+    return new PortalForm(other);
+  }
+
+  /**
+   * The file that makes a portal so, in which only what differs stands, beside what cannot be
+   * filled in here.
+   *
+   * @param written what the file says now
+   * @param without the portal without that file
+   */
+  String file(String id, String written, PortalForm without) {
+    Map<String, Object> tree = YamlTree.read(id, written);
+    tree.put("id", id);
+    for (PortalField field : PortalField.values()) {
+      boolean isOther = !text(field).equals(without.text(field));
+      put(tree, field.keys(), isOther ? field.value(text(field)) : null);
+    }
+    return tree.size() == 1 ? "" : YamlTree.write(tree);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> tree, List<String> keys, @Nullable Object value) {
+    String key = keys.getFirst();
+    if (keys.size() == 1) {
+      if (value == null) {
+        tree.remove(key);
+      } else {
+        tree.put(key, value);
+      }
+      return;
+    }
+    Map<String, Object> inner =
+        tree.get(key) instanceof Map<?, ?> map
+            ? new LinkedHashMap<>((Map<String, Object>) map)
+            : new LinkedHashMap<>();
+    put(inner, keys.subList(1, keys.size()), value);
+    if (inner.isEmpty()) {
+      tree.remove(key);
+    } else {
+      tree.put(key, inner);
+    }
+  }
+
+  List<WorkField> fields(AdminFrame frame) {
+    return Arrays.stream(PortalField.values())
+        .map(field -> {
+          String label = "admin.portal-" + field.field();
+          return WorkField.of(
+              field.form() == PortalField.Form.LINE ? Kind.TEXT : Kind.AREA,
+              field.field(),
+              frame.text(label),
+              frame.text(label + "-hint"),
+              text(field));
+        })
+        .toList();
+  }
+}
