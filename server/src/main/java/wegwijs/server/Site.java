@@ -87,8 +87,7 @@ final class Site implements AutoCloseable {
               settings.http(),
               Clock.systemUTC());
       HttpServer server =
-          start(
-              installation, reference, search, office, settings, desks, mailer, around, keeping);
+          start(installation, reference, search, office, settings, desks, mailer, around, keeping);
       return new Site(
           search,
           server,

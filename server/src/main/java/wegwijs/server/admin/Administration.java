@@ -48,8 +48,7 @@ public final class Administration implements Routes {
             new StartPage(frame, store, clock),
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
-            new RecordAdministration(
-                frame, store, directory.records(), people.portals(), clock),
+            new RecordAdministration(frame, store, directory.records(), people.portals(), clock),
             new ReviewAdministration(
                 frame, store, directory.records(), directory.held(), first, clock));
   }

@@ -265,7 +265,12 @@ class AdminJourneyTest {
             "",
             "planning",
             "never"),
-        Map.of("bestand", "lijst.csv\nnaam;organisatie;telefoon\nEetclub;Zonnewijk;020-7960111\nRare bus;;nul\n"));
+        Map.of(
+            "bestand",
+            "lijst.csv\n"
+                + "naam;organisatie;telefoon\n"
+                + "Eetclub;Zonnewijk;020-7960111\n"
+                + "Rare bus;;nul\n"));
   }
 
   /** Two visitors who search all the time. */
