@@ -167,8 +167,7 @@ class AmendingTest {
     place
         .store
         .corrections()
-        .put(
-            Correction.unconfirmed(RecordKind.SERVICE, OTHER, june, "kaart", Workplace.NOW));
+        .put(Correction.unconfirmed(RecordKind.SERVICE, OTHER, june, "kaart", Workplace.NOW));
     amend(OTHER);
     assertThat(life(OTHER).lastVerified()).isNull();
     assertThat(service(OTHER).assuredDate()).isEqualTo(march);
@@ -187,17 +186,10 @@ class AmendingTest {
     place
         .store
         .corrections()
-        .put(
-            Correction.checked(RecordKind.ORGANIZATION, owner, today, "redactie", Workplace.NOW));
+        .put(Correction.checked(RecordKind.ORGANIZATION, owner, today, "redactie", Workplace.NOW));
     assertThat(new Amending(place.store, clock()).run(RecordKind.ORGANIZATION, owner)).isEmpty();
     assertThat(
-            place
-                .store
-                .records()
-                .findOrganization(owner)
-                .orElseThrow()
-                .lifecycle()
-                .lastVerified())
+            place.store.records().findOrganization(owner).orElseThrow().lifecycle().lastVerified())
         .isEqualTo(today);
   }
 

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
 
 /** What editors type for a field that held something already. */
 class TypedFieldsTest {
-  private static final TypedFields FIELDS =
-      new TypedFields(Workplace.VOCABULARY, Workplace.PLACES);
+  private static final TypedFields FIELDS = new TypedFields(Workplace.VOCABULARY, Workplace.PLACES);
   private static final String PLACE =
       """
       [{"id": "00000000-0000-4000-8000-000000000001", "location": {
@@ -43,7 +42,8 @@ class TypedFieldsTest {
 
   @Test
   void aNumberThatStaysKeepsItsKind() {
-    String before = typed("phones", "020-7960111 | keuken", null).replace("}]", ",\"type\":\"sms\"}]");
+    String before =
+        typed("phones", "020-7960111 | keuken", null).replace("}]", ",\"type\":\"sms\"}]");
     assertThat(typed("phones", "020-7960111 | balie", before))
         .contains("sms", "balie")
         .doesNotContain("keuken");
@@ -52,8 +52,7 @@ class TypedFieldsTest {
 
   @Test
   void hoursBehindASentenceThatStaysAreKept() {
-    String before =
-        "[{\"description\": \"Elke dag, zie de agenda\", \"opens_at\": \"09:00\"}]";
+    String before = "[{\"description\": \"Elke dag, zie de agenda\", \"opens_at\": \"09:00\"}]";
     assertThat(typed("schedules", "Elke dag, zie de agenda", before)).contains("09:00");
     assertThat(typed("schedules", "Zie de agenda", before)).doesNotContain("09:00");
     assertThat(typed("schedules", "ma t/m vr 9.00-17.00 uur", before)).contains("17:00");

@@ -168,8 +168,8 @@ final class Installation {
     try {
       Amending amending = new Amending(store, Clock.systemUTC());
       records.forEach((kind, ids) ->
-          ids.forEach(id ->
-              amending.run(kind, id).forEach(fault -> LOG.log(Level.WARNING, fault))));
+          ids.forEach(
+              id -> amending.run(kind, id).forEach(fault -> LOG.log(Level.WARNING, fault))));
       index(false, ProgressMonitor.NONE);
     } finally {
       publishing.unlock();

@@ -174,8 +174,7 @@ public final class AdminSite implements AutoCloseable {
   public String keeperLink(UUID organization) {
     OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
     Keepers keepers = new Keepers(office, Clock.systemUTC());
-    keepers.invite(
-        organization, "standaard", new Keeper.Reached("anna@example.nl", origin()));
+    keepers.invite(organization, "standaard", new Keeper.Reached("anna@example.nl", origin()));
     return "/bijhouden/"
         + new KeeperLinks(office, keepers, Clock.systemUTC())
             .token(keepers.findOf(organization).orElseThrow(), Duration.ofDays(1));

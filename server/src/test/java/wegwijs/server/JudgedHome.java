@@ -1,6 +1,7 @@
 package wegwijs.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class JudgedHome {
     return new JudgedHome(installation);
   }
 
-  static JudgedHome ofHsds(Path folder, Path file) {
+  static JudgedHome ofHsds(Path folder, Path dated) throws IOException {
+    Path file = undated(folder, dated);
     Installation installation = Installation.open(Settings.ofHome(folder));
     Source source = new Source("corpus", SourceFormat.HSDS, null, null, Source.DEFAULT_TRUST, null);
     RunOutcome outcome = installation.run(source, file, false, ProgressMonitor.NONE).outcome();
@@ -43,6 +45,13 @@ final class JudgedHome {
     }
     installation.publish(true, ProgressMonitor.NONE);
     return new JudgedHome(installation);
+  }
+
+  /** When it was checked counts by the calendar, but figures must be the same on every day. */
+  private static Path undated(Path folder, Path file) throws IOException {
+    return Files.writeString(
+        folder.resolve("undated.jsonl"),
+        Files.readString(file).replace("\"assured_date\"", "\"undated\""));
   }
 
   boolean holds(String service) {

@@ -103,7 +103,8 @@ class KeeperRoundsTest {
     rounds.run();
     rounds.run();
     assertThat(sent).hasSize(2);
-    assertThat(sent.get(1).text()).contains("Wij kregen geen antwoord", "https://kaart.example.nl/bijhouden/");
+    assertThat(sent.get(1).text())
+        .contains("Wij kregen geen antwoord", "https://kaart.example.nl/bijhouden/");
     assertThat(verified(ONE)).isNotNull();
 
     pass(21);
@@ -181,12 +182,13 @@ class KeeperRoundsTest {
   void aMailerThatFailsHoldsUpNobody() {
     invite(ONE);
     invite(OTHER);
-    rounds(Optional.of(message -> {
-          if (message.to().startsWith("een")) {
-            throw new IllegalStateException("geen verbinding");
-          }
-          sent.add(message);
-        }))
+    rounds(
+            Optional.of(message -> {
+              if (message.to().startsWith("een")) {
+                throw new IllegalStateException("geen verbinding");
+              }
+              sent.add(message);
+            }))
         .run();
     assertThat(sent).extracting(Mailer.Message::to).containsExactly("ander@example.nl");
   }
@@ -247,7 +249,9 @@ class KeeperRoundsTest {
       for (UUID id : organizations) {
         run.put(
             new RecordToStore.OfOrganization(
-                read("{'id': '%s', 'name': 'Stichting %s'}".formatted(id, name(id)), Organization.class),
+                read(
+                    "{'id': '%s', 'name': 'Stichting %s'}".formatted(id, name(id)),
+                    Organization.class),
                 new Provenance("lijst", id.toString(), "")));
         run.put(
             new RecordToStore.OfService(

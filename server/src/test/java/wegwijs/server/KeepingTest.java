@@ -300,15 +300,12 @@ class KeepingTest {
     String link = invite("Zonnewijk", "info@zonnewijk.example.nl");
     send(link + "/organisatie", Map.of("description", "Een vereniging"));
     String change = change();
-    String other =
-        site.people().cookie(site.people().add("bo@example.nl", Role.EDITOR, "twente"));
+    String other = site.people().cookie(site.people().add("bo@example.nl", Role.EDITOR, "twente"));
     assertThat(site.get(ALL, other).statusCode()).isEqualTo(403);
     assertThat(site.post(ALL + "/intrekken", owner("Zonnewijk"), other).statusCode())
         .isEqualTo(403);
     assertThat(
-            site.post(
-                    "/beheer/bijhouden/twente/intrekken", owner("Zonnewijk"), other)
-                .statusCode())
+            site.post("/beheer/bijhouden/twente/intrekken", owner("Zonnewijk"), other).statusCode())
         .isEqualTo(404);
     assertThat(site.get("/beheer/nakijken", other).body()).doesNotContain("Een vereniging");
     Map<String, String> decision = Map.of("portaal", "weert", "wijziging", change);
@@ -332,8 +329,7 @@ class KeepingTest {
     assertThat(site.get(ALL, editor).body()).contains("geen mailserver");
     fields.put("email", "info@zonnewijk.example.nl");
     assertThat(site.post(ALL + "/uitnodigen", fields, editor).statusCode()).isEqualTo(404);
-    assertThat(site.post(ALL + "/uitnodigen-allen", Map.of(), editor).statusCode())
-        .isEqualTo(404);
+    assertThat(site.post(ALL + "/uitnodigen-allen", Map.of(), editor).statusCode()).isEqualTo(404);
   }
 
   private String invite(String organization, String email) throws Exception {
@@ -396,8 +392,7 @@ class KeepingTest {
         instanceof KeeperLinks.Opened.By(var keeper))) {
       return Map.of();
     }
-    Clock before =
-        Clock.fixed(Instant.now().minus(Duration.ofMinutes(1)), ZoneOffset.UTC);
+    Clock before = Clock.fixed(Instant.now().minus(Duration.ofMinutes(1)), ZoneOffset.UTC);
     String form = "keeper " + keeper.id() + " " + keeper.serial();
     return Map.of(FormStamps.FIELD, new FormStamps(office.sealer(), before).issue(form));
   }

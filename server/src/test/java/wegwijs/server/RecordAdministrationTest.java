@@ -238,8 +238,7 @@ class RecordAdministrationTest {
   @Test
   void anEditorOfAPortalChangesOnlyWhatServesItsMunicipalities() {
     String path = pathOf("Klusdienst");
-    String twente =
-        site.people().cookie(site.people().add("tw@example.nl", Role.EDITOR, "twente"));
+    String twente = site.people().cookie(site.people().add("tw@example.nl", Role.EDITOR, "twente"));
     HttpResponse<String> seen = site.get(path, twente);
     assertThat(seen.statusCode()).isEqualTo(200);
     assertThat(seen.body())

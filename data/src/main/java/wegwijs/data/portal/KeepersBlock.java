@@ -15,7 +15,6 @@ final class KeepersBlock {
     return new KeeperPolicy(
         block.findBoolean("review").orElse(usual.isReviewed()),
         Duration.ofDays(
-            IntakeBlock.number(
-                block, "linkDays", (int) usual.linkValid().toDays(), MOST_DAYS)));
+            IntakeBlock.number(block, "linkDays", (int) usual.linkValid().toDays(), MOST_DAYS)));
   }
 }

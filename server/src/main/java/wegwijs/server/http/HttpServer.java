@@ -76,10 +76,7 @@ public final class HttpServer implements AutoCloseable {
     JettyLimits.apply(config.jetty, SecurityHeaders.of(settings));
     config.requestLogger.http((context, millis) ->
         LOG.info(
-            "{} {} {}",
-            context.method(),
-            LoggedPath.of(context.path()),
-            context.statusCode()));
+            "{} {} {}", context.method(), LoggedPath.of(context.path()), context.statusCode()));
   }
 
   private static void filter(JavalinConfig config, Map<String, String> headers) {

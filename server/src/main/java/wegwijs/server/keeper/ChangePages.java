@@ -98,8 +98,7 @@ final class ChangePages implements Routes {
         .find(subject)
         .map(tree ->
             new About(subject, isService ? "/dienst/" + subject.id() : "/organisatie", tree))
-        .orElseThrow(() ->
-            Problem.of(HttpStatus.NOT_FOUND, frame.text("admin.unknown")).refused());
+        .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, frame.text("admin.unknown")).refused());
   }
 
   private void show(Context context, Guest guest) {
@@ -148,8 +147,7 @@ final class ChangePages implements Routes {
     boolean isReviewed = Letters.policy(portals, guest.keeper().portal()).isReviewed();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Links(
-            List.of(new Link(frame.text("keeper.back"), KeeperDoor.address(context)))));
+        new Block.Links(List.of(new Link(frame.text("keeper.back"), KeeperDoor.address(context)))));
     blocks.add(
         new Block.Text(
             frame.text(
@@ -217,12 +215,13 @@ final class ChangePages implements Routes {
   /** What differs from what readers see. */
   private static List<Change.Wish> wishes(About about, Map<String, String> typed) {
     List<Change.Wish> wishes = new ArrayList<>();
-    current(about).forEach((field, text) -> {
-      String wanted = typed.getOrDefault(field, "");
-      if (!wanted.equals(text)) {
-        wishes.add(new Change.Wish(about.subject(), field, wanted));
-      }
-    });
+    current(about)
+        .forEach((field, text) -> {
+          String wanted = typed.getOrDefault(field, "");
+          if (!wanted.equals(text)) {
+            wishes.add(new Change.Wish(about.subject(), field, wanted));
+          }
+        });
     if (about.isService() && "ja".equals(typed.get(STOPS))) {
       wishes.add(new Change.Wish(about.subject(), Correction.HIDDEN, "true"));
     }

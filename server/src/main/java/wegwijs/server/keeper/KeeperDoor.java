@@ -108,11 +108,15 @@ final class KeeperDoor {
 
   /** A form of this guest, signed so that no other page can send it. */
   Block form(
-      Context context, Guest guest, String path, List<WorkField> fields, String key, boolean quiet) {
+      Context context,
+      Guest guest,
+      String path,
+      List<WorkField> fields,
+      String key,
+      boolean quiet) {
     List<WorkField> all = new ArrayList<>(fields);
     all.add(WorkField.hidden(FormStamps.FIELD, stamps.issue(form(guest))));
-    return new Block.Form(
-        address(context) + path, all, frame.text(key), false, quiet);
+    return new Block.Form(address(context) + path, all, frame.text(key), false, quiet);
   }
 
   private static String form(Guest guest) {
@@ -139,7 +143,6 @@ final class KeeperDoor {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Answers.html(
-        context,
-        frame.pages().render(new BlocksPage(frame.open(context, title), faults, blocks)));
+        context, frame.pages().render(new BlocksPage(frame.open(context, title), faults, blocks)));
   }
 }

@@ -158,8 +158,7 @@ public final class KeeperPages implements Routes {
             .toList();
     return fields.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Block.Warning(frame.text("keeper.waiting", String.join(", ", fields))));
+        : Optional.of(new Block.Warning(frame.text("keeper.waiting", String.join(", ", fields))));
   }
 
   private void confirm(Context context, Guest guest) {

@@ -35,10 +35,7 @@ public final class Letters {
         portals.findById(keeper.portal()).map(Portal::name).orElse(frame.text("work.product"));
     String name = organization.replaceAll("\\s+", " ").strip();
     String address =
-        keeper.reached().origin()
-            + KeeperDoor.PATH
-            + "/"
-            + links.token(keeper, policy.linkValid());
+        keeper.reached().origin() + KeeperDoor.PATH + "/" + links.token(keeper, policy.linkValid());
     String opening = isReminder ? "keeper.mail-again" : "keeper.mail-first";
     mailer.send(
         new Mailer.Message(

@@ -74,8 +74,7 @@ public final class Publishing {
       case Change.NEW_SERVICE -> Optional.empty();
       default ->
           read(wish) instanceof RecordWork.Typed.Good(Optional<String> json)
-              ? Optional.of(
-                  new Correction(kind, id, wish.field(), json, by, clock.instant()))
+              ? Optional.of(new Correction(kind, id, wish.field(), json, by, clock.instant()))
               : Optional.empty();
     };
   }

@@ -108,9 +108,7 @@ public final class Rounds {
   }
 
   private static boolean isWaiting(Keeper.Course course) {
-    return course.asked().isPresent()
-        && course.answered().isEmpty()
-        && course.silent().isEmpty();
+    return course.asked().isPresent() && course.answered().isEmpty() && course.silent().isEmpty();
   }
 
   private boolean isPast(Optional<Instant> moment) {

@@ -16,9 +16,9 @@ final class Lifecycles {
 
   /**
    * First seen is the earliest, last seen, changed and verified the latest of all. A check counts
-   * no longer when its organization was asked after it and did not answer. It is missing
-   * when all are, since the last of them went, unless staff show it all the same; and when staff
-   * hid it, since then.
+   * no longer when its organization was asked after it and did not answer. It is missing when all
+   * are, since the last of them went, unless staff show it all the same; and when staff hid it,
+   * since then.
    */
   static Lifecycle of(Collection<Member> members, List<Correction> corrections) {
     List<Lifecycle> lives = members.stream().map(Member::lifecycle).toList();
@@ -35,8 +35,7 @@ final class Lifecycles {
         hiddenSince(corrections).or(() -> missingSince(lives, corrections)).orElse(null));
   }
 
-  private static Optional<LocalDate> verified(
-      List<Lifecycle> lives, List<Correction> corrections) {
+  private static Optional<LocalDate> verified(List<Lifecycle> lives, List<Correction> corrections) {
     Optional<LocalDate> unconfirmed =
         corrections.stream()
             .flatMap(correction -> correction.unconfirmedOn().stream())

@@ -99,8 +99,7 @@ public final class ChangeQueue implements Queue, Routes {
     String name = name(change);
     boolean isNew = change.wish().field().equals(Change.NEW_SERVICE);
     boolean isStop = change.wish().field().equals(Correction.HIDDEN);
-    String before =
-        isNew || isStop ? "" : RecordText.of(record, change.wish().field(), store);
+    String before = isNew || isStop ? "" : RecordText.of(record, change.wish().field(), store);
     String after = isStop ? frame.text("keeper.stops") : change.wish().text();
     blocks.add(
         new Block.Table(

@@ -91,8 +91,8 @@ public final class KeeperAdministration implements Routes {
   private void choose(Context context) {
     List<Link> links =
         portals.all().stream()
-            .filter(portal ->
-                SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id()))
+            .filter(
+                portal -> SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id()))
             .map(portal -> new Link(portal.name(), frame.path(context, path(portal))))
             .toList();
     frame.show(

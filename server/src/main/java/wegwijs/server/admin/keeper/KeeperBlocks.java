@@ -107,15 +107,17 @@ record KeeperBlocks(AdminFrame frame) {
         new Fact(
             frame.text("admin.kind-organization"),
             frame.link(context, shown.kept().name(), address.path())));
-    shown.keeper().ifPresent(keeper -> {
-      facts.add(new Fact(frame.text("admin.audit-portal"), Cell.of(keeper.portal())));
-      Keeper.Course course = keeper.course();
-      add(facts, "admin.keeper-asked", course.asked());
-      add(facts, "admin.keeper-reminded", course.reminded());
-      add(facts, "admin.keeper-answered", course.answered());
-      add(facts, "admin.keeper-silent", course.silent());
-      add(facts, "admin.keeper-withdrawn", course.withdrawn());
-    });
+    shown
+        .keeper()
+        .ifPresent(keeper -> {
+          facts.add(new Fact(frame.text("admin.audit-portal"), Cell.of(keeper.portal())));
+          Keeper.Course course = keeper.course();
+          add(facts, "admin.keeper-asked", course.asked());
+          add(facts, "admin.keeper-reminded", course.reminded());
+          add(facts, "admin.keeper-answered", course.answered());
+          add(facts, "admin.keeper-silent", course.silent());
+          add(facts, "admin.keeper-withdrawn", course.withdrawn());
+        });
     return facts;
   }
 

@@ -181,7 +181,8 @@ final class RecordPage implements Routes {
       Block form =
           new Block.Form(
               frame.path(context, address.path() + "/veld"),
-              List.of(WorkField.hidden("veld", field.name()), field.formField(frame.frame(), value)),
+              List.of(
+                  WorkField.hidden("veld", field.name()), field.formField(frame.frame(), value)),
               frame.text("admin.correct-do", frame.field(field.name())),
               false,
               false);

@@ -45,11 +45,7 @@ public final class KeeperLinks {
   /** What an address must hold to let this keeper in for so long from now. */
   public String token(Keeper keeper, Duration valid) {
     String content =
-        keeper.id()
-            + "."
-            + keeper.serial()
-            + "."
-            + clock.instant().plus(valid).getEpochSecond();
+        keeper.id() + "." + keeper.serial() + "." + clock.instant().plus(valid).getEpochSecond();
     return content + "." + sealer.sign(signed(content));
   }
 
@@ -65,8 +61,7 @@ public final class KeeperLinks {
             .find(UUID.fromString(parts.group(1)))
             .filter(Keeper::isActive)
             .filter(known -> known.serial() == Integer.parseInt(parts.group(2)));
-    boolean isOver =
-        clock.instant().isAfter(Instant.ofEpochSecond(Long.parseLong(parts.group(3))));
+    boolean isOver = clock.instant().isAfter(Instant.ofEpochSecond(Long.parseLong(parts.group(3))));
     return keeper.isEmpty() || isOver ? new Opened.Over() : new Opened.By(keeper.get());
   }
 

@@ -50,7 +50,10 @@ public final class Keepers {
   /** One of them, whether or not it still may use its links. */
   public Optional<Keeper> find(UUID id) {
     return store.with(handle ->
-        handle.select("SELECT * FROM keeper WHERE id = ?", id.toString()).map(this::read).findOne());
+        handle
+            .select("SELECT * FROM keeper WHERE id = ?", id.toString())
+            .map(this::read)
+            .findOne());
   }
 
   /** The keeper of the records of an organization. */
