@@ -40,7 +40,11 @@ public final class SiteVisitor {
    * @param folder the cache of pages
    */
   public SiteVisitor(RecordStore store, Path folder, CrawlSettings settings, Places places) {
-    this.crawler = new Crawler(store, folder, settings);
+    this(new Crawler(store, folder, settings), places);
+  }
+
+  SiteVisitor(Crawler crawler, Places places) {
+    this.crawler = crawler;
     this.places = places;
   }
 
