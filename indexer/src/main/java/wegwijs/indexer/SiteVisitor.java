@@ -17,6 +17,7 @@ import wegwijs.indexer.crawl.PageTrial;
 import wegwijs.indexer.crawl.Site;
 import wegwijs.indexer.crawl.Visit;
 import wegwijs.indexer.crawl.VisitListener;
+import wegwijs.indexer.crawl.VisitPreview;
 import wegwijs.indexer.crawl.fetch.Answer;
 import wegwijs.indexer.crawl.fetch.Cancellation;
 import wegwijs.indexer.extract.Extraction;
@@ -94,7 +95,7 @@ public final class SiteVisitor {
   }
 
   /** What a visit of the site would do; nothing is kept. */
-  public wegwijs.indexer.crawl.Preview preview(Source source) {
+  public VisitPreview preview(Source source) {
     return crawler.preview(SiteSource.of(source).site(), new Cancellation());
   }
 

@@ -61,7 +61,9 @@ record Backup(Home home) {
     }
   }
 
-  /** Looks only where people put files: beside them databases make and remove files of their own. */
+  /**
+   * Looks only where people put files: beside them databases make and remove files of their own.
+   */
   private List<Path> edited() throws IOException {
     List<Path> edited = new ArrayList<>();
     for (String place : PLACES) {

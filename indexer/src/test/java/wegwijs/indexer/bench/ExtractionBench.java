@@ -28,8 +28,7 @@ import wegwijs.indexer.extract.Extractor;
  * the golden ones, each made different.
  */
 public final class ExtractionBench {
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/wegwijs/indexer/extract/pages");
+  private static final Path GOLDEN = Path.of("src/test/resources/wegwijs/indexer/extract/pages");
   private static final Instant NOW = Instant.parse("2026-01-15T09:00:00Z");
   private static final int MARKS = 10;
 
@@ -79,7 +78,8 @@ public final class ExtractionBench {
   }
 
   private void measureSpeed() {
-    System.out.printf("mean size %,d bytes%n", files.stream().mapToLong(this::size).sum() / files.size());
+    System.out.printf(
+        "mean size %,d bytes%n", files.stream().mapToLong(this::size).sum() / files.size());
     onOneCore(this::read);
     onOneCore(this::parse);
     double ours = onOneCore(this::read);

@@ -9,8 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import wegwijs.data.json.Json;
 import wegwijs.indexer.crawl.Page;
 

@@ -18,7 +18,8 @@ import wegwijs.indexer.extract.text.EmailAddresses;
 final class ScriptMail {
   private static final int LONGEST = 4_000;
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("^\\s{0,40}(?:var|let|const)?\\s{0,5}(\\w{1,60})\\s{0,5}\\+?=(.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s{0,40}(?:var|let|const)?\\s{0,5}(\\w{1,60})\\s{0,5}\\+?=(.*)$", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("'([^'\n]{0,300})'|\"([^\"\n]{0,300})\"");
   private static final Pattern END = Pattern.compile(";(?![^'\\n]{0,60}'\\s{0,3}\\+)|\\n");
 
@@ -37,7 +38,8 @@ final class ScriptMail {
       boolean isAssignment = assignment.matches();
       String name = isAssignment ? assignment.group(1) : "";
       String value = isAssignment ? assignment.group(2) : statement;
-      variables.merge(name, joined(value), (before, more) -> goesOn(name, value) ? before + more : more);
+      variables.merge(
+          name, joined(value), (before, more) -> goesOn(name, value) ? before + more : more);
       List<String> found = EmailAddresses.find(variables.getOrDefault(name, ""));
       if (!found.isEmpty()) {
         return Optional.of(found.getFirst());
