@@ -12,8 +12,8 @@ import wegwijs.indexer.extract.text.EmailAddresses;
 
 /**
  * Reads the e-mail address that a small script puts together from pieces, as Joomla and many old
- * sites do: {@code addy1 = 'info' + '&#64;'; addy1 = addy1 + 'voorbeeld' + '&#46;' + 'nl'}. The
- * script is not run: only the texts within its statements are joined. Stateless.
+ * sites do: the name, the sign, the host and its ending as texts that are added up in a variable.
+ * The script is not run: only the texts within its statements are joined. Stateless.
  */
 final class ScriptMail {
   private static final int LONGEST = 4_000;
