@@ -90,8 +90,7 @@ final class ContractIntake implements Sink {
     String written = Objects.toString(given.get("law"), "");
     Optional<String> law = law(written);
     if (law.isEmpty()) {
-      balance.reject(
-          List.of(Issue.recordRejected(candidate.place(), written, Reason.LAW_UNKNOWN)));
+      balance.reject(List.of(Issue.recordRejected(candidate.place(), written, Reason.LAW_UNKNOWN)));
       return;
     }
     given.put("law", law.get());

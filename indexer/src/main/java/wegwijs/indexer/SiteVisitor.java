@@ -17,6 +17,7 @@ import wegwijs.indexer.crawl.PageTrial;
 import wegwijs.indexer.crawl.Site;
 import wegwijs.indexer.crawl.Visit;
 import wegwijs.indexer.crawl.VisitListener;
+import wegwijs.indexer.crawl.VisitPreview;
 import wegwijs.indexer.crawl.fetch.Answer;
 import wegwijs.indexer.crawl.fetch.Cancellation;
 import wegwijs.indexer.extract.Extraction;
@@ -40,7 +41,11 @@ public final class SiteVisitor {
    * @param folder the cache of pages
    */
   public SiteVisitor(RecordStore store, Path folder, CrawlSettings settings, Places places) {
-    this.crawler = new Crawler(store, folder, settings);
+    this(new Crawler(store, folder, settings), places);
+  }
+
+  SiteVisitor(Crawler crawler, Places places) {
+    this.crawler = crawler;
     this.places = places;
   }
 
@@ -90,7 +95,7 @@ public final class SiteVisitor {
   }
 
   /** What a visit of the site would do; nothing is kept. */
-  public wegwijs.indexer.crawl.Preview preview(Source source) {
+  public VisitPreview preview(Source source) {
     return crawler.preview(SiteSource.of(source).site(), new Cancellation());
   }
 

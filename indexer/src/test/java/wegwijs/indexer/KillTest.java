@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.model.RecordKind;
@@ -17,6 +18,7 @@ import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.report.RunReport;
 
 /** The process dies at any moment (item 68 of the list of bad input). */
+@Tag("slow")
 class KillTest {
   private static final int KILLS = Integer.getInteger("wegwijs.kills", 5);
   private static final int SERVICES = 300;

@@ -104,6 +104,10 @@ class PageEvidenceTest {
   }
 
   private String evidence() {
-    return place.store.records().findEvidence(RecordKind.SERVICE, UUID.fromString(ID)).orElseThrow();
+    return place
+        .store
+        .records()
+        .findEvidence(RecordKind.SERVICE, UUID.fromString(ID))
+        .orElseThrow();
   }
 }

@@ -23,6 +23,7 @@ import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.crawl.CrawlSettings;
+import wegwijs.indexer.crawl.Impatient;
 import wegwijs.indexer.extract.Extraction;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
@@ -35,6 +36,7 @@ class SiteRunTest {
   @TempDir private Path folder;
   private Workplace place;
   private SmallSite site;
+  private final Impatient impatient = new Impatient();
 
   @BeforeEach
   void open() throws IOException {
@@ -280,7 +282,8 @@ class SiteRunTest {
             Duration.ofHours(1),
             Duration.ZERO,
             1);
-    return new SiteVisitor(place.store, folder.resolve("crawl"), settings, Workplace.PLACES);
+    return new SiteVisitor(
+        impatient.crawler(place.store, folder.resolve("crawl"), settings), Workplace.PLACES);
   }
 
   private Source source(@Nullable String recipe, boolean allowPrivate) {

@@ -82,10 +82,6 @@ class SlowShrinkTest {
     }
     Clock clock = Clock.fixed(Workplace.NOW.plus(Duration.ofDays(day)), ZoneOffset.UTC);
     return new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, clock)
-        .run(
-            source,
-            place.write("lijst.csv", rows.toString()),
-            isConfirmed,
-            ProgressMonitor.NONE);
+        .run(source, place.write("lijst.csv", rows.toString()), isConfirmed, ProgressMonitor.NONE);
   }
 }

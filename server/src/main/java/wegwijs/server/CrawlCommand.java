@@ -18,7 +18,7 @@ import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.Reading;
-import wegwijs.indexer.crawl.Preview;
+import wegwijs.indexer.crawl.VisitPreview;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
@@ -116,7 +116,8 @@ final class CrawlCommand implements Callable<Integer> {
         throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.noSource"));
       }
       return List.of(
-          options.source(installation, id, format(installation, id), SourceOptions.webAddress(url)));
+          options.source(
+              installation, id, format(installation, id), SourceOptions.webAddress(url)));
     }
     List<Source> sources =
         id == null
@@ -144,7 +145,7 @@ final class CrawlCommand implements Callable<Integer> {
         Objects.requireNonNullElse(source.location(), ""));
   }
 
-  private static void print(Preview preview, PrintWriter out) {
+  private static void print(VisitPreview preview, PrintWriter out) {
     preview.first().forEach(out::println);
     out.println(
         Wegwijs.TEXTS

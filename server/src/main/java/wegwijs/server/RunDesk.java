@@ -66,7 +66,8 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   @Override
   public Optional<LiveRun> current() {
-    return Optional.<LiveRun>ofNullable(writing.get()).or(() -> Optional.ofNullable(visiting.get()));
+    return Optional.<LiveRun>ofNullable(writing.get())
+        .or(() -> Optional.ofNullable(visiting.get()));
   }
 
   @Override

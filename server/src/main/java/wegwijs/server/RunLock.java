@@ -32,9 +32,7 @@ final class RunLock {
    * @throws CannotContinue if another run is writing, or the folder cannot be written
    */
   static <T> T holding(Home home, Supplier<T> work) {
-    return take(home, home.lock())
-        .orElseThrow(RunLock::busy)
-        .during(work);
+    return take(home, home.lock()).orElseThrow(RunLock::busy).during(work);
   }
 
   /**

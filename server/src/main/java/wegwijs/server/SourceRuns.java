@@ -79,9 +79,7 @@ final class SourceRuns {
       throw new CannotContinue(SourceOptions.text("source.unknown", source.id()));
     }
     RunReport report =
-        installation
-            .importer(installation.store())
-            .run(source, reading, isConfirmed, monitor);
+        installation.importer(installation.store()).run(source, reading, isConfirmed, monitor);
     plan(report);
     if (report.outcome().isKept()) {
       installation.publish(false, monitor);
@@ -99,7 +97,7 @@ final class SourceRuns {
       };
     } catch (UncheckedIOException e) {
       throw new CannotContinue(
-          SourceOptions.text("crawl.noRoom", installation.home().crawl(), e.getMessage()), e);
+          SourceOptions.text("crawl.noRoom", installation.home().crawl(), String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -98,7 +98,8 @@ final class SourceTryCommand implements Callable<Integer> {
             record
                 .values()
                 .forEach(value ->
-                    out.println("  " + value.field() + ": " + value.text() + "  [" + value.where() + "]"));
+                    out.println(
+                        "  " + value.field() + ": " + value.text() + "  [" + value.where() + "]"));
           });
       trial.issues().forEach(issue -> out.print(new ReportText().of(issue)));
       return !trial.records().isEmpty();
@@ -124,8 +125,7 @@ final class SourceTryCommand implements Callable<Integer> {
             ? FormatOption.recognise(path, options.hasRecipe())
             : FormatOption.ofFile(format);
     Source source = options.source(installation, ID, known, path.toAbsolutePath().toString());
-    Preview preview =
-        SourcePreview.of(installation, source, Reading.ofFile(source, path), most);
+    Preview preview = SourcePreview.of(installation, source, Reading.ofFile(source, path), most);
     if (isJson) {
       out.println(json(preview));
       return preview.report().outcome().isKept();

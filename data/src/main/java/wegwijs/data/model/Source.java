@@ -64,8 +64,7 @@ public record Source(
 
   /** The same, open or closed to addresses of the own network. */
   public Source withAllowPrivate(boolean isAllowed) {
-    return new Source(
-        id, format, location, recipe, trust, municipality, isAllowed, anyCertificate);
+    return new Source(id, format, location, recipe, trust, municipality, isAllowed, anyCertificate);
   }
 
   /** The same, with or without asking for a valid certificate. */

@@ -78,7 +78,7 @@ public final class Crawler {
   }
 
   /** Tells what a visit would do; nothing is kept. */
-  public Preview preview(Site site, Cancellation cancellation) {
+  public VisitPreview preview(Site site, Cancellation cancellation) {
     PoliteFetcher.Surroundings around = surroundings(VisitListener.NONE, cancellation);
     HostMemory memory = new HostMemory.Fleeting();
     return new DryRun(site, fetcher(site, memory, around), memory, around).run();

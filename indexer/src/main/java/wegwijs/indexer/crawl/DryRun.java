@@ -32,7 +32,7 @@ final class DryRun {
         new LinkFinder(site.scope(), new UrlBudget(site.scope(), around.issues()), around.issues());
   }
 
-  Preview run() {
+  VisitPreview run() {
     site.notes().forEach(around.issues()::add);
     site.seeds().forEach(seed -> fetch(seed).ifPresent(this::readLinks));
     List<WebUrl> named =
@@ -41,8 +41,8 @@ final class DryRun {
                 .flatMap(entry -> links.admit(entry.url(), 1).stream())
                 .toList();
     named.forEach(this::add);
-    return new Preview(
-        first.stream().limit(Preview.MOST).map(WebUrl::toString).toList(),
+    return new VisitPreview(
+        first.stream().limit(VisitPreview.MOST).map(WebUrl::toString).toList(),
         named.size(),
         site.seeds().stream()
             .flatMap(seed -> robots.find(seed).stream())

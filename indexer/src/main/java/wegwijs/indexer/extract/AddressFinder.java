@@ -53,7 +53,7 @@ final class AddressFinder {
     boolean isKnown = found.stream().anyMatch(other -> isSame(other.value(), address));
     if (!isKnown && (address.street().isPresent() || address.city().isPresent())) {
       Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
-      found.add(new Contact<>(address, line, line.zone(), Origin.of(line, method)));
+      found.add(new Contact<>(address, line, line.zone(), PageSpot.of(line, method)));
     }
   }
 

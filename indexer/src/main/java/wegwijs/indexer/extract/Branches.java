@@ -11,8 +11,8 @@ import wegwijs.indexer.extract.text.PostalAddress;
 
 /**
  * Gives each location of an organization with several what stands in its own block: the heading as
- * its name, its telephone number, its mailbox, its hours. A block runs from the heading above an address to
- * the next heading, or to the next address. Stateless.
+ * its name, its telephone number, its mailbox, its hours. A block runs from the heading above an
+ * address to the next heading, or to the next address. Stateless.
  */
 final class Branches {
   private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
@@ -24,8 +24,7 @@ final class Branches {
   private final List<Contact<PhoneNumbers.Found>> phones;
   private final List<Contact<String>> emails;
 
-  Branches(
-      WebPage page, List<Contact<PhoneNumbers.Found>> phones, List<Contact<String>> emails) {
+  Branches(WebPage page, List<Contact<PhoneNumbers.Found>> phones, List<Contact<String>> emails) {
     this.page = page;
     this.phones = phones;
     this.emails = emails;
@@ -55,21 +54,20 @@ final class Branches {
     }
     heading
         .filter(line -> Topic.of(line.text()).isEmpty() && line.text().length() <= LONGEST_NAME)
-        .ifPresent(line ->
-            draft.offer(path.get() + "/name", line.text(), Origin.of(line, Method.TEXT)));
+        .ifPresent(
+            line -> draft.offer(path.get() + "/name", line.text(), PageSpot.of(line, Method.TEXT)));
     int start = heading.map(Line::index).orElse(at);
     int end = endOf(at, next);
     phones.stream()
         .filter(phone -> isWithin(phone.line(), start, end))
         .findFirst()
         .ifPresent(phone ->
-            draft.offer(
-                path.get() + "/phones/0/number", phone.value().written(), phone.origin()));
+            draft.offer(path.get() + "/phones/0/number", phone.value().written(), phone.origin()));
     emails.stream()
         .filter(email -> isWithin(email.line(), start, end))
         .findFirst()
-        .ifPresent(email ->
-            draft.offer(path.get() + "/contacts/0/email", email.value(), email.origin()));
+        .ifPresent(
+            email -> draft.offer(path.get() + "/contacts/0/email", email.value(), email.origin()));
     addHours(draft, path.get(), page.lines().subList(at, end));
   }
 
@@ -77,7 +75,7 @@ final class Branches {
     HoursFinder.find(Section.of(lines))
         .ifPresent(found ->
             ContactSheet.addHours(
-                draft, path + "/schedules", found.hours(), Origin.of(found.line(), Method.TEXT)));
+                draft, path + "/schedules", found.hours(), PageSpot.of(found.line(), Method.TEXT)));
   }
 
   private static Optional<String> pathOf(Draft draft, String list, PostalAddress address) {

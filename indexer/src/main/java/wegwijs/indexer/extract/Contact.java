@@ -11,4 +11,4 @@ import wegwijs.indexer.extract.html.Zone;
  * @param zone in which part of the page
  * @param origin the evidence
  */
-record Contact<T>(T value, Line line, Zone zone, Origin origin) {}
+record Contact<T>(T value, Line line, Zone zone, PageSpot origin) {}

@@ -73,17 +73,17 @@ final class ContactFinder {
     }
     Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
     for (PhoneNumbers.Found phone : shownPhones) {
-      addPhone(phone, line, Origin.of(line, method), isMakers);
+      addPhone(phone, line, PageSpot.of(line, method), isMakers);
     }
     for (String email : shownEmails) {
-      addEmail(email, line, Origin.of(line, method), isMakers);
+      addEmail(email, line, PageSpot.of(line, method), isMakers);
     }
   }
 
   private void readLink(Link link, Line line, boolean isMakers) {
     String href = link.href().strip();
     String lower = href.toLowerCase(Locale.ROOT);
-    Origin origin = Origin.of(line, Method.LINK);
+    PageSpot origin = PageSpot.of(line, Method.LINK);
     if (lower.startsWith("tel:")) {
       String text = link.element().text();
       Optional<PhoneNumbers.Found> linked = PhoneNumbers.parse(decoded(href.substring(4)));
@@ -106,7 +106,7 @@ final class ContactFinder {
     }
   }
 
-  private void addPhone(PhoneNumbers.Found phone, Line line, Origin origin, boolean isMakers) {
+  private void addPhone(PhoneNumbers.Found phone, Line line, PageSpot origin, boolean isMakers) {
     if (!seen.add(phone.key())) {
       return;
     }
@@ -138,7 +138,7 @@ final class ContactFinder {
         .orElse(text);
   }
 
-  private void addEmail(String email, Line line, Origin origin, boolean isMakers) {
+  private void addEmail(String email, Line line, PageSpot origin, boolean isMakers) {
     if (!seen.add(email.toLowerCase(Locale.ROOT))) {
       return;
     }

@@ -12,7 +12,7 @@ final class ContactSheet {
 
   private ContactSheet() {}
 
-  static void addPhone(Draft draft, String prefix, PhoneNumbers.Found phone, Origin origin) {
+  static void addPhone(Draft draft, String prefix, PhoneNumbers.Found phone, PageSpot origin) {
     String list = prefix + "phones";
     int size = draft.size(list);
     for (int i = 0; i < size; i++) {
@@ -26,7 +26,7 @@ final class ContactSheet {
     }
   }
 
-  static void addIdentifier(Draft draft, String type, String number, Origin origin) {
+  static void addIdentifier(Draft draft, String type, String number, PageSpot origin) {
     String list = draft.ofOrganization("organization_identifiers");
     int size = draft.size(list);
     for (int i = 0; i < size; i++) {
@@ -39,7 +39,7 @@ final class ContactSheet {
   }
 
   /** Adds an address as a location of its own, unless it is there already. */
-  static void addAddress(Draft draft, String list, PostalAddress address, Origin origin) {
+  static void addAddress(Draft draft, String list, PostalAddress address, PageSpot origin) {
     if (hasAddress(draft, list, address)) {
       return;
     }
@@ -71,7 +71,7 @@ final class ContactSheet {
   }
 
   /** A service has schedules of its own; those of an organization are of its first location. */
-  static void addHours(Draft draft, OpeningHours hours, Origin origin) {
+  static void addHours(Draft draft, OpeningHours hours, PageSpot origin) {
     String list =
         draft.kind() == RecordKind.SERVICE
             ? "schedules"
@@ -92,7 +92,7 @@ final class ContactSheet {
   }
 
   /** Puts hours into a list of schedules that is still empty. */
-  static void addHours(Draft draft, String list, OpeningHours hours, Origin origin) {
+  static void addHours(Draft draft, String list, OpeningHours hours, PageSpot origin) {
     if (draft.hasAny(list)) {
       return;
     }

@@ -21,7 +21,7 @@ final class Draft {
   private final RecordKind kind;
   private final String key;
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+  private final Map<String, ValueEvidence> evidence = new LinkedHashMap<>();
 
   Draft(WebPage page, RecordKind kind, String key) {
     this.page = page;
@@ -49,11 +49,11 @@ final class Draft {
   }
 
   /** Takes a value, unless there is one already. */
-  void offer(String path, Object value, Origin origin) {
+  void offer(String path, Object value, PageSpot origin) {
     if (values.putIfAbsent(path, value) == null) {
       evidence.put(
           path,
-          new Evidence(
+          new ValueEvidence(
               page.url(),
               origin.selector(),
               origin.method(),

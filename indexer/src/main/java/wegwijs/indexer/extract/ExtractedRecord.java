@@ -19,7 +19,7 @@ public record ExtractedRecord(
     RecordKind kind,
     String key,
     Map<String, @Nullable Object> tree,
-    Map<String, Evidence> evidence) {
+    Map<String, ValueEvidence> evidence) {
   /** Copies the maps. */
   public ExtractedRecord {
     tree = Collections.unmodifiableMap(new LinkedHashMap<>(tree));

@@ -110,7 +110,7 @@ public final class ExtractionJson {
     return values;
   }
 
-  private static void addEvidence(Map<String, @Nullable Object> json, Evidence evidence) {
+  private static void addEvidence(Map<String, @Nullable Object> json, ValueEvidence evidence) {
     json.put("selector", evidence.selector());
     json.put("method", evidence.method().toString());
     json.put("confidence", evidence.confidence());

@@ -59,7 +59,7 @@ final class FactFinder {
   }
 
   private static void offer(Draft draft, String field, Passage passage) {
-    draft.offer(field, passage.text(), Origin.of(passage.line(), Method.TEXT));
+    draft.offer(field, passage.text(), PageSpot.of(passage.line(), Method.TEXT));
   }
 
   private static boolean tellsCost(String sentence) {
@@ -121,14 +121,14 @@ final class FactFinder {
             .or(() -> sentences(sections, 1, sentence -> Ages.find(sentence).isPresent()));
     source.ifPresent(found -> {
       Ages ages = Ages.find(found.text()).orElseThrow();
-      Origin origin = Origin.of(found.line(), Method.TEXT);
+      PageSpot origin = PageSpot.of(found.line(), Method.TEXT);
       ages.minimum().ifPresent(age -> draft.offer("minimum_age", age, origin));
       ages.maximum().ifPresent(age -> draft.offer("maximum_age", age, origin));
     });
   }
 
   private static void costs(Draft draft, Passage passage) {
-    Origin origin = Origin.of(passage.line(), Method.TEXT);
+    PageSpot origin = PageSpot.of(passage.line(), Method.TEXT);
     draft.offer("fees_description", passage.text(), origin);
     List<String> amounts = Amounts.find(passage.text());
     List<String> known =
@@ -147,7 +147,7 @@ final class FactFinder {
       for (Section.Part part : section.parts()) {
         for (Area area : finder.find(part.text(), isArea)) {
           String path = "service_areas/" + index + "/name";
-          draft.offer(path, area.label(), Origin.of(part.line(), Method.TEXT));
+          draft.offer(path, area.label(), PageSpot.of(part.line(), Method.TEXT));
           index++;
         }
       }

@@ -10,4 +10,4 @@ import wegwijs.indexer.report.Reason;
  * @param why the rule
  * @param evidence where it comes from
  */
-public record Held(String field, String value, Reason why, Evidence evidence) {}
+public record Held(String field, String value, Reason why, ValueEvidence evidence) {}

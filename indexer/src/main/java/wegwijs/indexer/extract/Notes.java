@@ -29,14 +29,14 @@ final class Notes {
     return issues;
   }
 
-  void hold(String field, String value, Reason why, Origin origin) {
+  void hold(String field, String value, Reason why, PageSpot origin) {
     if (held.stream().noneMatch(one -> one.field().equals(field) && one.value().equals(value))) {
       held.add(
           new Held(
               field,
               value,
               why,
-              new Evidence(
+              new ValueEvidence(
                   page.url(),
                   origin.selector(),
                   origin.method(),

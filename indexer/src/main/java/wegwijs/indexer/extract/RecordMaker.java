@@ -80,7 +80,7 @@ final class RecordMaker {
       mapper.addLocations(found, "locations");
     });
     owner.name().ifPresent(name -> draft.offer("name", name.text(), name.origin()));
-    heading.ifPresent(line -> draft.offer("name", line.text(), Origin.of(line, Method.TEXT)));
+    heading.ifPresent(line -> draft.offer("name", line.text(), PageSpot.of(line, Method.TEXT)));
     List<Zone> zones = List.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER);
     addPhones(draft, "", firstOf(phones, List.of(ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
     addPhones(draft, "", inZones(phones, Set.of(Zone.HEADER)));
@@ -95,7 +95,7 @@ final class RecordMaker {
     thing
         .flatMap(mapper::hours)
         .ifPresent(hours ->
-            ContactSheet.addHours(draft, hours, Origin.of(thing.orElseThrow(), "openingHours")));
+            ContactSheet.addHours(draft, hours, PageSpot.of(thing.orElseThrow(), "openingHours")));
     HoursFinder.find(sections)
         .or(() -> HoursFinder.find(Section.of(linesIn(AROUND))))
         .ifPresent(found -> addHours(draft, found));
@@ -116,9 +116,9 @@ final class RecordMaker {
       mapper
           .hours(found)
           .ifPresent(
-              hours -> ContactSheet.addHours(draft, hours, Origin.of(found, "openingHours")));
+              hours -> ContactSheet.addHours(draft, hours, PageSpot.of(found, "openingHours")));
     });
-    heading.ifPresent(line -> draft.offer("name", line.text(), Origin.of(line, Method.TEXT)));
+    heading.ifPresent(line -> draft.offer("name", line.text(), PageSpot.of(line, Method.TEXT)));
     draft.offer("url", pageAddress(), pageItself());
     addPhones(draft, "", firstOf(phones, List.of(Set.of(Zone.MAIN), Set.of(Zone.SIDE))));
     firstOf(emails, List.of(Set.of(Zone.MAIN), Set.of(Zone.SIDE))).stream()
@@ -138,7 +138,7 @@ final class RecordMaker {
     Draft draft = new Draft(page, RecordKind.SERVICE, pageAddress() + "#" + block.fragment());
     Set<Integer> lines = new HashSet<>();
     block.lines().forEach(line -> lines.add(line.index()));
-    draft.offer("name", block.heading().text(), Origin.of(block.heading(), Method.TEXT));
+    draft.offer("name", block.heading().text(), PageSpot.of(block.heading(), Method.TEXT));
     draft.offer("url", pageAddress() + "#" + block.fragment(), pageItself());
     addPhones(
         draft, "", phones.stream().filter(phone -> lines.contains(phone.line().index())).toList());
@@ -163,7 +163,7 @@ final class RecordMaker {
   }
 
   private static void addHours(Draft draft, HoursFinder.Found found) {
-    ContactSheet.addHours(draft, found.hours(), Origin.of(found.line(), Method.TEXT));
+    ContactSheet.addHours(draft, found.hours(), PageSpot.of(found.line(), Method.TEXT));
   }
 
   /** The organization within a service: its name, and the contact data of the whole site. */
@@ -195,7 +195,7 @@ final class RecordMaker {
                 draft,
                 "organization/locations/0/schedules",
                 found.hours(),
-                Origin.of(found.line(), Method.TEXT)));
+                PageSpot.of(found.line(), Method.TEXT)));
     addIdentifiers(draft, List.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER));
   }
 
@@ -237,7 +237,7 @@ final class RecordMaker {
   private void addIdentifiers(Draft draft, List<Zone> zones) {
     for (Line line : page.lines()) {
       if (zones.contains(line.zone())) {
-        Origin origin = Origin.of(line, Method.TEXT);
+        PageSpot origin = PageSpot.of(line, Method.TEXT);
         Identifiers.findKvk(line.text())
             .ifPresent(text -> addIdentifier(draft, "KvK", text, origin, Reason.KVK_INVALID));
         Identifiers.findAgb(line.text())
@@ -246,7 +246,7 @@ final class RecordMaker {
     }
   }
 
-  private void addIdentifier(Draft draft, String type, String text, Origin origin, Reason wrong) {
+  private void addIdentifier(Draft draft, String type, String text, PageSpot origin, Reason wrong) {
     Optional<String> number = Identifiers.eightDigits(text);
     if (number.isEmpty()) {
       notes.reject("organization_identifiers", text, wrong);
@@ -260,12 +260,12 @@ final class RecordMaker {
   private void describe(Draft draft, List<Section> sections) {
     DescriptionFinder.find(sections, notes)
         .ifPresent(found ->
-            draft.offer("description", found.text(), Origin.of(found.line(), Method.TEXT)));
+            draft.offer("description", found.text(), PageSpot.of(found.line(), Method.TEXT)));
     page.meta("description")
         .filter(text -> text.length() > 20)
         .ifPresent(text ->
             draft.offer(
-                "description", text, new Origin("meta[name=description]", Method.TEXT, 0.6)));
+                "description", text, new PageSpot("meta[name=description]", Method.TEXT, 0.6)));
   }
 
   private List<Section> sectionsFrom(Optional<Line> heading) {
@@ -308,8 +308,8 @@ final class RecordMaker {
     return PERSONAL_MAILBOX.matcher(email.value()).matches() ? 1 : 0;
   }
 
-  private static Origin pageItself() {
-    return new Origin(":root", Method.LINK, 0.95);
+  private static PageSpot pageItself() {
+    return new PageSpot(":root", Method.LINK, 0.95);
   }
 
   private String pageAddress() {

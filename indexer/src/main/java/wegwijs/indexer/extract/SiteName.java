@@ -61,7 +61,7 @@ final class SiteName {
    * @param origin where
    * @param weight the stronger, the likelier
    */
-  record Choice(String text, Origin origin, double weight) {
+  record Choice(String text, PageSpot origin, double weight) {
     Set<String> words() {
       return Set.copyOf(
           Arrays.asList(Folding.fold(text).split(" ", -1)).stream().distinct().toList());
@@ -91,14 +91,14 @@ final class SiteName {
     return name.best();
   }
 
-  private static Origin origin(Line line) {
-    return Origin.of(line, Method.TEXT);
+  private static PageSpot origin(Line line) {
+    return PageSpot.of(line, Method.TEXT);
   }
 
   private void fromThings(List<Thing> organizations) {
     for (Thing thing : organizations) {
-      thing.text("name").ifPresent(name -> vote(name, Origin.of(thing, "name"), 4));
-      thing.text("legalName").ifPresent(name -> vote(name, Origin.of(thing, "legalName"), 2));
+      thing.text("name").ifPresent(name -> vote(name, PageSpot.of(thing, "name"), 4));
+      thing.text("legalName").ifPresent(name -> vote(name, PageSpot.of(thing, "legalName"), 2));
     }
   }
 
@@ -106,7 +106,7 @@ final class SiteName {
     page.meta("og:site_name").ifPresent(name -> vote(name, meta("og:site_name"), 3));
     page.meta("application-name").ifPresent(name -> vote(name, meta("application-name"), 1.5));
     String[] parts = TITLE_SEPARATOR.split(page.title(), -1);
-    Origin title = new Origin("title", Method.TEXT, Method.TEXT.confidence());
+    PageSpot title = new PageSpot("title", Method.TEXT, Method.TEXT.confidence());
     for (int i = 0; i < parts.length; i++) {
       boolean isHeading = Folding.fold(parts[i]).equals(Folding.fold(heading));
       if (isHome || (!isHeading && (parts.length > 1 || heading.isEmpty()))) {
@@ -120,8 +120,8 @@ final class SiteName {
     }
   }
 
-  private static Origin meta(String name) {
-    return new Origin("meta[property='" + name + "']", Method.TEXT, Method.TEXT.confidence());
+  private static PageSpot meta(String name) {
+    return new PageSpot("meta[property='" + name + "']", Method.TEXT, Method.TEXT.confidence());
   }
 
   private void fromBody() {
@@ -130,7 +130,7 @@ final class SiteName {
             .select(
                 "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
                     + " #kop img[alt], a[href=/] img[alt]")) {
-      vote(image.attr("alt"), new Origin(CssPath.of(image), Method.TEXT, 0.6), 1.5);
+      vote(image.attr("alt"), new PageSpot(CssPath.of(image), Method.TEXT, 0.6), 1.5);
     }
     int inHeader = 0;
     for (Line line : page.lines()) {
@@ -155,7 +155,7 @@ final class SiteName {
     }
   }
 
-  private void vote(String text, Origin origin, double weight) {
+  private void vote(String text, PageSpot origin, double weight) {
     String name = WELCOME.matcher(text.strip()).replaceAll("").strip();
     int words = name.split(" ", -1).length;
     boolean hasLetters = name.chars().anyMatch(Character::isLetter);

@@ -153,7 +153,7 @@ public final class SiteRecipe {
     fields.forEach((field, place) -> {
       List<Element> elements =
           page.document().select(place.evaluator()).stream().limit(MOST_VALUES).toList();
-      Origin origin = new Origin(place.selector(), Method.RECIPE, Method.RECIPE.confidence());
+      PageSpot origin = new PageSpot(place.selector(), Method.RECIPE, Method.RECIPE.confidence());
       List<String> values =
           elements.stream()
               .map(element -> value(element, place))
@@ -172,7 +172,7 @@ public final class SiteRecipe {
     return CleanText.of(plain.replaceAll("[ \\t\\u00a0]+", " ").replaceAll("(?: ?\\n ?)+", "\n"));
   }
 
-  private static void put(Draft draft, String field, List<String> values, Origin origin) {
+  private static void put(Draft draft, String field, List<String> values, PageSpot origin) {
     String first = values.getFirst();
     String location = Draft.location(draft.locations(), 0);
     switch (field) {

@@ -30,9 +30,9 @@ enum Subject {
       Pattern.compile(
           "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met ons.*)?|over (?:ons|de"
               + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
-              + " zijn|zijn we)|(?:onze |alle )?(?:locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen"
-              + "|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?: en"
-              + " .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
+              + " zijn|zijn we)|(?:onze |alle"
+              + " )?(?:locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?:"
+              + " en .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
               + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
               + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
               + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"

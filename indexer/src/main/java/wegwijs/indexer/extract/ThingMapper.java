@@ -59,7 +59,7 @@ final class ThingMapper {
         .filter(
             text -> text.length() > 20 && !text.toLowerCase(Locale.ROOT).contains("lorem ipsum"))
         .ifPresent(
-            text -> draft.offer(prefix + "description", text, Origin.of(thing, "description")));
+            text -> draft.offer(prefix + "description", text, PageSpot.of(thing, "description")));
     addContacts(thing, prefix);
   }
 
@@ -72,7 +72,7 @@ final class ThingMapper {
   }
 
   private void offer(Thing thing, String property, String path) {
-    thing.text(property).ifPresent(text -> draft.offer(path, text, Origin.of(thing, property)));
+    thing.text(property).ifPresent(text -> draft.offer(path, text, PageSpot.of(thing, property)));
   }
 
   private void addPhones(Thing thing, String prefix) {
@@ -82,7 +82,7 @@ final class ThingMapper {
         if (PhoneNumbers.isPlaceholder(phone.written())) {
           notes.reject("phones", text, Reason.VALUE_IS_PLACEHOLDER);
         } else {
-          ContactSheet.addPhone(draft, prefix, phone, Origin.of(thing, "telephone"));
+          ContactSheet.addPhone(draft, prefix, phone, PageSpot.of(thing, "telephone"));
         }
       }
       if (found.isEmpty() && PhoneNumbers.isPlaceholder(text)) {
@@ -94,7 +94,7 @@ final class ThingMapper {
   private void addEmail(Thing thing, String prefix) {
     for (String text : thing.texts("email")) {
       for (String email : EmailAddresses.find(text.replaceFirst("(?i)^mailto:", ""))) {
-        Origin origin = Origin.of(thing, "email");
+        PageSpot origin = PageSpot.of(thing, "email");
         switch (EmailAddresses.kind(email)) {
           case ORDINARY -> draft.offer(prefix + "email", email, origin);
           case PRIVATE -> notes.hold("email", email, Reason.PERSONAL_MAILBOX, origin);
@@ -118,7 +118,7 @@ final class ThingMapper {
   }
 
   private void addIdentifier(Thing thing, String property, String text) {
-    Origin origin = Origin.of(thing, property);
+    PageSpot origin = PageSpot.of(thing, property);
     Identifiers.findKvk(text)
         .flatMap(Identifiers::eightDigits)
         .ifPresent(number -> ContactSheet.addIdentifier(draft, "KvK", number, origin));
@@ -146,13 +146,13 @@ final class ThingMapper {
           notes.reject("addresses", found.get().street().orElse(""), Reason.VALUE_IS_PLACEHOLDER);
           continue;
         }
-        ContactSheet.addAddress(draft, list, found.get(), Origin.of(thing, "address"));
+        ContactSheet.addAddress(draft, list, found.get(), PageSpot.of(thing, "address"));
         if (isBranch) {
           thing
               .text("name")
               .ifPresent(name ->
                   draft.offer(
-                      Draft.location(list, index) + "/name", name, Origin.of(thing, "name")));
+                      Draft.location(list, index) + "/name", name, PageSpot.of(thing, "name")));
         }
       }
     }
@@ -229,7 +229,7 @@ final class ThingMapper {
       Area area = places.resolveArea(name);
       if (!(area instanceof UnknownArea)) {
         draft.offer(
-            "service_areas/" + index++ + "/name", area.label(), Origin.of(thing, "areaServed"));
+            "service_areas/" + index++ + "/name", area.label(), PageSpot.of(thing, "areaServed"));
       }
     }
     for (Thing audience : thing.things("audience")) {
@@ -237,7 +237,7 @@ final class ThingMapper {
           .text("audienceType")
           .or(() -> audience.text("name"))
           .ifPresent(
-              text -> draft.offer("eligibility_description", text, Origin.of(thing, "audience")));
+              text -> draft.offer("eligibility_description", text, PageSpot.of(thing, "audience")));
     }
   }
 }

@@ -9,8 +9,8 @@ enum Topic {
   HOURS(
       "openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
           + " tijden|spreekuur|spreekuren"
-          + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden"
-          + "|opening hours|office hours|opening times|when"),
+          + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden|opening"
+          + " hours|office hours|opening times|when"),
   COST(
       "kosten.*|kost|prijs|prijzen|tarief|tarieven|eigen bijdrage|wat kost.*|vergoeding|zijn er"
           + " kosten.*|bijdrage|entree|deelnamekosten|prijslijst|lidmaatschap|costs?|price"
@@ -31,9 +31,10 @@ enum Topic {
       "contact(?:\\b.*|gegevens.*|informatie.*|persoon.*|formulier.*)?|adres(?:sen|gegevens)?(?:"
           + " .*)?|bezoekadres|postadres|locatie|waar|waar.*\\?|telefoon(?:nummers?)?(?:"
           + " .*)?|tel|t|e|m|e-?mail.*|mail|bel|meer informatie.*|informatie|info|vragen|vragen"
-          + " (?:of|en|over (?:dit|deze|ons|onze)) .*|heeft u (?:een )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank(?:rekening.*|"
-          + " .*)?|gegevens|volg ons.*|social(?:s| media.*)?|address|visiting address|phone"
-          + "|get in touch");
+          + " (?:of|en|over (?:dit|deze|ons|onze)) .*|heeft u (?:een"
+          + " )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank(?:rekening.*|"
+          + " .*)?|gegevens|volg ons.*|social(?:s| media.*)?|address|visiting address|phone|get in"
+          + " touch");
 
   private static final int LONGEST_LABEL = 60;
   private final Pattern form;

@@ -54,7 +54,8 @@ final class ContractTable implements TableSink {
     if (cells.isEmpty()) {
       sink.unreadable(Issue.recordSkipped(place, null, Reason.ROW_EMPTY));
     } else if (columns.isTooLong(fields)) {
-      sink.unreadable(Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
+      sink.unreadable(
+          Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
     } else if (cells.values().stream().anyMatch(cell -> cell.length() > LARGEST_CELL)) {
       sink.unreadable(Issue.recordRejected(place, null, Reason.CELL_TOO_LARGE));
     } else {

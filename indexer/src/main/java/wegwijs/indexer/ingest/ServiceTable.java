@@ -33,7 +33,8 @@ final class ServiceTable implements TableSink {
   public void row(String place, List<String> fields) {
     TableHeader columns = Objects.requireNonNull(header, "no table began");
     if (columns.isTooLong(fields)) {
-      sink.unreadable(Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
+      sink.unreadable(
+          Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));
       return;
     }
     boolean isFilled = fields.stream().anyMatch(field -> !field.isBlank());

@@ -2,6 +2,8 @@ package wegwijs.indexer.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,8 +28,7 @@ import wegwijs.indexer.extract.Extractor;
  * the golden ones, each made different.
  */
 public final class ExtractionBench {
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/wegwijs/indexer/extract/pages");
+  private static final Path GOLDEN = Path.of("src/test/resources/wegwijs/indexer/extract/pages");
   private static final Instant NOW = Instant.parse("2026-01-15T09:00:00Z");
   private static final int MARKS = 10;
 
@@ -77,12 +78,13 @@ public final class ExtractionBench {
   }
 
   private void measureSpeed() {
-    System.out.printf("mean size %,d bytes%n", files.stream().mapToLong(this::size).sum() / files.size());
-    perSecond(false, this::read);
-    perSecond(false, this::parse);
-    double ours = perSecond(false, this::read);
-    double jsoup = perSecond(false, this::parse);
-    double all = perSecond(true, this::read);
+    System.out.printf(
+        "mean size %,d bytes%n", files.stream().mapToLong(this::size).sum() / files.size());
+    onOneCore(this::read);
+    onOneCore(this::parse);
+    double ours = onOneCore(this::read);
+    double jsoup = onOneCore(this::parse);
+    double all = onAllCores(this::read);
     System.out.printf(
         "one core: %,.0f pages/s, jsoup alone %,.0f pages/s (ratio %.2f); all %d cores: %,.0f"
             + " pages/s (%,.0f for each)%n",
@@ -94,15 +96,24 @@ public final class ExtractionBench {
         all / Runtime.getRuntime().availableProcessors());
   }
 
-  private double perSecond(boolean onAllCores, ToLongFunction<Path> work) {
+  /** Pages in a second of the processor, so that other work on the machine does not count. */
+  private double onOneCore(ToLongFunction<Path> work) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    check(files.stream().mapToLong(work).sum());
+    return files.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start);
+  }
+
+  private double onAllCores(ToLongFunction<Path> work) {
     long start = System.nanoTime();
-    Stream<Path> pages = onAllCores ? files.parallelStream() : files.stream();
-    long told = pages.mapToLong(work).sum();
-    double seconds = (System.nanoTime() - start) / 1e9;
+    check(files.parallelStream().mapToLong(work).sum());
+    return files.size() * 1e9 / (System.nanoTime() - start);
+  }
+
+  private static void check(long told) {
     if (told == 0) {
       throw new IllegalStateException("no page told anything");
     }
-    return files.size() / seconds;
   }
 
   /** The heap that is in use after each tenth, of which the first is the measure. */

@@ -26,8 +26,8 @@ import wegwijs.indexer.crawl.fetch.Cancellation;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Servers that answer badly (list of bad input, 1 to 8). In each test
- * the page was read before; whatever the server does later, it stays.
+ * Servers that answer badly (list of bad input, 1 to 8). In each test the page was read before;
+ * whatever the server does later, it stays.
  */
 class BadAnswersTest {
   private static final String GOOD =

@@ -186,9 +186,7 @@ class BadSitemapsTest {
     visit();
     bench.passMonth();
     for (int page = 0; page < 12; page++) {
-      web.answer(
-          "/p" + page,
-          Web.html("").code(503).addHeader("Retry-After", "86400").build());
+      web.answer("/p" + page, Web.html("").code(503).addHeader("Retry-After", "86400").build());
     }
     visit();
     assertThat(bench.store.crawlHosts().get(Bench.SOURCE, Web.HOST).lastmodRight()).isEqualTo(12);

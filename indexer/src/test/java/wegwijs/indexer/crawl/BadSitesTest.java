@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.report.Reason;
 
-/** Sites with traps for crawlers, and what pages ask of them (list of bad input, 36, 37, 39, 40). */
+/**
+ * Sites with traps for crawlers, and what pages ask of them (list of bad input, 36, 37, 39, 40).
+ */
 class BadSitesTest {
   @TempDir private Path folder;
   private Bench bench;

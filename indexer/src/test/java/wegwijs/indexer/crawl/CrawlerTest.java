@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -293,7 +293,7 @@ class CrawlerTest {
         .page("/", "Thuis", "/a", "/intern/b")
         .text("/sitemap.xml", web.url("/uit-sitemap"));
 
-    Preview preview = bench.crawler().preview(Bench.site(web.url("/")), bench.cancellation);
+    VisitPreview preview = bench.crawler().preview(Bench.site(web.url("/")), bench.cancellation);
 
     assertThat(preview.first())
         .containsExactly(web.url("/"), web.url("/a"), web.url("/uit-sitemap"));

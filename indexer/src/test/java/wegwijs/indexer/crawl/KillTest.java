@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.store.CrawlBody;
@@ -25,6 +26,7 @@ import wegwijs.indexer.crawl.site.HtmlPage;
 import wegwijs.indexer.crawl.url.WebUrl;
 
 /** The process dies at any moment of a visit (list of bad input, 68). */
+@Tag("slow")
 class KillTest {
   private static final int KILLS = Integer.getInteger("wegwijs.kills.crawl", 15);
   private static final int PAGES = 60;

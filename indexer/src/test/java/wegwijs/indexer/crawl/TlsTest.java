@@ -55,8 +55,7 @@ class TlsTest {
                     output,
                     "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
                         + "<h1>Eetclub</h1>"))) {
-      Site site =
-          Bench.site("https://zorg.example.nl:" + server.port() + "/").withAnyCertificate();
+      Site site = Bench.site("https://zorg.example.nl:" + server.port() + "/").withAnyCertificate();
 
       Visit visit = bench.visit(site);
 

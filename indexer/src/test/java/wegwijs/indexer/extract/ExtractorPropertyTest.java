@@ -10,9 +10,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import wegwijs.data.json.Json;
 import wegwijs.indexer.crawl.Page;
 
+@Tag("slow")
 class ExtractorPropertyTest {
   private static final List<GoldenPage> GOLDEN = GoldenPage.all();
 

@@ -25,6 +25,7 @@ final class HoursLexer {
           "vrij", DayOfWeek.FRIDAY,
           "za", DayOfWeek.SATURDAY,
           "zo", DayOfWeek.SUNDAY);
+
   /** What pages in English say, in the words that the reader knows. */
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(

@@ -183,10 +183,7 @@ final class LineCollector implements NodeFilter {
     for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
       String tag = at.normalName();
       boolean isHeading =
-          tag.length() == 2
-              && tag.charAt(0) == 'h'
-              && tag.charAt(1) >= '1'
-              && tag.charAt(1) <= '6';
+          tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
       if (isHeading && !neverEnds(at)) {
         return tag.charAt(1) - '0';
       }

@@ -12,13 +12,14 @@ import wegwijs.indexer.extract.text.EmailAddresses;
 
 /**
  * Reads the e-mail address that a small script puts together from pieces, as Joomla and many old
- * sites do: {@code addy1 = 'info' + '&#64;'; addy1 = addy1 + 'voorbeeld' + '&#46;' + 'nl'}. The
- * script is not run: only the texts within its statements are joined. Stateless.
+ * sites do: the name, the sign, the host and its ending as texts that are added up in a variable.
+ * The script is not run: only the texts within its statements are joined. Stateless.
  */
 final class ScriptMail {
   private static final int LONGEST = 4_000;
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("^\\s{0,40}(?:var|let|const)?\\s{0,5}(\\w{1,60})\\s{0,5}\\+?=(.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s{0,40}(?:var|let|const)?\\s{0,5}(\\w{1,60})\\s{0,5}\\+?=(.*)$", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("'([^'\n]{0,300})'|\"([^\"\n]{0,300})\"");
   private static final Pattern END = Pattern.compile(";(?![^'\\n]{0,60}'\\s{0,3}\\+)|\\n");
 
@@ -37,7 +38,8 @@ final class ScriptMail {
       boolean isAssignment = assignment.matches();
       String name = isAssignment ? assignment.group(1) : "";
       String value = isAssignment ? assignment.group(2) : statement;
-      variables.merge(name, joined(value), (before, more) -> goesOn(name, value) ? before + more : more);
+      variables.merge(
+          name, joined(value), (before, more) -> goesOn(name, value) ? before + more : more);
       List<String> found = EmailAddresses.find(variables.getOrDefault(name, ""));
       if (!found.isEmpty()) {
         return Optional.of(found.getFirst());

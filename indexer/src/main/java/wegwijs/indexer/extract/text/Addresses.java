@@ -111,10 +111,8 @@ public final class Addresses {
       return Optional.empty();
     }
     Optional<String> street = streetAtEnd(both.group(1));
-    return street.map(
-        name ->
-            new PostalAddress(
-                Optional.of(name), Optional.empty(), cityAtStart(both.group(2)), false));
+    return street.map(name ->
+        new PostalAddress(Optional.of(name), Optional.empty(), cityAtStart(both.group(2)), false));
   }
 
   /**

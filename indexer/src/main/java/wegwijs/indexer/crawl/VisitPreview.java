@@ -13,13 +13,13 @@ import wegwijs.indexer.report.Issue;
  * @param crawlDelay the time between two requests that the site asks for
  * @param issues what stands in the way
  */
-public record Preview(
+public record VisitPreview(
     List<String> first, int inSitemaps, Optional<Duration> crawlDelay, List<Issue> issues) {
   /** The most addresses that are named. */
   public static final int MOST = 50;
 
   /** Copies the lists. */
-  public Preview {
+  public VisitPreview {
     first = List.copyOf(first);
     issues = List.copyOf(issues);
   }

@@ -12,10 +12,10 @@ import java.time.Instant;
  * @param confidence how sure it is, 0 to 1
  * @param fetchedAt when the page was fetched
  */
-public record Evidence(
+public record ValueEvidence(
     URI source, String selector, Method method, double confidence, Instant fetchedAt) {
   /** Refuses a confidence outside 0 to 1. */
-  public Evidence {
+  public ValueEvidence {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
     }

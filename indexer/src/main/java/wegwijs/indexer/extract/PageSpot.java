@@ -11,21 +11,21 @@ import wegwijs.indexer.extract.structured.Thing;
  * @param method how it was found
  * @param confidence 0 to 1
  */
-record Origin(String selector, Method method, double confidence) {
+record PageSpot(String selector, Method method, double confidence) {
   private static final double OUTSIDE_MAIN = 0.8;
 
-  static Origin of(Line line, Method method) {
+  static PageSpot of(Line line, Method method) {
     double share = line.zone() == Zone.MAIN ? 1 : OUTSIDE_MAIN;
-    return new Origin(line.selector(), method, rounded(method.confidence() * share));
+    return new PageSpot(line.selector(), method, rounded(method.confidence() * share));
   }
 
-  static Origin of(Thing thing, String property) {
+  static PageSpot of(Thing thing, String property) {
     Method method = Method.of(thing.syntax());
     String path =
         method == Method.JSON_LD
             ? thing.path() + "." + property
             : thing.path() + " [" + attribute(method) + "=" + property + "]";
-    return new Origin(path, method, method.confidence());
+    return new PageSpot(path, method, method.confidence());
   }
 
   private static String attribute(Method method) {
