@@ -11,6 +11,9 @@ package wegwijs.server.search.understanding;
  * @param nearest the nearest of the care questions that lie near
  * @param nearTheme the nearest of those that lie near its theme
  * @param nextNearest each further one, against the one before
+ * @param general a general care question, such as where to go, when a special one is said as well
+ * @param generalFrom a care question is general when it lies near this share of all
+ * @param theme how much a theme that the same words name takes from a question within one
  */
 public record Hearing(
     double hint,
@@ -19,9 +22,12 @@ public record Hearing(
     double leastShare,
     double nearest,
     double nearTheme,
-    double nextNearest) {
+    double nextNearest,
+    double general,
+    double generalFrom,
+    double theme) {
   /** As it was tuned on judged questions. */
   public static Hearing standard() {
-    return new Hearing(0.25, 0.75, 0.3, 0.144, 0.4, 0.15, 0.85);
+    return new Hearing(0.25, 0.75, 0.3, 0.144, 0.4, 0.15, 0.85, 0.5, 0.11, 0.3);
   }
 }

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.DutchWords;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
+import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
 
 /**
@@ -25,11 +27,13 @@ final class Sayings {
   private final DutchWords dutch;
   private final Hearing hearing;
   private final Map<String, List<Saying>> byRarestStem = new HashMap<>();
-  private final Map<String, Integer> terms = new HashMap<>();
+  private final Map<String, List<TermRef>> terms = new HashMap<>();
+  private final Set<TermRef> themes;
 
   Sayings(Vocabulary vocabulary, DutchWords dutch, Hearing hearing) {
     this.hearing = hearing;
     this.dutch = dutch;
+    this.themes = themes(vocabulary);
     List<Saying> all = new ArrayList<>();
     for (Facet facet : vocabulary.facets()) {
       if (facet.id() != FacetId.CONTRACT) {
@@ -42,7 +46,7 @@ final class Sayings {
       String rarest =
           saying.stems().stream().min(Comparator.comparingInt(frequencies::get)).orElseThrow();
       byRarestStem.computeIfAbsent(rarest, stem -> new ArrayList<>()).add(saying);
-      terms.merge(key(saying), 1, Integer::sum);
+      terms.computeIfAbsent(key(saying), _ -> new ArrayList<>()).add(saying.term());
     }
   }
 
@@ -119,9 +123,21 @@ final class Sayings {
     return said;
   }
 
-  /** How many terms of the same facet are named by the same words. */
-  private int sharing(Saying saying) {
-    return terms.getOrDefault(key(saying), 1);
+  /**
+   * How many terms of the same facet are named by the same words. A theme takes little from the
+   * questions within it, since nothing offers a theme as such.
+   */
+  private double sharing(Saying saying) {
+    boolean isTheme = themes.contains(saying.term());
+    return terms.getOrDefault(key(saying), List.of(saying.term())).stream()
+        .mapToDouble(term -> !isTheme && themes.contains(term) ? hearing.theme() : 1)
+        .sum();
+  }
+
+  private static Set<TermRef> themes(Vocabulary vocabulary) {
+    return vocabulary.facets().stream()
+        .flatMap(facet -> facet.allTerms().filter(term -> !term.isLeaf()).map(facet::ref))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String key(Saying saying) {

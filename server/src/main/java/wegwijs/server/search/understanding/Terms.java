@@ -33,11 +33,13 @@ final class Terms {
   private final Vocabulary vocabulary;
   private final Sayings sayings;
   private final Hearing hearing;
+  private final GeneralQuestions general;
 
   Terms(Vocabulary vocabulary, DutchWords dutch, Hearing hearing) {
     this.vocabulary = vocabulary;
     this.sayings = new Sayings(vocabulary, dutch, hearing);
     this.hearing = hearing;
+    this.general = new GeneralQuestions(vocabulary, hearing.generalFrom());
   }
 
   /**
@@ -118,7 +120,9 @@ final class Terms {
             .anyMatch(other ->
                 other.saying().term().facet() == one.saying().term().facet()
                     && one.isWithin(other));
-    return one.strength() * (isWithin ? hearing.withinLonger() : 1);
+    return one.strength()
+        * (isWithin ? hearing.withinLonger() : 1)
+        * (general.isBesideSpecial(one, all) ? hearing.general() : 1);
   }
 
   private SequencedMap<TermRef, Double> surest(Map<TermRef, Double> sums) {
