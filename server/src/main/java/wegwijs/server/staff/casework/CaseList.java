@@ -52,7 +52,7 @@ final class CaseList {
             table(
                 context,
                 portal,
-                "case.open",
+                "case.open-caption",
                 cases.listOpen(portal.id()).stream().filter(isSeen).toList())));
     if (isStaff) {
       sections.add(begin(context, portal));
@@ -64,7 +64,7 @@ final class CaseList {
             table(
                 context,
                 portal,
-                "case.closed",
+                "case.closed-caption",
                 cases.listClosed(portal.id()).stream().filter(isSeen).toList())));
     return sections;
   }
