@@ -167,6 +167,7 @@ final class DetailSamples {
         service().steps().subList(0, 1),
         service().where().locations(),
         offers(),
+        List.of(),
         new Trust(
             Samples.FRESH,
             List.of(new SourceView("Gemeente Voorbeeldstad", null, null)),
@@ -177,6 +178,7 @@ final class DetailSamples {
     return new OrganizationPage(
         Samples.layout(SearchBox.EMPTY),
         new OrganizationHead("Stichting Voorbeeld", null, List.of(), List.of(), List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
