@@ -14,7 +14,7 @@ import wegwijs.server.eval.Judgments;
 /** How well the search answers the judged questions that lie beside the project. */
 class CorpusEvalTest {
   /** What was reached, less 0.01. Thresholds only become stricter. */
-  private static final double NDCG = 0.754;
+  private static final double NDCG = 0.758;
 
   private static final double FIRST = 0.868;
   private static final double FIRST_THREE = 0.969;

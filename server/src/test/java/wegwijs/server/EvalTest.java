@@ -14,13 +14,13 @@ import wegwijs.server.eval.Judgments;
 /** How well the search answers judged questions over the shipped directory. */
 class EvalTest {
   /** What was reached, less 0.01. Thresholds only become stricter. */
-  private static final double NDCG = 0.837;
+  private static final double NDCG = 0.845;
 
   private static final double FIRST = 0.84;
   private static final double FIRST_THREE = 0.94;
   private static final double RECALL = 0.917;
   private static final double MOST_WITHOUT_RESULTS = 0.01;
-  private static final double MOST_FALSE_ANSWERS = 0.135;
+  private static final double MOST_FALSE_ANSWERS = 0.01;
 
   @TempDir private Path folder;
 

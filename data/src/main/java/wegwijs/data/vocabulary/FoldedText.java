@@ -10,12 +10,25 @@ final class FoldedText {
 
   private static final String EURO = "euro";
 
-  private char[] letters = new char[2048];
-  private int[] starts = new int[256];
-  private int[] sourceStarts = new int[256];
-  private int[] sourceEnds = new int[256];
+  private char[] letters;
+  private int[] starts;
+  private int[] sourceStarts;
+  private int[] sourceEnds;
   private int size;
   private int end;
+
+  /** For texts as long as those of a record; longer ones fit too. */
+  FoldedText() {
+    this(2048);
+  }
+
+  /** For texts of about so many characters; longer ones fit too. */
+  FoldedText(int characters) {
+    letters = new char[characters + 2];
+    starts = new int[characters / 8 + 4];
+    sourceStarts = new int[starts.length];
+    sourceEnds = new int[starts.length];
+  }
 
   /** Replaces what was read before. */
   void read(CharSequence text) {

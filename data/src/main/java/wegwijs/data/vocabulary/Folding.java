@@ -31,7 +31,7 @@ public final class Folding {
 
   /** The folded words with single spaces between them. */
   public static String fold(CharSequence text) {
-    FoldedText folded = new FoldedText();
+    FoldedText folded = new FoldedText(text.length());
     folded.read(text);
     StringBuilder words = new StringBuilder(text.length());
     for (int word = 0; word < folded.size(); word++) {

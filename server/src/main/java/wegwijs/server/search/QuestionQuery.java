@@ -180,13 +180,19 @@ final class QuestionQuery {
     float organization = (float) ranking.words().organization();
     ofOrganization()
         .ifPresent(named -> query.add(new BoostQuery(named, organization), Occur.SHOULD));
+    addNear(query, fitting);
+    return query.build();
+  }
+
+  private void addNear(BooleanQuery.Builder query, int fitting) {
     Ranking.Terms weights = ranking.terms();
     double near = weights.careQuestion() * weights.nearWhenFitting(fitting);
-    understanding
-        .meaning()
-        .near()
-        .forEach((term, sure) -> query.add(weighed(term, near * sure), Occur.SHOULD));
-    return query.build();
+    if (near > 0) {
+      understanding
+          .meaning()
+          .near()
+          .forEach((term, sure) -> query.add(weighed(term, near * sure), Occur.SHOULD));
+    }
   }
 
   /** What a strand may mean counts by the best that a service has of it; the rest adds little. */

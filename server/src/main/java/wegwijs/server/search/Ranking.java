@@ -64,6 +64,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param other a term of another facet that is meant
    * @param nearAnyway how much what lies near counts when enough services fit
    * @param enough so many services are enough
+   * @param plenty with so many that fit, what lies near does not count at all
    * @param further what else the same words of a question may mean, beside the best of it
    */
   record Terms(
@@ -73,14 +74,17 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double other,
       double nearAnyway,
       double enough,
+      double plenty,
       double further) {
     static Terms standard() {
-      return new Terms(6, 3, 0.8, 0.5, 0.2, 20, 0.3);
+      return new Terms(6, 3, 0.8, 0.5, 0.2, 20, 500, 0.3);
     }
 
     /** How much what lies near counts when so many services surely fit. */
     double nearWhenFitting(int fitting) {
-      return nearAnyway + (1 - nearAnyway) * Math.max(0, 1 - fitting / enough);
+      return fitting >= plenty
+          ? 0
+          : nearAnyway + (1 - nearAnyway) * Math.max(0, 1 - fitting / enough);
     }
 
     double of(FacetId facet) {

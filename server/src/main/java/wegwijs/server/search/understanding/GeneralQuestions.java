@@ -35,8 +35,7 @@ final class GeneralQuestions {
             .toList();
     Map<TermRef, Integer> nearTo = new HashMap<>();
     questions.forEach(
-        question ->
-            question.links().near().forEach(near -> nearTo.merge(near, 1, Integer::sum)));
+        question -> question.links().near().forEach(near -> nearTo.merge(near, 1, Integer::sum)));
     this.general =
         nearTo.entrySet().stream()
             .filter(near -> near.getValue() >= share * questions.size())
@@ -47,7 +46,8 @@ final class GeneralQuestions {
   /** Whether a saying is of a general question, while other words surely say a special one. */
   boolean isBesideSpecial(Said one, List<Said> all) {
     return general.contains(one.saying().term())
-        && all.stream().anyMatch(other -> isSpecial(other) && !other.words().intersects(one.words()));
+        && all.stream()
+            .anyMatch(other -> isSpecial(other) && !other.words().intersects(one.words()));
   }
 
   private boolean isSpecial(Said said) {

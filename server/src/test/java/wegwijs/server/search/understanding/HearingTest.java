@@ -50,6 +50,27 @@ class HearingTest {
   }
 
   @Test
+  void aGeneralQuestionStepsBackBesideASpecialOne() {
+    double alone = sure("ik kom er niet uit", "waar-kan-ik-terecht");
+
+    assertThat(sure("mijn vader is overleden en ik kom er niet uit", "waar-kan-ik-terecht"))
+        .isLessThan(alone);
+    assertThat(sure("mijn vader is overleden en ik kom er niet uit", "rouw"))
+        .isGreaterThan(alone / 2);
+  }
+
+  @Test
+  void aThemeTakesLittleFromAQuestionWithinIt() {
+    assertThat(sure("scheiding", "scheiden")).isGreaterThan(sure("scheiding", "veiligheid"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"recept van de dokter, true", "een recept voor appeltaart, false"})
+  void aWordOfMoreThanOneMeaningNeedsCompany(String question, boolean isSure) {
+    assertThat(sure(question, "huisarts-en-gezondheid") >= SURELY).isEqualTo(isSure);
+  }
+
+  @Test
   void aThingMeansItsTermButOnlyThroughIt() {
     TermRef aids = term("hulpmiddelen");
 
