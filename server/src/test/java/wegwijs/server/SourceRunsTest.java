@@ -113,7 +113,8 @@ class SourceRunsTest {
     CountDownLatch isWriting = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
     try (var threads = Executors.newFixedThreadPool(2)) {
-      threads.submit(() ->
+      var writing =
+          threads.submit(() ->
           RunLock.holding(
               installation.home(),
               () -> {
@@ -125,6 +126,7 @@ class SourceRunsTest {
       isAsked.await();
       assertThat(installation.store().runs().latestId()).isZero();
       mayEnd.countDown();
+      assertThat(writing.get()).isZero();
       assertThat(visit.get().outcome()).isEqualTo(RunOutcome.COMPLETE);
     }
   }
