@@ -115,12 +115,12 @@ class SourceRunsTest {
     try (var threads = Executors.newFixedThreadPool(2)) {
       var writing =
           threads.submit(() ->
-          RunLock.holding(
-              installation.home(),
-              () -> {
-                isWriting.countDown();
-                return await(mayEnd);
-              }));
+              RunLock.holding(
+                  installation.home(),
+                  () -> {
+                    isWriting.countDown();
+                    return await(mayEnd);
+                  }));
       isWriting.await();
       var visit = threads.submit(() -> runs.run(feed("feed"), false, ProgressMonitor.NONE));
       isAsked.await();
