@@ -59,8 +59,10 @@ class ContractPeriodsTest {
   @Test
   void severalPeriodsOfTheSameContractStaySeveral() throws IOException {
     String both =
-        "Zorg Noord;12345678;Weert;Wmo;01;01-01-2024;31-12-2024\n"
-            + "Zorg Noord;12345678;Weert;Wmo;01;01-01-2025;31-12-2025\n";
+        """
+        Zorg Noord;12345678;Weert;Wmo;01;01-01-2024;31-12-2024
+        Zorg Noord;12345678;Weert;Wmo;01;01-01-2025;31-12-2025
+        """;
     assertThat(take(both).counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
     assertThat(take(both).counts()).isEqualTo(new RunCounts(2, 0, 2, 0, 0, 0));
     assertThat(service().contracts()).hasSize(2);

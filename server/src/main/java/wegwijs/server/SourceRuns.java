@@ -97,7 +97,9 @@ final class SourceRuns {
       };
     } catch (UncheckedIOException e) {
       throw new CannotContinue(
-          SourceOptions.text("crawl.noRoom", installation.home().crawl(), String.valueOf(e.getMessage())), e);
+          SourceOptions.text(
+              "crawl.noRoom", installation.home().crawl(), String.valueOf(e.getMessage())),
+          e);
     }
   }
 

@@ -113,18 +113,20 @@ class SourceRunsTest {
     CountDownLatch isWriting = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
     try (var threads = Executors.newFixedThreadPool(2)) {
-      threads.submit(() ->
-          RunLock.holding(
-              installation.home(),
-              () -> {
-                isWriting.countDown();
-                return await(mayEnd);
-              }));
+      var writing =
+          threads.submit(() ->
+              RunLock.holding(
+                  installation.home(),
+                  () -> {
+                    isWriting.countDown();
+                    return await(mayEnd);
+                  }));
       isWriting.await();
       var visit = threads.submit(() -> runs.run(feed("feed"), false, ProgressMonitor.NONE));
       isAsked.await();
       assertThat(installation.store().runs().latestId()).isZero();
       mayEnd.countDown();
+      assertThat(writing.get()).isZero();
       assertThat(visit.get().outcome()).isEqualTo(RunOutcome.COMPLETE);
     }
   }

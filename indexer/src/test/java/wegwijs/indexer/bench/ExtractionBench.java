@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,12 +117,12 @@ public final class ExtractionBench {
 
   /** The heap that is in use after each tenth, of which the first is the measure. */
   private void measureMemory(int pages) {
-    AtomicLong told = new AtomicLong();
+    long told = 0;
     long first = 0;
     long most = 0;
     for (int mark = 0; mark < MARKS; mark++) {
       for (int i = 0; i < pages / MARKS; i++) {
-        told.addAndGet(read(files.get((mark * (pages / MARKS) + i) % files.size())));
+        told += read(files.get((mark * (pages / MARKS) + i) % files.size()));
       }
       long used = used();
       first = mark == 0 ? used : first;
@@ -131,7 +130,7 @@ public final class ExtractionBench {
     }
     System.out.printf(
         "heap in use over %,d pages: %,d kB after a tenth, at most %,d kB (%+.1f%%), %,d records%n",
-        pages, first >> 10, most >> 10, 100.0 * (most - first) / first, told.get());
+        pages, first >> 10, most >> 10, 100.0 * (most - first) / first, told);
   }
 
   private static long used() {
