@@ -18,7 +18,7 @@ class EvalTest {
 
   private static final double FIRST = 0.84;
   private static final double FIRST_THREE = 0.94;
-  private static final double RECALL = 0.917;
+  private static final double RECALL = 0.93;
   private static final double MOST_WITHOUT_RESULTS = 0.01;
   private static final double MOST_FALSE_ANSWERS = 0.01;
 
