@@ -29,7 +29,7 @@ import wegwijs.server.office.account.Role;
 /** What an editor sees of the use of a portal, on a whole installation. */
 class InsightAdministrationTest {
   private static final String PATH = "/beheer/inzicht/weert";
-  private static final String MONTH = YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
+  private final String month = YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
 
   @TempDir private static Path home;
   private static AdminSite site;
@@ -88,8 +88,8 @@ class InsightAdministrationTest {
     assertThat(csv("doorgeklikt")).isEqualTo(before);
   }
 
-  private static String csv(String table) {
-    HttpResponse<String> answer = site.get(PATH + "/" + table + ".csv?periode=" + MONTH, editor);
+  private String csv(String table) {
+    HttpResponse<String> answer = site.get(PATH + "/" + table + ".csv?periode=" + month, editor);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     return answer.body();
@@ -124,7 +124,7 @@ class InsightAdministrationTest {
 
   @Test
   void everyChartHasWordsATableAndAFile() {
-    Document page = page(PATH + "?periode=" + MONTH);
+    Document page = page(PATH + "?periode=" + month);
     assertThat(page.select("svg.work-chart")).hasSizeGreaterThan(4);
     for (Element chart : page.select("svg.work-chart")) {
       assertThat(chart.select("title, desc").eachText()).hasSize(2).doesNotContain("");
@@ -137,7 +137,7 @@ class InsightAdministrationTest {
       assertThat(site.get(file, editor).statusCode()).as(file).isEqualTo(200);
     }
     assertThat(page.select("select[name=periode] option[selected]").eachAttr("value"))
-        .containsExactly(MONTH);
+        .containsExactly(month);
   }
 
   @Test

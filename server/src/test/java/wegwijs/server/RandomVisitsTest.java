@@ -255,22 +255,22 @@ class RandomVisitsTest {
     if (!method.equals("POST") && !method.equals("PUT")) {
       return BodyPublishers.noBody();
     }
-    switch (random.nextInt(10)) {
+    return switch (random.nextInt(10)) {
       case 0 -> {
         request.header("Content-Type", "application/json");
-        return BodyPublishers.ofString(
+        yield BodyPublishers.ofString(
             "{\"q\": " + "[".repeat(random.nextInt(50)) + "\"" + pick(VALUES));
       }
       case 1 -> {
         request.header("Content-Type", "multipart/form-data; boundary=x");
-        return BodyPublishers.ofString(
+        yield BodyPublishers.ofString(
             "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.csv\"\r\n\r\n%s\r\n--x--%s"
                 .formatted(pick(fields), pick(VALUES), random.nextBoolean() ? "\r\n" : ""));
       }
       case 2 -> {
         byte[] bytes = new byte[random.nextInt(2_000)];
         random.nextBytes(bytes);
-        return BodyPublishers.ofByteArray(bytes);
+        yield BodyPublishers.ofByteArray(bytes);
       }
       default -> {
         request.header("Content-Type", "application/x-www-form-urlencoded");
@@ -278,9 +278,9 @@ class RandomVisitsTest {
         if (!cookie.isEmpty() && random.nextInt(8) > 0) {
           pairs.add("_csrf=" + encoded(site.people().formToken(cookie)));
         }
-        return BodyPublishers.ofString(String.join("&", pairs));
+        yield BodyPublishers.ofString(String.join("&", pairs));
       }
-    }
+    };
   }
 
   private <T> T pick(List<T> list) {

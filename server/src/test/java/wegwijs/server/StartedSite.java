@@ -127,12 +127,15 @@ final class StartedSite implements AutoCloseable {
 
   /** Stops it in order, so that it writes what it still holds. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     client.close();
     // Process.destroy would close the log before all of it is read.
     process.toHandle().destroy();
-    copier.join();
-    boolean isStopped = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    assertThat(isStopped).isTrue();
+    try {
+      copier.join();
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

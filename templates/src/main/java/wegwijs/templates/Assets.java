@@ -62,8 +62,7 @@ public final class Assets {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
     files.put(
-        "work.css",
-        List.of("css/work.css", "css/blocks.css", "css/charts.css", "css/staff.css"));
+        "work.css", List.of("css/work.css", "css/blocks.css", "css/charts.css", "css/staff.css"));
     for (String file : OWN) {
       files.put(file, List.of(file));
     }

@@ -26,6 +26,7 @@ final class TransitionLoader {
     List<YamlMap> own =
         folder.map(YamlFiles::in).orElse(List.of()).stream().map(YamlDocument::read).toList();
     return new Transitions(
-        new FilesById("De overgang", shipped, List.of(own)).shown().stream().map(format::read).toList());
+        new FilesById("De overgang", shipped, List.of(own))
+            .shown().stream().map(format::read).toList());
   }
 }

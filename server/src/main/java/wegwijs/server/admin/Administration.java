@@ -67,12 +67,7 @@ public final class Administration implements Routes {
             new SourceAdministration(
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(
-                frame,
-                store,
-                directory.records(),
-                directory.places(),
-                people.portals(),
-                clock),
+                frame, store, directory.records(), directory.places(), people.portals(), clock),
             new ReviewAdministration(
                 frame, store, directory.records(), directory.held(), first, clock));
   }

@@ -261,10 +261,12 @@ class AdminJourneyTest {
             "never"),
         Map.of(
             "bestand",
-            "lijst.csv\n"
-                + "naam;organisatie;telefoon\n"
-                + "Eetclub;Zonnewijk;020-7960111\n"
-                + "Rare bus;;nul\n"));
+            """
+            lijst.csv
+            naam;organisatie;telefoon
+            Eetclub;Zonnewijk;020-7960111
+            Rare bus;;nul
+            """));
   }
 
   /** Two visitors who search all the time. */

@@ -175,10 +175,13 @@ final class DeskSamples {
             new Lesson(
                 Lesson.Kind.COURSE,
                 "Van Wmo naar Wlz",
-                "## Wanneer\n"
-                    + "Wie **altijd** zorg nodig heeft.\n\n"
-                    + "- Het CIZ beslist.\n"
-                    + "- De Wmo stopt.",
+                """
+                ## Wanneer
+                Wie **altijd** zorg nodig heeft.
+
+                - Het CIZ beslist.
+                - De Wmo stopt.\
+                """,
                 "",
                 Quiz.parse("Wie beslist?\n- De gemeente\n* Het CIZ"),
                 new LinkedHashSet<>(List.of("thuis-hulp"))),

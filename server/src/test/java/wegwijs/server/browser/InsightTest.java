@@ -46,8 +46,7 @@ class InsightTest {
   static void open() {
     site = new AdminSite(home);
     editor = site.signIn(Role.EDITOR);
-    OfficeStore office =
-        OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
+    OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
     UseCounts counts = new UseCounts(office, Clock.systemUTC());
     counts.add("weert", Use.SEARCH, "", 1_200);
     counts.add("weert", Use.THEME, "schulden", 300);
@@ -77,7 +76,9 @@ class InsightTest {
         }
         assertThat(axe.analyze().getViolations()).as(name).isEmpty();
         assertThat(visitor.overflow()).as(name).isLessThanOrEqualTo(0);
-        assertThat(page.locator("svg[aria-labelledby='themas-titel themas-uitleg'] text").allTextContents())
+        assertThat(
+                page.locator("svg[aria-labelledby='themas-titel themas-uitleg'] text")
+                    .allTextContents())
             .as(name)
             .contains("Ik heb schulden", "300", "40");
         assertThat(visitor.complaints()).as(name).isEmpty();

@@ -5,47 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import wegwijs.data.portal.FrontOffice;
 import wegwijs.data.portal.Person;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.admin.words.Lines;
 
 /** What can be filled in of a portal, in the order of the form. */
 enum PortalField {
-  NAME("name", "naam", Form.LINE, Portal::name),
-  SHORT_NAME("shortName", "korte-naam", Form.LINE, portal -> portal.texts().shortName()),
-  TAGLINE("tagline", "motto", Form.LINE, portal -> portal.texts().tagline()),
-  INTRO("intro", "inleiding", Form.LINES, portal -> Lines.join(portal.texts().intro())),
-  OFFICE("frontOffice.name", "loket", Form.LINE, portal -> portal.frontOffice().name()),
-  EXPLANATION(
-      "frontOffice.explanation", "uitleg", Form.TEXT, portal -> portal.frontOffice().explanation()),
-  PHONE(
-      "frontOffice.phone",
-      "telefoon",
-      Form.LINE,
-      portal -> known(portal.frontOffice().contact().phone())),
-  EMAIL(
-      "frontOffice.email",
-      "mail",
-      Form.LINE,
-      portal -> known(portal.frontOffice().contact().email())),
-  ADDRESS(
-      "frontOffice.address",
-      "adres",
-      Form.LINE,
-      portal -> known(portal.frontOffice().contact().address())),
-  HOURS(
-      "frontOffice.hours",
-      "openingstijden",
-      Form.TEXT,
-      portal -> known(portal.frontOffice().contact().hours())),
-  PEOPLE("frontOffice.people", "mensen", Form.PEOPLE, PortalField::people),
-  HOSTS("embed.hosts", "sites", Form.LINES, portal -> Lines.join(portal.hostSite().framers())),
-  BRAND("colours.brand", "kleur", Form.LINE, token("--ww-brand")),
-  ON_BRAND("colours.onBrand", "kleur-tekst", Form.LINE, token("--ww-on-brand")),
-  LINK("colours.link", "kleur-link", Form.LINE, token("--ww-link")),
-  BUTTON("colours.button", "kleur-knop", Form.LINE, token("--ww-button")),
-  ON_BUTTON("colours.onButton", "kleur-knoptekst", Form.LINE, token("--ww-on-button"));
+  NAME("name", "naam", Form.LINE),
+  SHORT_NAME("shortName", "korte-naam", Form.LINE),
+  TAGLINE("tagline", "motto", Form.LINE),
+  INTRO("intro", "inleiding", Form.LINES),
+  OFFICE("frontOffice.name", "loket", Form.LINE),
+  EXPLANATION("frontOffice.explanation", "uitleg", Form.TEXT),
+  PHONE("frontOffice.phone", "telefoon", Form.LINE),
+  EMAIL("frontOffice.email", "mail", Form.LINE),
+  ADDRESS("frontOffice.address", "adres", Form.LINE),
+  HOURS("frontOffice.hours", "openingstijden", Form.TEXT),
+  PEOPLE("frontOffice.people", "mensen", Form.PEOPLE),
+  HOSTS("embed.hosts", "sites", Form.LINES),
+  BRAND("colours.brand", "kleur", Form.LINE),
+  ON_BRAND("colours.onBrand", "kleur-tekst", Form.LINE),
+  LINK("colours.link", "kleur-link", Form.LINE),
+  BUTTON("colours.button", "kleur-knop", Form.LINE),
+  ON_BUTTON("colours.onButton", "kleur-knoptekst", Form.LINE);
 
   /** How a value is typed. */
   enum Form {
@@ -64,26 +47,19 @@ enum PortalField {
   private final String path;
   private final String field;
   private final Form form;
-  private final Function<Portal, String> reader;
 
-  PortalField(String path, String field, Form form, Function<Portal, String> reader) {
+  PortalField(String path, String field, Form form) {
     this.path = path;
     this.field = field;
     this.form = form;
-    this.reader = reader;
   }
 
   private static String known(Optional<String> text) {
     return text.orElse("");
   }
 
-  private static Function<Portal, String> token(String name) {
-    return portal ->
-        portal.hostSite().look().map(look -> look.tokens().getOrDefault(name, "")).orElse("");
-  }
-
-  private static String people(Portal portal) {
-    return Lines.join(portal.frontOffice().people().stream().map(PortalField::line).toList());
+  private static String token(Portal portal, String name) {
+    return portal.hostSite().look().map(look -> look.tokens().getOrDefault(name, "")).orElse("");
   }
 
   /** Somebody on a line of the form. */
@@ -107,7 +83,26 @@ enum PortalField {
 
   /** What a portal has. */
   String of(Portal portal) {
-    return reader.apply(portal);
+    FrontOffice office = portal.frontOffice();
+    return switch (this) {
+      case NAME -> portal.name();
+      case SHORT_NAME -> portal.texts().shortName();
+      case TAGLINE -> portal.texts().tagline();
+      case INTRO -> Lines.join(portal.texts().intro());
+      case OFFICE -> office.name();
+      case EXPLANATION -> office.explanation();
+      case PHONE -> known(office.contact().phone());
+      case EMAIL -> known(office.contact().email());
+      case ADDRESS -> known(office.contact().address());
+      case HOURS -> known(office.contact().hours());
+      case PEOPLE -> Lines.join(office.people().stream().map(PortalField::line).toList());
+      case HOSTS -> Lines.join(portal.hostSite().framers());
+      case BRAND -> token(portal, "--ww-brand");
+      case ON_BRAND -> token(portal, "--ww-on-brand");
+      case LINK -> token(portal, "--ww-link");
+      case BUTTON -> token(portal, "--ww-button");
+      case ON_BUTTON -> token(portal, "--ww-on-button");
+    };
   }
 
   /** A typed text as it is compared: lines without space around them. */

@@ -26,8 +26,7 @@ public final class RecordAdministration implements Routes {
       Portals portals,
       Clock clock) {
     RecordRights rights = new RecordRights(portals, work);
-    RecordPage page =
-        new RecordPage(frame, store, rights, new FieldWords(frame, store, places));
+    RecordPage page = new RecordPage(frame, store, rights, new FieldWords(frame, store, places));
     pages =
         List.of(
             new RecordListPage(frame, store, clock),

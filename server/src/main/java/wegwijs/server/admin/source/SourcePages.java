@@ -34,8 +34,7 @@ final class SourcePages implements Routes {
   private final RunTables runs;
   private final Clock clock;
 
-  SourcePages(
-      AdminFrame frame, RecordStore store, SourceWork work, Uploads uploads, Clock clock) {
+  SourcePages(AdminFrame frame, RecordStore store, SourceWork work, Uploads uploads, Clock clock) {
     this.frame = frame;
     this.store = store;
     this.work = work;

@@ -69,8 +69,7 @@ final class TrialPages implements Routes {
     trial.records().forEach(record -> addRecord(record, blocks));
     blocks.add(
         new IssueTables(frame)
-            .table(
-                trial.issues().stream().limit(MOST_ISSUES).toList(), trial.issues().size()));
+            .table(trial.issues().stream().limit(MOST_ISSUES).toList(), trial.issues().size()));
     return blocks;
   }
 

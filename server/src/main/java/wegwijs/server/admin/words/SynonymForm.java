@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.yaml.YamlTree;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
@@ -34,7 +35,7 @@ record SynonymForm(String same, String wider, String languages, String not) {
         tree.get("not") instanceof List<?> words ? Lines.join(texts(words)) : "");
   }
 
-  private static String groups(Object value) {
+  private static String groups(@Nullable Object value) {
     return value instanceof List<?> groups
         ? Lines.join(
             groups.stream()
@@ -44,7 +45,7 @@ record SynonymForm(String same, String wider, String languages, String not) {
         : "";
   }
 
-  private static String entries(Object value) {
+  private static String entries(@Nullable Object value) {
     List<String> lines = new ArrayList<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((word, words) -> {
