@@ -54,6 +54,10 @@ class AdminScreenshotsTest {
       take(visitor, "/beheer/verwerkingen/" + run, "beheer-verwerking-" + device);
       take(visitor, "/beheer/aanbod?q=eten", "beheer-aanbod-" + device);
       take(visitor, "/beheer/nakijken", "beheer-nakijken-" + device);
+      take(visitor, "/beheer/woorden/zorgvraag/schulden", "beheer-woorden-" + device);
+      take(visitor, "/beheer/portalen/weert", "beheer-portaal-" + device);
+      take(visitor, "/beheer/inzicht/weert", "beheer-inzicht-" + device);
+      take(visitor, "/beheer/bijhouden/weert", "beheer-bijhouden-" + device);
       take(visitor, "/beheer/mensen", "beheer-mensen-" + device);
       take(visitor, "/beheer/logboek", "beheer-logboek-" + device);
       visitor.goTo("/beheer/aanbod?q=eten").locator("main a[href*='/dienst/']").first().click();
