@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wegwijs.data.portal.Portal;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.RecordStore;
@@ -17,6 +16,7 @@ import wegwijs.server.admin.base.IssueWords;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.record.RecordAddress;
 import wegwijs.server.admin.record.RecordText;
+import wegwijs.server.admin.review.OwnPortals;
 import wegwijs.server.admin.review.Queue;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
@@ -24,7 +24,6 @@ import wegwijs.server.http.SentElsewhere;
 import wegwijs.server.keeper.KeptRecords;
 import wegwijs.server.keeper.Publishing;
 import wegwijs.server.office.account.AuditEntry;
-import wegwijs.server.office.account.Role;
 import wegwijs.server.office.keeper.Change;
 import wegwijs.server.office.keeper.Changes;
 import wegwijs.templates.view.work.Block;
@@ -43,7 +42,7 @@ public final class ChangeQueue implements Queue, Routes {
   private final RecordStore store;
   private final Changes changes;
   private final Publishing publishing;
-  private final Portals portals;
+  private final OwnPortals portals;
 
   /** The changes to the records of this store. */
   public ChangeQueue(
@@ -56,7 +55,7 @@ public final class ChangeQueue implements Queue, Routes {
     this.store = store;
     this.changes = changes;
     this.publishing = publishing;
-    this.portals = portals;
+    this.portals = new OwnPortals(portals);
   }
 
   @Override
@@ -76,15 +75,7 @@ public final class ChangeQueue implements Queue, Routes {
   }
 
   private List<Change> open(Context context) {
-    return portals.all().stream()
-        .map(Portal::id)
-        .filter(portal -> mayReview(context, portal))
-        .flatMap(portal -> changes.listOpen(portal).stream())
-        .toList();
-  }
-
-  private static boolean mayReview(Context context, String portal) {
-    return SignedIn.of(context).account().grants().allow(Role.EDITOR, portal);
+    return portals.list(context, changes::listOpen);
   }
 
   @Override
@@ -155,7 +146,7 @@ public final class ChangeQueue implements Queue, Routes {
   private Change find(Context context) {
     String portal = Asked.field(context, "portaal");
     return Optional.of(portal)
-        .filter(known -> mayReview(context, known))
+        .filter(known -> OwnPortals.isOne(context, known))
         .flatMap(known -> changes.findOpen(known, Asked.id(Asked.field(context, "wijziging"))))
         .orElseThrow(frame::unknown);
   }

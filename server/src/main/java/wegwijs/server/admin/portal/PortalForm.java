@@ -68,7 +68,7 @@ record PortalForm(Map<PortalField, String> texts) {
     return tree.size() == 1 ? "" : YamlTree.write(tree);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // YamlTree makes maps with names as keys
   private static void put(Map<String, Object> tree, List<String> keys, @Nullable Object value) {
     String key = keys.getFirst();
     if (keys.size() == 1) {

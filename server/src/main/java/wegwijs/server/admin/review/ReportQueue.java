@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import wegwijs.data.model.RecordKind;
-import wegwijs.data.portal.Portal;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.store.RecordStore;
-import wegwijs.server.access.SignedIn;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.record.RecordAddress;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
-import wegwijs.server.office.account.Role;
 import wegwijs.server.office.feedback.Report;
 import wegwijs.server.office.feedback.Reports;
 import wegwijs.server.office.feedback.Subject;
@@ -36,14 +33,14 @@ public final class ReportQueue implements Queue, Routes {
   private final AdminFrame frame;
   private final RecordStore store;
   private final Reports reports;
-  private final Portals portals;
+  private final OwnPortals portals;
 
   /** The reports about the records of this store. */
   public ReportQueue(AdminFrame frame, RecordStore store, Reports reports, Portals portals) {
     this.frame = frame;
     this.store = store;
     this.reports = reports;
-    this.portals = portals;
+    this.portals = new OwnPortals(portals);
   }
 
   @Override
@@ -62,15 +59,7 @@ public final class ReportQueue implements Queue, Routes {
   }
 
   private List<Report> open(Context context) {
-    return portals.all().stream()
-        .map(Portal::id)
-        .filter(portal -> mayReview(context, portal))
-        .flatMap(portal -> reports.listOpen(portal).stream())
-        .toList();
-  }
-
-  private static boolean mayReview(Context context, String portal) {
-    return SignedIn.of(context).account().grants().allow(Role.EDITOR, portal);
+    return portals.list(context, reports::listOpen);
   }
 
   @Override
@@ -128,7 +117,7 @@ public final class ReportQueue implements Queue, Routes {
   private void close(Context context) {
     String portal = Asked.field(context, "portaal");
     UUID id = RecordAddress.findId(Asked.field(context, "melding")).orElseThrow(frame::unknown);
-    if (!mayReview(context, portal) || reports.find(portal, id).isEmpty()) {
+    if (!OwnPortals.isOne(context, portal) || reports.find(portal, id).isEmpty()) {
       throw frame.unknown();
     }
     reports.close(portal, id);
