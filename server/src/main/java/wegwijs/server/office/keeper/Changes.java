@@ -65,7 +65,7 @@ public final class Changes {
             .select(
                 "SELECT * FROM keeper_change WHERE closed_at IS NULL AND "
                     + column
-                    + " = ? ORDER BY created_at, id",
+                    + " = ? ORDER BY created_at, rowid",
                 value)
             .map(this::read)
             .list());
