@@ -63,6 +63,7 @@ final class RunLock {
         .during(work);
   }
 
+  /** The lock of another program tells nobody when it is free, so one has to look again. */
   private static void pause() {
     try {
       Thread.sleep(BETWEEN_TRIES);

@@ -68,7 +68,6 @@ record PortalForm(Map<PortalField, String> texts) {
     return tree.size() == 1 ? "" : YamlTree.write(tree);
   }
 
-  @SuppressWarnings("unchecked") // YamlTree makes maps with names as keys
   private static void put(Map<String, Object> tree, List<String> keys, @Nullable Object value) {
     String key = keys.getFirst();
     if (keys.size() == 1) {
@@ -79,10 +78,10 @@ record PortalForm(Map<PortalField, String> texts) {
       }
       return;
     }
-    Map<String, Object> inner =
-        tree.get(key) instanceof Map<?, ?> map
-            ? new LinkedHashMap<>((Map<String, Object>) map)
-            : new LinkedHashMap<>();
+    Map<String, Object> inner = new LinkedHashMap<>();
+    if (tree.get(key) instanceof Map<?, ?> map) {
+      map.forEach((name, part) -> inner.put(name.toString(), part));
+    }
     put(inner, keys.subList(1, keys.size()), value);
     if (inner.isEmpty()) {
       tree.remove(key);
