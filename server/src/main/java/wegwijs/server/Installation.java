@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import wegwijs.data.model.RecordKind;
@@ -209,9 +209,8 @@ final class Installation {
 
   /** What the index says of itself; empty when there is none. */
   Optional<IndexCommit> readCommit() {
-    try (Directory directory = FSDirectory.open(home.index());
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      return IndexCommit.find(reader.getIndexCommit().getUserData());
+    try (Directory directory = FSDirectory.open(home.index())) {
+      return IndexCommit.find(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IndexNotFoundException e) {
       return Optional.empty();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {

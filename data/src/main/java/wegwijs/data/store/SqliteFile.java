@@ -78,6 +78,8 @@ public final class SqliteFile {
       Flyway.configure()
           .dataSource(source)
           .locations("classpath:" + migrations)
+          // Named, or Flyway looks for every logger that it knows.
+          .loggers("slf4j")
           // By default Flyway passes over migrations that only a newer program knows.
           .ignoreMigrationPatterns(new String[0])
           .load()

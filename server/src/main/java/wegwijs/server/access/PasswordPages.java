@@ -43,23 +43,16 @@ final class PasswordPages implements Routes {
   private final Accounts accounts;
   private final AccountLinks links;
   private final AuditLog log;
-  private final Passwords passwords;
   private final TimeCodes codes;
   private final Sealer sealer;
   private final ClientLimits limits;
 
   PasswordPages(
-      WorkFrame frame,
-      People people,
-      Passwords passwords,
-      TimeCodes codes,
-      Sealer sealer,
-      ClientAddress clients) {
+      WorkFrame frame, People people, TimeCodes codes, Sealer sealer, ClientAddress clients) {
     this.frame = frame;
     this.accounts = people.accounts();
     this.links = people.links();
     this.log = people.log();
-    this.passwords = passwords;
     this.codes = codes;
     this.sealer = sealer;
     this.limits = new ClientLimits(clients, ATTEMPTS, PERIOD);
@@ -97,7 +90,7 @@ final class PasswordPages implements Routes {
       writeGone(context);
       return;
     }
-    accounts.setCredentials(account.get().id(), new Credentials(passwords.hash(password), secret));
+    accounts.setCredentials(account.get().id(), new Credentials(Passwords.hash(password), secret));
     log.add(AuditEntry.done(account.get(), "choose password", account.get().id().toString()));
     throw new SentElsewhere(WorkFrame.after(SignInPages.PATH, "password"));
   }
@@ -109,7 +102,7 @@ final class PasswordPages implements Routes {
   private List<FormFault> faults(Account account, String password, boolean isCodeRight) {
     List<FormFault> faults = new ArrayList<>();
     String fault =
-        passwords.fault(password, List.of(account.name(), account.email().orElse(""), "wegwijs"));
+        Passwords.fault(password, List.of(account.name(), account.email().orElse(""), "wegwijs"));
     if (!fault.isEmpty()) {
       faults.add(new FormFault("wachtwoord", frame.text(fault)));
     }

@@ -27,13 +27,10 @@ final class Passwords {
   /** The estimate takes long for long texts; what begins this well is good enough. */
   private static final int ESTIMATED = 72;
 
-  private final Zxcvbn estimate = new Zxcvbn();
-
-  /** What is tried when there is no account, so that this takes as long. */
-  private final String nobody = hash("nobody has this password");
+  private Passwords() {}
 
   /** Why a password cannot be used, as the key of a message; empty when it can. */
-  String fault(String password, List<String> known) {
+  static String fault(String password, List<String> known) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       return "password.short";
@@ -42,20 +39,34 @@ final class Passwords {
       return "password.long";
     }
     String begin = password.substring(0, Math.min(password.length(), ESTIMATED));
-    return estimate.measure(begin, known).getScore() < HARD_TO_GUESS ? "password.easy" : "";
+    return Guessing.ESTIMATE.measure(begin, known).getScore() < HARD_TO_GUESS
+        ? "password.easy"
+        : "";
   }
 
-  String hash(String password) {
+  static String hash(String password) {
     return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON).getResult();
   }
 
-  boolean isRight(String password, String hash) {
+  static boolean isRight(String password, String hash) {
     return password.length() <= 2 * LONGEST
         && Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
   }
 
   /** Takes as long as the check of a password does. */
-  void pretend(String password) {
-    isRight(password, nobody);
+  static void pretend(String password) {
+    isRight(password, Nobody.HASH);
+  }
+
+  // Both take long to make, and a server that starts does not need them yet.
+
+  /** Knows the words that people choose. */
+  private static final class Guessing {
+    static final Zxcvbn ESTIMATE = new Zxcvbn();
+  }
+
+  /** What is tried when there is no account, so that this takes as long. */
+  private static final class Nobody {
+    static final String HASH = hash("nobody has this password");
   }
 }

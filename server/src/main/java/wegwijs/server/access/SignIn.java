@@ -22,17 +22,15 @@ final class SignIn {
 
   private final Accounts accounts;
   private final AuditLog log;
-  private final Passwords passwords;
   private final TimeCodes codes;
 
   /** By account, so that many machines together cannot guess faster either. */
   private final ClientLimits perAccount =
       new ClientLimits(new ClientAddress(Set.of()), ATTEMPTS, PERIOD);
 
-  SignIn(Accounts accounts, AuditLog log, Passwords passwords, TimeCodes codes) {
+  SignIn(Accounts accounts, AuditLog log, TimeCodes codes) {
     this.accounts = accounts;
     this.log = log;
-    this.passwords = passwords;
     this.codes = codes;
   }
 
@@ -46,12 +44,12 @@ final class SignIn {
     Optional<Credentials> credentials =
         account.flatMap(found -> accounts.findCredentials(found.id()));
     if (account.isEmpty() || credentials.isEmpty()) {
-      passwords.pretend(password);
+      Passwords.pretend(password);
       refused(account);
       return Optional.empty();
     }
     boolean isRight =
-        passwords.isRight(password, credentials.get().passwordHash())
+        Passwords.isRight(password, credentials.get().passwordHash())
             && isUnused(account.get(), credentials.get(), code);
     if (!isRight) {
       refused(account);

@@ -29,9 +29,8 @@ public final class SigningIn implements Routes {
       ClientAddress clients,
       Optional<ProviderSettings> provider,
       Clock clock) {
-    Passwords passwords = new Passwords();
     TimeCodes codes = new TimeCodes(clock);
-    SignIn signIn = new SignIn(people.accounts(), people.log(), passwords, codes);
+    SignIn signIn = new SignIn(people.accounts(), people.log(), codes);
     gate = new Gatekeeper(people.sessions(), new FormTokens(store.sealer()));
     Sealer sealer = store.sealer();
     Optional<String> path = provider.map(_ -> ProviderPages.PATH);
@@ -39,7 +38,7 @@ public final class SigningIn implements Routes {
         new ArrayList<>(
             List.of(
                 new SignInPages(frame, signIn, people.sessions(), clients, path),
-                new PasswordPages(frame, people, passwords, codes, sealer, clients),
+                new PasswordPages(frame, people, codes, sealer, clients),
                 new StartPages()));
     provider.ifPresent(
         settings -> pages.add(new ProviderPages(frame, people, settings, sealer, clients, clock)));

@@ -131,9 +131,13 @@ final class Traits {
     int[] organizations = new int[reader.maxDoc()];
     Arrays.setAll(organizations, document -> -1 - document);
     SortedDocValues ids = MultiDocValues.getSortedValues(reader, Fields.ORGANIZATION_ID);
-    while (ids != null && ids.nextDoc() != SortedDocValues.NO_MORE_DOCS) {
-      if (ids.lookupOrd(ids.ordValue()).length > 0) {
-        organizations[ids.docID()] = ids.ordValue();
+    if (ids != null) {
+      // Values are sorted, so that the empty one, of services without an organization, is first.
+      int first = ids.getValueCount() > 0 && ids.lookupOrd(0).length == 0 ? 1 : 0;
+      while (ids.nextDoc() != SortedDocValues.NO_MORE_DOCS) {
+        if (ids.ordValue() >= first) {
+          organizations[ids.docID()] = ids.ordValue();
+        }
       }
     }
     return organizations;

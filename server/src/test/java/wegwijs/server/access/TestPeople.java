@@ -17,7 +17,7 @@ public final class TestPeople {
   /** The secret of everybody's app for codes. */
   public static final String SECRET = TimeCodes.secretOf("A".repeat(43));
 
-  private static final String HASH = new Passwords().hash(PASSWORD);
+  private static final String HASH = Passwords.hash(PASSWORD);
 
   private final People people;
   private final FormTokens tokens;
