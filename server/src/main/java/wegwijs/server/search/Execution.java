@@ -3,7 +3,6 @@ package wegwijs.server.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class Execution {
   Outcome run() throws IOException {
     Matching matching = matching(base());
     FixedBitSet matches = matching.documents();
-    FixedBitSet hits = narrowed(matches, selected(EnumSet.allOf(FacetId.class)));
+    FixedBitSet hits = choices.isEmpty() ? matches : narrowed(matches, null);
     int total = hits.cardinality();
     return new Outcome(
         total, page(hits, total), facets(matches, hits, total), matching.shortfall());
@@ -164,27 +163,14 @@ final class Execution {
         });
   }
 
-  /** What passes the choices of all these facets; null when nothing is chosen in them. */
-  private @Nullable FixedBitSet selected(Set<FacetId> facets) {
-    FixedBitSet selected = null;
-    for (Map.Entry<FacetId, FixedBitSet> choice : choices.entrySet()) {
-      if (facets.contains(choice.getKey())) {
-        if (selected == null) {
-          selected = choice.getValue().clone();
-        } else {
-          selected.and(choice.getValue());
-        }
-      }
-    }
-    return selected;
-  }
-
-  private static FixedBitSet narrowed(FixedBitSet matches, @Nullable FixedBitSet selected) {
-    if (selected == null) {
-      return matches;
-    }
+  /** What of these passes the choices of all facets but one, or of all of them. */
+  private FixedBitSet narrowed(FixedBitSet matches, @Nullable FacetId but) {
     FixedBitSet hits = matches.clone();
-    hits.and(selected);
+    choices.forEach((facet, chosen) -> {
+      if (facet != but) {
+        hits.and(chosen);
+      }
+    });
     return hits;
   }
 
@@ -201,7 +187,7 @@ final class Execution {
   }
 
   private Hits sideways(FacetId facet, FixedBitSet matches) {
-    FixedBitSet others = narrowed(matches, selected(EnumSet.complementOf(EnumSet.of(facet))));
+    FixedBitSet others = narrowed(matches, facet);
     return new Hits(others, others.cardinality());
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Understanding;
@@ -25,24 +26,41 @@ final class Preference {
   private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final Traits traits;
-  private final Ranking.Preferences factors;
-  private final boolean isPlaced;
-  private final boolean isForYouth;
-  private final Set<String> groups;
-  private final long freshSince;
+  private final double sameOrganization;
+  private final List<Rule> rules;
+
+  /** What a score is multiplied by when something holds for a document. */
+  private record Rule(String of, double factor, IntPredicate holds) {}
 
   Preference(
       Snapshot snapshot,
       Understanding understanding,
       Ranking.Preferences factors,
       boolean isPlaced) {
-    this.traits = snapshot.traits();
-    this.factors = factors;
-    this.isPlaced = isPlaced;
-    this.freshSince = LocalDate.now(DUTCH_TIME).minusYears(1).toEpochDay();
-    this.groups = understanding.meaning().groups();
-    this.isForYouth =
+    traits = snapshot.traits();
+    sameOrganization = factors.sameOrganization();
+    int groups = Traits.apart(understanding.meaning().groups());
+    long freshSince = LocalDate.now(DUTCH_TIME).minusYears(1).toEpochDay();
+    boolean isForYouth =
         understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
+    IntPredicate isOtherAge = isForYouth ? traits::isOnlyForGrownUps : traits::isOnlyForYouth;
+    rules =
+        List.of(
+            new Rule("for another age", factors.otherAge(), isOtherAge),
+            new Rule(
+                "for another group",
+                factors.otherGroup(),
+                document -> traits.isForOthersThan(groups, document)),
+            new Rule("freely accessible", factors.free(), traits::isFree),
+            new Rule("takes a decision", factors.decided(), traits::isDecided),
+            new Rule(
+                "of the place itself",
+                factors.local(),
+                document -> isPlaced && !traits.isEverywhere(document)),
+            new Rule(
+                "not checked of late",
+                factors.unchecked(),
+                document -> !traits.isCheckedSince(freshSince, document)));
   }
 
   private static boolean isYoung(Map.Entry<TermRef, Double> term) {
@@ -63,36 +81,23 @@ final class Preference {
   }
 
   private double factor(int document) {
-    return factors(document).stream().mapToDouble(ScorePart::value).reduce(1, (a, b) -> a * b);
-  }
-
-  /** What a score is multiplied by, each with its reason. */
-  private List<ScorePart> factors(int document) {
-    boolean youth = traits.isForYouth(document);
-    boolean grownUps = traits.isForGrownUps(document);
-    boolean isOtherAge = isForYouth ? grownUps && !youth : youth && !grownUps;
-    List<ScorePart> parts = new ArrayList<>();
-    add(parts, isOtherAge, factors.otherAge(), "for another age");
-    boolean isForOthers = traits.isForOthersThan(groups, document);
-    add(parts, isForOthers, factors.otherGroup(), "for another group");
-    add(parts, traits.isFree(document), factors.free(), "freely accessible");
-    add(parts, traits.isDecided(document), factors.decided(), "takes a decision");
-    add(parts, isPlaced && !traits.isEverywhere(document), factors.local(), "of the place itself");
-    boolean isUnchecked = !traits.isCheckedSince(freshSince, document);
-    add(parts, isUnchecked, factors.unchecked(), "not checked of late");
-    return parts;
-  }
-
-  private static void add(List<ScorePart> parts, boolean holds, double factor, String of) {
-    if (holds) {
-      parts.add(new ScorePart(factor, of, List.of()));
+    double factor = 1;
+    for (Rule rule : rules) {
+      if (rule.holds().test(document)) {
+        factor *= rule.factor();
+      }
     }
+    return factor;
   }
 
   /** A score by words with what it is multiplied by. */
   ScorePart explain(int document, ScorePart words) {
     List<ScorePart> parts = new ArrayList<>(List.of(words));
-    parts.addAll(factors(document));
+    for (Rule rule : rules) {
+      if (rule.holds().test(document)) {
+        parts.add(new ScorePart(rule.factor(), rule.of(), List.of()));
+      }
+    }
     return new ScorePart(words.value() * factor(document), "product of", parts);
   }
 
@@ -102,7 +107,7 @@ final class Preference {
     List<TopHits.Scored> changed = new ArrayList<>();
     for (TopHits.Scored hit : scored) {
       int before = seen.merge(traits.organization(hit.document()), 1, Integer::sum) - 1;
-      double factor = Math.pow(factors.sameOrganization(), before);
+      double factor = Math.pow(sameOrganization, before);
       changed.add(new TopHits.Scored(hit.document(), (float) (hit.score() * factor)));
     }
     changed.sort(Comparator.comparingDouble(TopHits.Scored::score).reversed());

@@ -2,9 +2,7 @@ package wegwijs.server.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -39,7 +37,9 @@ final class Traits {
           "lhbti",
           "hoogbegaafden");
 
-  private final Map<String, FixedBitSet> apart = new HashMap<>();
+  /** For each document a bit for each group of {@link #APART} that it is for. */
+  private final int[] apart;
+
   private final FixedBitSet forYouth;
   private final FixedBitSet forGrownUps;
   private final FixedBitSet free;
@@ -58,33 +58,43 @@ final class Traits {
     this.everywhere = facets.any(FacetId.MUNICIPALITY, Set.of(Reach.EVERYWHERE));
     this.organizations = organizations;
     this.verified = verified;
-    APART.forEach(group -> apart.put(group, facets.any(FacetId.TARGET_GROUP, Set.of(group))));
+    this.apart = new int[organizations.length];
+    for (int i = 0; i < APART.size(); i++) {
+      int group = 1 << i;
+      Hits.forEach(
+          facets.any(FacetId.TARGET_GROUP, Set.of(APART.get(i))),
+          document -> apart[document] |= group);
+    }
+  }
+
+  /** A bit for each group apart among these. */
+  static int apart(Set<String> groups) {
+    int bits = 0;
+    for (int i = 0; i < APART.size(); i++) {
+      bits |= groups.contains(APART.get(i)) ? 1 << i : 0;
+    }
+    return bits;
   }
 
   static Traits read(IndexReader reader, FacetTable facets) throws IOException {
     return new Traits(facets, organizations(reader), verified(reader));
   }
 
-  boolean isForYouth(int document) {
-    return forYouth.get(document);
+  boolean isOnlyForYouth(int document) {
+    return forYouth.get(document) && !forGrownUps.get(document);
   }
 
-  boolean isForGrownUps(int document) {
-    return forGrownUps.get(document);
+  boolean isOnlyForGrownUps(int document) {
+    return forGrownUps.get(document) && !forYouth.get(document);
   }
 
-  /** Whether it is for one group apart, which is none of these. */
-  boolean isForOthersThan(Set<String> groups, int document) {
-    int apartFor = 0;
-    for (Map.Entry<String, FixedBitSet> group : apart.entrySet()) {
-      if (group.getValue().get(document)) {
-        if (groups.contains(group.getKey())) {
-          return false;
-        }
-        apartFor++;
-      }
-    }
-    return apartFor == 1;
+  /**
+   * Whether it is for one group apart, which is none of these.
+   *
+   * @param groups as {@link #apart} gives them
+   */
+  boolean isForOthersThan(int groups, int document) {
+    return (apart[document] & groups) == 0 && Integer.bitCount(apart[document]) == 1;
   }
 
   boolean isFree(int document) {
