@@ -196,8 +196,16 @@ class ExportTest {
         .toList();
   }
 
+  private static String ending(ExportFormat format) {
+    return switch (format) {
+      case HSDS, WEGWIJS -> ".json";
+      case HSDS_CSV -> ".zip";
+      case CSV, SURVEYS -> ".csv";
+    };
+  }
+
   private static Path write(ExportFormat format) throws IOException {
-    Path file = folder.resolve("uit-" + format + "." + format.ending());
+    Path file = folder.resolve("uit-" + format + ending(format));
     try (LuceneSearch search = shipped.openSearch();
         OutputStream out = Files.newOutputStream(file)) {
       new Exporter(

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wegwijs.server.eval.EvalLines.EvalLine;
 
 /**
@@ -68,11 +67,6 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
           "Kies 3 (dit eerst), 2 (helpt duidelijk), 1 (verwant) of 0 (past niet).");
     }
     return grade;
-  }
-
-  /** The questions that have an answer. */
-  public Set<String> questions() {
-    return grades.keySet();
   }
 
   /** The grades of a question by service; empty when it has no answer. */

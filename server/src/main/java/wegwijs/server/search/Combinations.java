@@ -67,11 +67,6 @@ final class Combinations {
     }
   }
 
-  /** Bytes on the heap, about. */
-  long ramBytes() {
-    return 2L * combinationOf.length + 32L * steps;
-  }
-
   /** Takes documents in, each once. Used by one thread. */
   static final class Builder {
     private final char[] combinationOf;

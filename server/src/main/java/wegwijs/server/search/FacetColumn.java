@@ -115,10 +115,4 @@ final class FacetColumn {
         .forEach(value -> found.add(new FacetCounts.Value(value, reachingAll, true)));
     return new FacetCounts(facet, found);
   }
-
-  /** Bytes on the heap, about. */
-  long ramBytes() {
-    return Arrays.stream(documentsOf).mapToLong(ValueSet::ramBytes).sum()
-        + combinations.map(Combinations::ramBytes).orElse(0L);
-  }
 }

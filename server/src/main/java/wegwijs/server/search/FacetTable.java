@@ -49,9 +49,4 @@ final class FacetTable {
     }
     return column;
   }
-
-  /** Bytes on the heap, about. */
-  long ramBytes() {
-    return columns.values().stream().mapToLong(FacetColumn::ramBytes).sum();
-  }
 }

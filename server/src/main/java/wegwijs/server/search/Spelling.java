@@ -1,9 +1,7 @@
 package wegwijs.server.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +24,6 @@ import wegwijs.server.search.words.WordForms;
 final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  private static final int MOST_WORDS = 20;
 
   /** A word of the vocabulary stands for many services. */
   private static final int OF_VOCABULARY = 50;
@@ -37,20 +34,9 @@ final class Spelling {
   private final WordForms forms;
 
   Spelling(Vocabulary vocabulary) {
-    this(vocabulary, Set.of());
-  }
-
-  /**
-   * Spelling by a vocabulary.
-   *
-   * @param furtherWords folded words that are right too
-   */
-  Spelling(Vocabulary vocabulary, Set<String> furtherWords) {
     Map<String, Integer> counts = new HashMap<>();
     CommonWords.shipped().forEach(word -> counts.put(word, OF_EVERYDAY));
-    Stream.concat(words(vocabulary), furtherWords.stream())
-        .filter(Spelling::isSpelled)
-        .forEach(word -> counts.put(word, OF_VOCABULARY));
+    words(vocabulary).filter(Spelling::isSpelled).forEach(word -> counts.put(word, OF_VOCABULARY));
     this.known = new KnownWords(counts);
     this.forms = new WordForms(Set.copyOf(counts.keySet()));
   }
@@ -67,20 +53,6 @@ final class Spelling {
 
   private static boolean isSpelled(String word) {
     return !word.isEmpty() && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
-  }
-
-  /** The text, folded, with misspelled words replaced by what was meant; empty if none is. */
-  Optional<String> correct(Snapshot snapshot, String text) throws IOException {
-    List<String> words = new ArrayList<>(List.of(Folding.fold(text).split(" ", -1)));
-    boolean isCorrected = false;
-    for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-      Optional<String> meant = correctWord(snapshot, words.get(i));
-      if (meant.isPresent()) {
-        words.set(i, meant.get());
-        isCorrected = true;
-      }
-    }
-    return isCorrected ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
   /** The word that was meant by a folded one; empty if that is right or it cannot be told. */

@@ -29,9 +29,6 @@ sealed interface ValueSet {
   /** About how many steps a count takes. */
   int steps();
 
-  /** Bytes on the heap, about. */
-  long ramBytes();
-
   /** Sorted ids. */
   final class Rare implements ValueSet {
     private final int[] ids;
@@ -67,11 +64,6 @@ sealed interface ValueSet {
     @Override
     public int steps() {
       return ids.length;
-    }
-
-    @Override
-    public long ramBytes() {
-      return (long) ids.length * Integer.BYTES;
     }
   }
 
@@ -116,11 +108,6 @@ sealed interface ValueSet {
     @Override
     public int steps() {
       return bits.length() / DOCUMENTS_PER_ID;
-    }
-
-    @Override
-    public long ramBytes() {
-      return bits.ramBytesUsed();
     }
   }
 }

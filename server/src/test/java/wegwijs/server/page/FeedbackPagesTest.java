@@ -60,8 +60,11 @@ class FeedbackPagesTest {
     assertThat(sent.header("Location")).endsWith(FORM + "/bedankt");
     assertThat(site.get(FORM + "/bedankt").text("main")).contains("Een redacteur kijkt ernaar");
     Report report =
-        reports.listOf(new Subject(Subject.Kind.SERVICE, UUID.fromString(ID))).getFirst();
-    assertThat(report.portal()).isEqualTo("weert");
+        reports.listOpen("weert").stream()
+            .filter(open -> open.subject().id().equals(UUID.fromString(ID)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.subject().kind()).isEqualTo(Subject.Kind.SERVICE);
     assertThat(report.remark())
         .isEqualTo(
             new Remark(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,43 +61,19 @@ class SpellingTest {
     assertThat(correct("zwamengilde")).contains("zwammengilde");
   }
 
-  @Test
-  void knowsFurtherWords() {
-    Spelling further = new Spelling(SearchFixture.VOCABULARY, Set.of("flierefluiten"));
-    Optional<String> meant =
-        snapshots.with(snapshot -> further.correctWord(snapshot, "flierefluitn"));
-    assertThat(meant).contains("flierefluiten");
-    assertThat(correct("flierefluitn")).isEmpty();
-  }
-
-  @Test
-  void correctsOnlyWhatIsWrongInAText() {
-    assertThat(correctText("Hulp bij Schuldne, en eensaam!"))
-        .contains("hulp bij schulden en eenzaam");
-    assertThat(correctText("Hulp bij schulden")).isEmpty();
-    assertThat(correctText("")).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"\"", "\u0000\u0007", "(((( ~~~ -AND", "مرحبا بكم", "😀😀😀😀", "ﷺﷺﷺﷺ", "\ud83d"})
   void takesEverySignForPlainText(String text) {
-    assertThat(correctText(text)).isEmpty();
+    assertThat(correct(text)).isEmpty();
   }
 
   @Test
-  void looksAtTheFirstWordsOfALongText() {
-    assertThat(correctText("hulp ".repeat(20) + "eensaam")).isEmpty();
-    assertThat(correctText("x".repeat(10_000))).isEmpty();
-    assertThat(correctText("eensaam " + "hulp ".repeat(2_000)))
-        .hasValueSatisfying(text -> assertThat(text).startsWith("eenzaam hulp").hasSize(10_007));
+  void leavesAnEndlessWordAlone() {
+    assertThat(correct("x".repeat(10_000))).isEmpty();
   }
 
   private Optional<String> correct(String word) {
     return snapshots.with(snapshot -> spelling.correctWord(snapshot, word));
-  }
-
-  private Optional<String> correctText(String text) {
-    return snapshots.with(snapshot -> spelling.correct(snapshot, text));
   }
 }

@@ -52,19 +52,6 @@ public final class Reports {
             .list());
   }
 
-  /** What is still kept about a record, the latest first. */
-  public List<Report> listOf(Subject subject) {
-    return store.with(handle ->
-        handle
-            .select(
-                "SELECT * FROM report WHERE record_kind = ? AND record_id = ?"
-                    + " ORDER BY created_at DESC, id",
-                subject.kind().id(),
-                subject.id().toString())
-            .map(this::read)
-            .list());
-  }
-
   /** One report of this portal. */
   public Optional<Report> find(String portal, UUID id) {
     return store.with(handle ->

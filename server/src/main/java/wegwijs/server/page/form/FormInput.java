@@ -18,11 +18,6 @@ public final class FormInput {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** Nothing filled in. */
-  public static FormInput empty() {
-    return new FormInput(Map.of());
-  }
-
   /** A line; "" when it is absent. What is longer is cut off. */
   public String line(String name, int longest) {
     return cut(NOT_TEXT.matcher(first(name)).replaceAll(" "), longest);
@@ -37,11 +32,6 @@ public final class FormInput {
   /** All that was chosen. */
   public List<String> all(String name) {
     return List.copyOf(values.getOrDefault(name, List.of()));
-  }
-
-  /** Whether a field was sent at all, be it empty. */
-  public boolean has(String name) {
-    return values.containsKey(name);
   }
 
   private String first(String name) {

@@ -67,11 +67,6 @@ public final class KnownWords {
     }
   }
 
-  /** Bytes on the heap, about. */
-  public long ramBytes() {
-    return words.ramBytes() + 12L * counts.length;
-  }
-
   /** The best correction so far. */
   private static final class Nearest implements Consumer<Correction> {
     private Optional<Correction> best = Optional.empty();

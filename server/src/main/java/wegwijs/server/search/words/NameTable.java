@@ -109,13 +109,6 @@ public final class NameTable {
     return false;
   }
 
-  /** Bytes on the heap, about. */
-  public long ramBytes() {
-    return words.ramBytes()
-        + 4L * (firstWordOf.length + wordsOf.length + firstNameOf.length + namesOf.length)
-        + 4L * weights.length;
-  }
-
   /** Takes names in. Used by one thread, once. */
   public static final class Builder {
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -127,8 +127,4 @@ final class WordList {
     }
     return low;
   }
-
-  long ramBytes() {
-    return text.length() + 5L * shared.length;
-  }
 }

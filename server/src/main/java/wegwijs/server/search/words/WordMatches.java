@@ -75,8 +75,4 @@ final class WordMatches {
       some.stream().forEach(consumer);
     }
   }
-
-  Range beginning() {
-    return beginning;
-  }
 }

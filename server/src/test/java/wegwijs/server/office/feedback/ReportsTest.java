@@ -38,7 +38,7 @@ class ReportsTest {
     assertThat(reports.listOpen("twente")).isEmpty();
     assertThat(reports.find("twente", id)).isEmpty();
     reports.add(id, "weert", SUBJECT, new Remark(List.of(), "", ""));
-    assertThat(reports.listOf(SUBJECT)).extracting(Report::remark).containsExactly(REMARK);
+    assertThat(reports.listOpen("weert")).extracting(Report::remark).containsExactly(REMARK);
   }
 
   @Test

@@ -138,11 +138,6 @@ public sealed interface Block {
     public static Cell of(Object text) {
       return new Cell(text.toString(), null);
     }
-
-    /** A text that leads somewhere. */
-    public static Cell of(Link link) {
-      return new Cell(link.label(), link.href());
-    }
   }
 
   /**
