@@ -29,10 +29,10 @@ public record CrisisCard(
   }
 
   /**
-   * Whether a search calls for this card. Exceptions are cut out first, so that what stands beside
-   * them still counts.
+   * Whether a search with these words calls for this card. Exceptions are cut out first, so that
+   * what stands beside them still counts.
    */
-  boolean isCalledForBy(String folded, Set<String> words) {
+  boolean isCalledForBy(String folded, Set<CrisisChoice> words) {
     String rest = folded;
     for (CrisisPhrase exception : exceptions) {
       rest = exception.cutOutOf(rest, words);

@@ -1,6 +1,5 @@
 package wegwijs.data.portal;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import wegwijs.data.place.FoldedText;
 
@@ -25,19 +24,9 @@ record CrisisChoice(String letters, boolean anyBefore, boolean anyAfter) {
     return new CrisisChoice(letters, written.startsWith(ANY), written.endsWith(ANY));
   }
 
-  /** Whether it is one of these words. */
-  boolean isAmong(Set<String> words) {
-    if (!anyBefore && !anyAfter) {
-      return words.contains(letters);
-    }
-    for (String word : words) {
-      int start = word.indexOf(letters);
-      boolean fits = anyBefore ? start >= 0 : start == 0;
-      if (fits && (anyAfter || word.endsWith(letters))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word ends in it or, where others may follow, has it anywhere. */
+  boolean isWithin(String word) {
+    return anyAfter ? word.contains(letters) : word.endsWith(letters);
   }
 
   String regex() {

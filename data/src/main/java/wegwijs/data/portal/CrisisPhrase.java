@@ -2,10 +2,12 @@ package wegwijs.data.portal;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,6 @@ public final class CrisisPhrase {
   /** Stands where an exception was cut out: no word, so that no phrase reaches across it. */
   private static final String CUT = " / ";
 
-  private final String written;
   private final List<String> words;
   private final Collection<String> fillers;
 
@@ -32,11 +33,7 @@ public final class CrisisPhrase {
   private volatile @Nullable Pattern pattern;
 
   private CrisisPhrase(
-      String written,
-      List<String> words,
-      Collection<String> fillers,
-      List<List<CrisisChoice>> places) {
-    this.written = written;
+      List<String> words, Collection<String> fillers, List<List<CrisisChoice>> places) {
     this.words = words;
     this.fillers = fillers;
     this.places = places;
@@ -58,43 +55,34 @@ public final class CrisisPhrase {
             .map(CrisisPhrase::choices)
             .sorted(Comparator.comparingInt(CrisisPhrase::shortest).reversed())
             .toList();
-    return new CrisisPhrase(written, words, fillers, places);
+    return new CrisisPhrase(words, fillers, places);
   }
 
-  /** As it stands in the file. */
-  public String written() {
-    return written;
+  /** The words that it is made of, each of which may be one of several. */
+  Stream<CrisisChoice> choices() {
+    return places.stream().flatMap(List::stream);
   }
 
   /**
    * Whether it stands in a text.
    *
-   * @param known the words of the text and perhaps more
+   * @param known what the words of the text fit, and perhaps more
    */
-  boolean occursIn(String folded, Set<String> known) {
+  boolean occursIn(String folded, Set<CrisisChoice> known) {
     return mayOccurAmong(known) && pattern().matcher(folded).find();
   }
 
-  String cutOutOf(String folded, Set<String> known) {
+  String cutOutOf(String folded, Set<CrisisChoice> known) {
     return mayOccurAmong(known) ? pattern().matcher(folded).replaceAll(CUT) : folded;
   }
 
-  private boolean mayOccurAmong(Set<String> known) {
+  private boolean mayOccurAmong(Set<CrisisChoice> known) {
     for (List<CrisisChoice> place : places) {
-      if (!isOneAmong(place, known)) {
+      if (Collections.disjoint(place, known)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isOneAmong(List<CrisisChoice> place, Set<String> known) {
-    for (CrisisChoice choice : place) {
-      if (choice.isAmong(known)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Pattern pattern() {

@@ -1,15 +1,14 @@
 package wegwijs.data.portal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wegwijs.data.place.FoldedText;
 import wegwijs.data.yaml.YamlMap;
 import wegwijs.data.yaml.YamlText;
@@ -26,9 +25,15 @@ public final class CrisisRecogniser {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<CrisisCard> cards;
+  private final CrisisChoices choices;
 
   private CrisisRecogniser(Collection<CrisisCard> cards) {
     this.cards = List.copyOf(cards);
+    this.choices =
+        new CrisisChoices(
+            cards.stream()
+                .flatMap(
+                    card -> Stream.concat(card.phrases().stream(), card.exceptions().stream())));
   }
 
   /** The cards that come with the program. */
@@ -59,7 +64,7 @@ public final class CrisisRecogniser {
   /** The cards for a search, most urgent first; mostly none. */
   public List<CrisisCard> recognise(String query) {
     String folded = FoldedText.of(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
-    Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(folded)));
+    Set<CrisisChoice> words = choices.among(Set.copyOf(List.of(NO_WORD.split(folded))));
     return cards.stream().filter(card -> card.isCalledForBy(folded, words)).toList();
   }
 
