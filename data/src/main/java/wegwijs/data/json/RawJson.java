@@ -54,7 +54,7 @@ public final class RawJson extends JsonSerializable.Base {
 
   private static int digits(int number) {
     int digits = 1;
-    for (int left = number / 10; left > 0; left /= 10) {
+    for (long bound = 10; number >= bound; bound *= 10) {
       digits++;
     }
     return digits;

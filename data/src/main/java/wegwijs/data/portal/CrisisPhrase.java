@@ -58,6 +58,11 @@ public final class CrisisPhrase {
     return new CrisisPhrase(words, fillers, places);
   }
 
+  /** One of these stands in every text with this phrase. */
+  List<CrisisChoice> telling() {
+    return places.getFirst();
+  }
+
   /** The words that it is made of, each of which may be one of several. */
   Stream<CrisisChoice> choices() {
     return places.stream().flatMap(List::stream);

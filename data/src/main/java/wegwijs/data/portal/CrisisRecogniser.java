@@ -24,16 +24,29 @@ public final class CrisisRecogniser {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private final List<CrisisCard> cards;
+  private final List<Rule> rules;
   private final CrisisChoices choices;
 
-  private CrisisRecogniser(Collection<CrisisCard> cards) {
-    this.cards = List.copyOf(cards);
-    this.choices =
-        new CrisisChoices(
-            cards.stream()
-                .flatMap(
-                    card -> Stream.concat(card.phrases().stream(), card.exceptions().stream())));
+  /**
+   * When a card is called for.
+   *
+   * @param phrases words that call for it
+   * @param exceptions phrases that do not count, also where they contain words that do
+   */
+  private record Rule(CrisisCard card, CrisisPhrases phrases, CrisisPhrases exceptions) {
+    /** Exceptions are cut out first, so that what stands beside them still counts. */
+    boolean isCalledForBy(String folded, Set<CrisisChoice> known) {
+      return phrases.occurIn(exceptions.cutOutOf(folded, known), known);
+    }
+
+    Stream<CrisisPhrase> allPhrases() {
+      return Stream.concat(phrases.stream(), exceptions.stream());
+    }
+  }
+
+  private CrisisRecogniser(Collection<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.choices = new CrisisChoices(rules.stream().flatMap(Rule::allPhrases));
   }
 
   /** The cards that come with the program. */
@@ -65,47 +78,50 @@ public final class CrisisRecogniser {
   public List<CrisisCard> recognise(String query) {
     String folded = FoldedText.of(query.substring(0, Math.min(query.length(), LONGEST_QUERY)));
     Set<CrisisChoice> words = choices.among(Set.copyOf(List.of(NO_WORD.split(folded))));
-    return cards.stream().filter(card -> card.isCalledForBy(folded, words)).toList();
+    return rules.stream()
+        .filter(rule -> rule.isCalledForBy(folded, words))
+        .map(Rule::card)
+        .toList();
   }
 
   /** All cards, most urgent first. */
   public List<CrisisCard> cards() {
-    return cards;
+    return rules.stream().map(Rule::card).toList();
   }
 
   private static CrisisRecogniser of(List<YamlMap> files) {
     Set<String> fillers = new LinkedHashSet<>();
-    Map<String, CrisisCard> cards = new LinkedHashMap<>();
+    Map<String, Rule> rules = new LinkedHashMap<>();
     for (YamlMap file : files) {
       file.allowOnly("fillers", "cards");
       file.strings("fillers").forEach(word -> fillers.add(FoldedText.of(word)));
       file.maps("cards").stream()
-          .map(block -> card(block, fillers))
-          .forEach(card -> cards.put(card.id(), card));
+          .map(block -> rule(block, fillers))
+          .forEach(rule -> rules.put(rule.card().id(), rule));
     }
-    return new CrisisRecogniser(cards.values());
+    return new CrisisRecogniser(rules.values());
   }
 
-  private static CrisisCard card(YamlMap block, Set<String> fillers) {
+  private static Rule rule(YamlMap block, Set<String> fillers) {
     block.allowOnly("id", "title", "phone", "text", "phrases", "exceptions");
-    List<CrisisPhrase> phrases = phrases(block.texts("phrases"), fillers);
+    CrisisPhrases phrases = phrases(block.texts("phrases"), fillers);
     if (phrases.isEmpty()) {
       throw block.fault(
           "phrases",
           "De kaart '" + block.string("id") + "' heeft geen woorden en verschijnt dus nooit.",
           "Zet er 'phrases' bij, of haal de kaart weg.");
     }
-    return new CrisisCard(
-        block.string("id"),
-        block.string("title"),
-        block.findText("phone").map(FrontOfficeBlock::phone),
-        block.string("text"),
-        phrases,
-        phrases(block.texts("exceptions"), fillers));
+    CrisisCard card =
+        new CrisisCard(
+            block.string("id"),
+            block.string("title"),
+            block.findText("phone").map(FrontOfficeBlock::phone),
+            block.string("text"));
+    return new Rule(card, phrases, phrases(block.texts("exceptions"), fillers));
   }
 
-  private static List<CrisisPhrase> phrases(List<YamlText> written, Set<String> fillers) {
-    return written.stream().map(text -> phrase(text, fillers)).toList();
+  private static CrisisPhrases phrases(List<YamlText> written, Set<String> fillers) {
+    return new CrisisPhrases(written.stream().map(text -> phrase(text, fillers)).toList());
   }
 
   private static CrisisPhrase phrase(YamlText written, Set<String> fillers) {
