@@ -110,6 +110,7 @@ public final class Bench {
     int rounds = services <= MOST_INDEXED_TWICE ? WARM_ROUNDS : FEW_ROUNDS;
     Latencies[] broad = compare("broad", questions.broad(), rounds, search, plain);
     Latencies[] narrow = compare("narrow", questions.narrow(), rounds, search, plain);
+    compare("letters", questions.letters(), FEW_ROUNDS, search, plain);
     Typing.measure(search, generator, services);
     System.gc();
     Runtime runtime = Runtime.getRuntime();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.search.FacetCounts;
 import wegwijs.server.search.Search;
@@ -17,11 +19,13 @@ import wegwijs.server.search.SearchResult;
 import wegwijs.server.search.Sorting;
 
 /**
- * Questions of two kinds, chosen by what they find: broad ones of one common word, narrow ones of a
- * word and two facet choices that still leave something.
+ * Questions of three kinds: broad ones of one common word, narrow ones of a word and two facet
+ * choices that still leave something, and letters of forty words.
  */
-record Questions(List<SearchRequest> broad, List<SearchRequest> narrow) {
+record Questions(
+    List<SearchRequest> broad, List<SearchRequest> narrow, List<SearchRequest> letters) {
   private static final int EACH = 40;
+  private static final int WORDS_OF_LETTER = 40;
   private static final double BROAD_SHARE = 0.10;
 
   static Questions choose(Search search, ServiceGenerator generator, int services) {
@@ -44,7 +48,19 @@ record Questions(List<SearchRequest> broad, List<SearchRequest> narrow) {
         break;
       }
     }
-    return new Questions(broad, narrow);
+    return new Questions(broad, narrow, letters(List.copyOf(words)));
+  }
+
+  private static List<SearchRequest> letters(List<String> words) {
+    SplittableRandom random = new SplittableRandom(11);
+    return IntStream.range(0, EACH)
+        .mapToObj(_ ->
+            random
+                .ints(WORDS_OF_LETTER, 0, words.size())
+                .mapToObj(words::get)
+                .collect(Collectors.joining(" ")))
+        .map(SearchRequest::of)
+        .toList();
   }
 
   private static Optional<SearchRequest> narrowed(
