@@ -18,9 +18,26 @@ public final class FoldedText {
 
   /** The folded form; empty when the text has neither letters nor digits. */
   public static String of(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String plain =
         APOSTROPHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
     return SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Whether it surely needs no change: most texts are compared more than once. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean isPlain = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+      if (!isPlain && (sign != ' ' || before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return before != ' ' || text.isEmpty();
   }
 }

@@ -80,7 +80,7 @@ public final class Places {
 
   /** What a source means by an area; a name that is both is the municipality. */
   public Area resolveArea(String text) {
-    if (isWholeCountry(text)) {
+    if (WHOLE_COUNTRY.contains(FoldedText.of(text))) {
       return new National();
     }
     Optional<? extends Area> municipality = municipalities.find(text);
@@ -102,7 +102,7 @@ public final class Places {
     if (postcode.matches()) {
       return byPostcode(text, postcode.group(1), index.withPostcode(postcode.group(1)));
     }
-    if (isWholeCountry(text)) {
+    if (WHOLE_COUNTRY.contains(folded)) {
       return new PlaceFound(WHOLE_COUNTRY_LABEL, municipalities.codes(), Optional.empty());
     }
     return byName(text, PREPOSITION.matcher(folded).replaceFirst(""));
@@ -111,10 +111,6 @@ public final class Places {
   /** Whether a place name is an ordinary word as well, such as "Best" and "Heel". */
   public boolean isOrdinaryWord(String name) {
     return ORDINARY_WORDS.contains(FoldedText.of(name));
-  }
-
-  private static boolean isWholeCountry(String text) {
-    return WHOLE_COUNTRY.contains(FoldedText.of(text));
   }
 
   private static PlaceAnswer byPostcode(String text, String postcode, List<Place> places) {

@@ -26,4 +26,10 @@ public final class OrganizationName {
     }
     return String.join(" ", name.subList(first, last).stream().map(DutchWord::folded).toList());
   }
+
+  /** The first word of a term. */
+  public static String firstWord(String term) {
+    int end = term.indexOf(' ');
+    return end < 0 ? term : term.substring(0, end);
+  }
 }

@@ -20,6 +20,9 @@ class FoldedTextTest {
         "ĳsselstein          | ijsselstein",
         "cliënt, zo'n één    | client zon een",
         "6001 AB             | 6001 ab",
+        "al gevouwen 6001     | al gevouwen 6001",
+        "twee  spaties        | twee spaties",
+        "einde                | einde",
         "?!                  | \"\"",
       })
   void bringsSpellingsOfTheSameWordsTogether(String text, String folded) {

@@ -16,6 +16,7 @@ import wegwijs.data.place.PlaceFound;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.Fields;
 import wegwijs.data.schema.Label;
+import wegwijs.data.schema.OrganizationName;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.Vocabulary;
@@ -173,10 +174,12 @@ public final class LuceneSearch implements Search, AutoCloseable {
       }
     }
 
+    /** A long question has hundreds of rows of words, of which hardly one begins as a name does. */
     @Override
     public boolean isOrganization(String term) {
       try {
-        return isUsed(Fields.ORGANIZATION_NAME, term);
+        return snapshot.typing().organizationStarts().contains(OrganizationName.firstWord(term))
+            && isUsed(Fields.ORGANIZATION_NAME, term);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

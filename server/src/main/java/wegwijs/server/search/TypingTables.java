@@ -2,6 +2,7 @@ package wegwijs.server.search;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import wegwijs.data.schema.Fields;
+import wegwijs.data.schema.OrganizationName;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.search.words.KnownWords;
 
@@ -21,18 +23,33 @@ final class TypingTables {
   private final Lazily<IndexedNames> organizations;
   private final Lazily<KnownWords> words;
   private final Lazily<Map<String, Integer>> questionCounts;
+  private final Lazily<Set<String>> organizationStarts;
 
   TypingTables(Snapshot snapshot) {
     this.services = new Lazily<>(() -> IndexedNames.ofServices(snapshot));
     this.organizations = new Lazily<>(() -> IndexedNames.ofOrganizations(snapshot));
     this.words = new Lazily<>(() -> words(snapshot));
     this.questionCounts = new Lazily<>(() -> questionCounts(snapshot));
+    this.organizationStarts = new Lazily<>(() -> organizationStarts(snapshot));
+  }
+
+  private static TermsEnum terms(Snapshot snapshot, String field) throws IOException {
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
+  }
+
+  private static Set<String> organizationStarts(Snapshot snapshot) throws IOException {
+    Set<String> starts = new HashSet<>();
+    TermsEnum each = terms(snapshot, Fields.ORGANIZATION_NAME);
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      starts.add(OrganizationName.firstWord(term.utf8ToString()));
+    }
+    return starts;
   }
 
   private static KnownWords words(Snapshot snapshot) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.SPELLING);
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    TermsEnum each = terms(snapshot, Fields.SPELLING);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       if (isSpelled(term)) {
         counts.put(term.utf8ToString(), each.docFreq());
@@ -80,6 +97,11 @@ final class TypingTables {
     return questionCounts.get();
   }
 
+  /** The first word of the name of each organization. */
+  Set<String> organizationStarts() throws IOException {
+    return organizationStarts.get();
+  }
+
   /** Reads now what the tables of the commit before were asked for. */
   void prepareAs(TypingTables before) throws IOException {
     if (before.services.isMade()) {
@@ -89,6 +111,9 @@ final class TypingTables {
     }
     if (before.words.isMade()) {
       words();
+    }
+    if (before.organizationStarts.isMade()) {
+      organizationStarts();
     }
   }
 }
