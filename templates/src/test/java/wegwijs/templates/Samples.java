@@ -111,7 +111,8 @@ final class Samples {
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));
-    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office, null);
+    return new Layout(
+        site, new PageHead("Zoek hulp.", null, true, List.of()), search, NO_LIST, office, null);
   }
 
   static HomePage home() {

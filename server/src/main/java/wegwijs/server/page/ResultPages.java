@@ -79,8 +79,13 @@ final class ResultPages {
     Layout layout =
         isPrivate
             ? frame.layouts().privateResults(visit, asked)
-            : frame.layouts().results(visit, asked, query.isEmpty());
+            : frame.layouts().results(visit, asked, asksNothing(query));
     return page(visit, asked, result, layout);
+  }
+
+  /** Language and list of the visitor go along to every page. */
+  private static boolean asksNothing(Map<String, List<String>> query) {
+    return Visit.CARRIED.containsAll(query.keySet());
   }
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, Layout layout) {

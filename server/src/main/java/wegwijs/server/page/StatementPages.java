@@ -82,7 +82,7 @@ final class StatementPages {
     String lead = texts.text(key + ".lead");
     StatementPage page =
         new StatementPage(
-            frame.layouts().listed(visit, lead, visit.bare().page(path)),
+            frame.layouts().listed(visit, lead, in -> in.page(path)),
             texts.text(key + ".title"),
             lead,
             sections);

@@ -37,7 +37,8 @@ class OtherPagesTest {
     assertThat(answer.text("main")).contains("KvK-nummer 12345678", "Voorbeeldstraat 1");
     assertThat(answer.page().select(".steps a").attr("href"))
         .isEqualTo("https://www.voorbeeld.invalid/");
-    assertThat(answer.page().select("link[rel=canonical]").attr("href")).isEqualTo(ORGANIZATION);
+    assertThat(answer.page().select("link[rel=canonical]").attr("href"))
+        .isEqualTo(site.origin() + ORGANIZATION);
   }
 
   @Test
