@@ -113,7 +113,11 @@ final class ResultPages {
         PagingLinks.of(visit, question, result.total()),
         result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
         understandings.of(visit, asked, result),
-        messages.of(asked.request(), result).map(said -> notice(visit, said)).orElse(null));
+        messages
+            .of(asked.request(), result)
+            .map(said -> notice(visit, said))
+            .filter(said -> result.total() > 0 || said.link() != null)
+            .orElse(null));
   }
 
   private static Notice notice(Visit visit, ShortfallMessage said) {

@@ -51,7 +51,11 @@ final class StatementPages {
     PortalPolicies policies = visit.portal().policies();
     List<Section> sections =
         new ArrayList<>(
-            List.of(section("privacy.search"), section("privacy.counts"), section("privacy.list")));
+            List.of(
+                section("privacy.search"),
+                section("privacy.private"),
+                section("privacy.counts"),
+                section("privacy.list")));
     Intake intake = visit.portal().frontOffice().intake();
     if (intake.isOffered()) {
       sections.add(section("privacy.questions", intake.keeping().open().toDays()));

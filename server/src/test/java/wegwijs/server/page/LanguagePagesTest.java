@@ -104,7 +104,7 @@ class LanguagePagesTest {
   void dangerIsToldInTheLanguageOfTheReader() {
     Element card = in("uk", "/zoek?q=zelfmoord").selectFirst(".crisis");
     assertThat(card.attr("lang")).isEqualTo("uk");
-    assertThat(card.text()).contains("Телефонуйте", "113");
+    assertThat(card.text()).contains("Телефонуйте", "113", "Дзвінок безкоштовний.");
     assertThat(in("en", "/situaties/thuis-niet-veilig").select(".exit").text())
         .isEqualTo("Leave this page");
   }
