@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ record Settings(
           "WEGWIJS_KEY_FILE",
           "WEGWIJS_MAIL_FROM",
           "WEGWIJS_METRICS_TOKEN",
+          "WEGWIJS_ORIGIN",
           "WEGWIJS_PROXIES",
           "WEGWIJS_SMTP",
           "WEGWIJS_SMTP_PASSWORD_FILE",
@@ -72,6 +74,7 @@ record Settings(
             port(value(environment, "PORT")),
             isHttps(value(environment, "WEGWIJS_HTTPS")),
             basePath(value(environment, "WEGWIJS_BASE_PATH")),
+            origin(value(environment, "WEGWIJS_ORIGIN")),
             new ClientAddress(proxies(value(environment, "WEGWIJS_PROXIES")))),
         mail(environment),
         metricsToken(value(environment, "WEGWIJS_METRICS_TOKEN")));
@@ -148,6 +151,14 @@ record Settings(
       throw fault("serve.badBasePath", text);
     }
     return text;
+  }
+
+  private static Optional<String> origin(String text) {
+    String origin = text.toLowerCase(Locale.ROOT);
+    if (!origin.isEmpty() && !HttpSettings.isOrigin(origin)) {
+      throw fault("serve.badOrigin", text);
+    }
+    return Optional.of(origin).filter(named -> !named.isEmpty());
   }
 
   private static Set<String> proxies(String text) {

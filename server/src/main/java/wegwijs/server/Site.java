@@ -49,7 +49,9 @@ final class Site implements AutoCloseable {
     Entrusted entrusted = Entrusted.to(office, clock, settings.http().clients());
     counts = entrusted.counts();
     StaticFiles files = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    Delivery delivery = new Delivery(basePath, files.address(), settings.http().isBehindTls());
+    Delivery delivery =
+        new Delivery(
+            basePath, files.address(), settings.http().isBehindTls(), settings.http().origin());
     WorkFrame work = WorkFrame.dutch(delivery.assets());
     People people = People.of(office, clock);
     keeping =

@@ -34,11 +34,13 @@ class SettingsTest {
                 "WEGWIJS_ADDRESS", "127.0.0.1",
                 "WEGWIJS_HOME", "elders/../hier",
                 "WEGWIJS_HTTPS", "true",
-                "WEGWIJS_BASE_PATH", "/hulp/sociale-kaart"));
+                "WEGWIJS_BASE_PATH", "/hulp/sociale-kaart",
+                "WEGWIJS_ORIGIN", "https://Kaart.voorbeeld.nl"));
     assertThat(settings.http().port()).isEqualTo(9090);
     assertThat(settings.http().host()).isEqualTo(Optional.of("127.0.0.1"));
     assertThat(settings.http().isBehindTls()).isTrue();
     assertThat(settings.http().basePath()).isEqualTo("/hulp/sociale-kaart");
+    assertThat(settings.http().origin()).contains("https://kaart.voorbeeld.nl");
     assertThat(settings.home().store()).endsWithRaw(Path.of("hier", "store.db"));
   }
 
@@ -48,6 +50,8 @@ class SettingsTest {
     "PORT, acht, 65535",
     "PORT, -1, 65535",
     "WEGWIJS_HTTPS, ja, true of false",
+    "WEGWIJS_ORIGIN, kaart.voorbeeld.nl, zoals https://kaart.voorbeeld.nl",
+    "WEGWIJS_ORIGIN, https://kaart.voorbeeld.nl/, zonder / aan het eind",
     "WEGWIJS_BASE_PATH, sociale-kaart, zoals /sociale-kaart",
     "WEGWIJS_BASE_PATH, /sociale-kaart/, niet op eindigt",
     "WEGWIJS_BASE_PATH, /a b, zoals /sociale-kaart",

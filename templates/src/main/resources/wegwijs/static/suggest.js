@@ -144,7 +144,8 @@
     if (suggestion.soort === "aanbod") {
       var page = new URL("aanbod/-/" + suggestion.id, input.form.action);
       page.search = carried();
-      location.assign(page);
+      // From a frame the page of a service takes the whole window, as the answer to a question does.
+      window.open(page, input.form.target || "_self");
     } else {
       input.form.requestSubmit();
     }

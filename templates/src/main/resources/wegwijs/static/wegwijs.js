@@ -15,15 +15,14 @@
   });
 })();
 
-// Printing needs a script; without one a line of text says how.
-document.addEventListener("DOMContentLoaded", function () {
+// Printing needs a script; without one a line of text says how. Which of both it is must be known
+// before anything is drawn, so that nothing jumps.
+document.documentElement.classList.add("can-print");
+document.addEventListener("click", function (event) {
   "use strict";
-  document.querySelectorAll(".print-button").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () {
-      window.print();
-    });
-  });
+  if (event.target.closest && event.target.closest(".print-button")) {
+    window.print();
+  }
 });
 
 // Whoever leaves in haste must not come back by the button "back": the page is replaced. Without

@@ -11,6 +11,9 @@ import wegwijs.templates.view.FormField.Option;
 import wegwijs.templates.view.FormPage;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.SearchBox;
+import wegwijs.templates.view.SupportersPage;
+import wegwijs.templates.view.SupportersPage.Facts;
+import wegwijs.templates.view.SupportersPage.Person;
 
 /** A made-up form with every sort of field. */
 final class FormSamples {
@@ -67,5 +70,17 @@ final class FormSamples {
   static CarryPage emptyPaper() {
     return new CarryPage(
         Samples.layout(SearchBox.EMPTY), null, List.of(), LocalDate.of(2026, 3, 12));
+  }
+
+  /** Somebody to choose, with all that can be known, and somebody with a name alone. */
+  static SupportersPage supporters() {
+    Facts facts = new Facts("geld, wonen", "Nederlands, Arabisch", "de bibliotheek", "dinsdag");
+    return new SupportersPage(
+        Samples.layout(SearchBox.EMPTY),
+        "/meedenkers",
+        List.of(new SupportersPage.Option("geld", "Geld", true)),
+        List.of(new SupportersPage.Option("ar", "Arabisch", false)),
+        List.of(new Person("Fatima", "Ik luister graag.", facts, "/vraag-meegeven?voor=1")),
+        List.of(new Person("Jan", "", new Facts("", "", "", ""), "/vraag-meegeven?voor=2")));
   }
 }

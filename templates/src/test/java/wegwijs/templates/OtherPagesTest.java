@@ -71,7 +71,8 @@ final class OtherPagesTest {
   void headCarriesWhatSearchEnginesNeedAndAPortalsOwnColours() {
     Layout sample = Samples.layout(SearchBox.EMPTY);
     Site site = new Site("Wegwijs", "", "/static", "/thema.css", Languages.DUTCH, List.of());
-    PageHead head = new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false);
+    PageHead head =
+        new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false, List.of());
     Layout layout =
         new Layout(
             site,

@@ -43,6 +43,7 @@ final class Preview {
     html.put("form-faulty", pages.render(FormSamples.faulty()));
     html.put("carry", pages.render(FormSamples.paper()));
     html.put("carry-empty", pages.render(FormSamples.emptyPaper()));
+    html.put("supporters", pages.render(FormSamples.supporters()));
     html.put("contact", pages.render(Samples.contact()));
     for (ErrorPage.Kind kind : ErrorPage.Kind.values()) {
       html.put("error-" + kind, pages.render(Samples.error(kind)));

@@ -111,7 +111,7 @@ final class Samples {
             List.of(
                 new Link("Privacy", "/voorbeeld/privacy"),
                 new Link("Toegankelijkheid", "/voorbeeld/toegankelijkheid")));
-    return new Layout(site, new PageHead("Zoek hulp.", null, true), search, NO_LIST, office, null);
+    return new Layout(site, head(), search, NO_LIST, office, null);
   }
 
   static HomePage home() {
@@ -164,5 +164,15 @@ final class Samples {
 
   static ErrorPage error(ErrorPage.Kind kind) {
     return new ErrorPage(layout(SearchBox.EMPTY), kind, List.of());
+  }
+
+  private static PageHead head() {
+    String home = "https://voorbeeld.invalid/";
+    return new PageHead(
+        "Zoek hulp.",
+        home,
+        true,
+        List.of(
+            new PageHead.Alternate("nl", home), new PageHead.Alternate("ar", home + "?taal=ar")));
   }
 }

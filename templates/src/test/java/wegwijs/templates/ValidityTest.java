@@ -26,17 +26,16 @@ final class ValidityTest {
 
   static Stream<Map.Entry<String, String>> pages() {
     Pages arabic = Pages.in(Language.ARABIC);
+    Pages english = Pages.in(Language.ENGLISH);
     return Stream.concat(
         Preview.pages().entrySet().stream(),
         Stream.of(
+            Map.entry("frame with themes", arabic.render(EmbedSamples.themes())),
+            Map.entry("frame with services", english.render(EmbedSamples.results())),
             Map.entry("home in Arabic", arabic.render(Samples.home())),
             Map.entry("search in Arabic", arabic.render(SearchSamples.search())),
             Map.entry("crisis in Arabic", arabic.render(SearchSamples.crisisSearch())),
-            Map.entry("service in English", english())));
-  }
-
-  private static String english() {
-    return Pages.in(Language.ENGLISH).render(DetailSamples.service());
+            Map.entry("service in English", english.render(DetailSamples.service()))));
   }
 
   @ParameterizedTest(name = "{0}")

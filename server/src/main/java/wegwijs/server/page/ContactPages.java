@@ -18,9 +18,7 @@ final class ContactPages {
 
   PageAnswer show(Visit visit) {
     Layout layout =
-        frame
-            .layouts()
-            .listed(visit, visit.portal().frontOffice().explanation(), visit.bare().contact());
+        frame.layouts().listed(visit, visit.portal().frontOffice().explanation(), Visit::contact);
     return new PageAnswer.Shown(
         frame.pages().render(new ContactPage(layout, others(visit), frame.crisis().all(visit))));
   }

@@ -33,6 +33,7 @@ final class CrisisCards {
   private final FrontOffices offices;
   private final Language language;
   private final PageTexts translated;
+  private final PhoneNumbers translatedNumbers;
 
   CrisisCards(CrisisRecogniser recogniser, Words words, FrontOffices offices, Language language) {
     this.recogniser = recogniser;
@@ -41,6 +42,7 @@ final class CrisisCards {
     this.offices = offices;
     this.language = language;
     translated = PageTexts.crisis(language);
+    translatedNumbers = new PhoneNumbers(translated);
   }
 
   /** The cards that a question calls for, most urgent first; mostly none. */
@@ -72,9 +74,10 @@ final class CrisisCards {
   }
 
   private CrisisCardView view(Visit visit, CrisisCard card) {
-    Optional<Phone> own = card.phone().flatMap(number -> numbers.find(number, null));
-    List<Phone> phones = own.map(List::of).orElseGet(() -> offices.phones(visit.portal()));
     Optional<String> title = translated.find(card.id() + ".title");
+    PhoneNumbers told = title.isPresent() ? translatedNumbers : numbers;
+    Optional<Phone> own = card.phone().flatMap(number -> told.find(number, null));
+    List<Phone> phones = own.map(List::of).orElseGet(() -> offices.phones(visit.portal()));
     return new CrisisCardView(
         title.orElse(card.title()),
         translated.find(card.id() + ".text").orElse(card.text()),

@@ -24,7 +24,7 @@ final class HomePages {
     SearchResult everything = search.search(Asked.everything(visit.portal()).request());
     HomePage page =
         new HomePage(
-            frame.layouts().listed(visit, visit.portal().texts().tagline(), visit.bare().home()),
+            frame.layouts().listed(visit, visit.portal().texts().tagline(), Visit::home),
             String.join(" ", visit.portal().texts().intro()),
             Themes.of(visit, vocabulary, everything),
             situations.first(visit),

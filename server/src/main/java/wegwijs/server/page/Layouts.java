@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portals;
 import wegwijs.server.page.question.Asked;
@@ -30,21 +31,50 @@ final class Layouts {
     this.delivery = delivery;
   }
 
-  /** Around a page with an address of its own that search engines may list. */
-  Layout listed(Visit visit, @Nullable String description, String canonical) {
-    PageHead head = new PageHead(shortened(description), canonical, true);
-    return layout(visit, head, SearchBox.EMPTY);
+  /**
+   * Around a page with an address of its own that search engines may list.
+   *
+   * @param address of the page for a visit
+   */
+  Layout listed(Visit visit, @Nullable String description, Function<Visit, String> address) {
+    return layout(visit, head(visit, description, address), SearchBox.EMPTY);
+  }
+
+  /**
+   * A page is told in each language, also where only what surrounds it is translated: search
+   * engines then show readers the one that they can use.
+   *
+   * @see <a
+   *     href="https://developers.google.com/search/docs/specialty/international/localized-versions">
+   *     Localized versions of your pages</a>
+   */
+  private static PageHead head(
+      Visit visit, @Nullable String description, Function<Visit, String> address) {
+    Visit bare = visit.bare();
+    List<PageHead.Alternate> alternates =
+        visit.site().isOwn()
+            ? Arrays.stream(Language.values())
+                .map(language -> alternate(bare.in(language), address))
+                .toList()
+            : List.of();
+    String canonical = bare.whole(address.apply(bare));
+    return new PageHead(shortened(description), canonical, true, alternates);
+  }
+
+  private static PageHead.Alternate alternate(Visit visit, Function<Visit, String> address) {
+    return new PageHead.Alternate(visit.language().tag(), visit.whole(address.apply(visit)));
   }
 
   /** Around results; only a search without any question may be listed. */
   Layout results(Visit visit, Asked asked, boolean isListed) {
-    String canonical = isListed ? visit.bare().search(asked.question()) : null;
-    return layout(visit, new PageHead(null, canonical, isListed), box(asked, false));
+    PageHead head =
+        isListed ? head(visit, null, bare -> bare.search(asked.question())) : PageHead.UNLISTED;
+    return layout(visit, head, box(asked, false));
   }
 
   /** Around results of a question that must not stand in any address. */
   Layout privateResults(Visit visit, Asked asked) {
-    return layout(visit, new PageHead(null, null, false), box(asked, true));
+    return layout(visit, PageHead.UNLISTED, box(asked, true));
   }
 
   private static SearchBox box(Asked asked, boolean isPrivate) {
@@ -54,7 +84,7 @@ final class Layouts {
 
   /** Around what is no page of its own, such as an error. */
   Layout unlisted(Visit visit) {
-    return layout(visit, new PageHead(null, null, false), SearchBox.EMPTY);
+    return layout(visit, PageHead.UNLISTED, SearchBox.EMPTY);
   }
 
   private Layout layout(Visit visit, PageHead head, SearchBox box) {

@@ -57,16 +57,21 @@ final class OrganizationPages {
     Organization organization = stored.value();
     String address = visit.bare().organization(organization.id(), organization.name());
     return asked.isEndOf(address)
-        ? new PageAnswer.Shown(frame.pages().render(page(visit, stored, address)))
+        ? new PageAnswer.Shown(frame.pages().render(page(visit, stored)))
         : new PageAnswer.Moved(visit.organization(organization.id(), organization.name()));
   }
 
-  private OrganizationPage page(Visit visit, Stored<Organization> stored, String address) {
+  private OrganizationPage page(Visit visit, Stored<Organization> stored) {
     Organization organization = stored.value();
     List<Service> services =
         records.listServicesOf(organization.id()).stream().map(Stored::value).toList();
     return new OrganizationPage(
-        frame.layouts().listed(visit, organization.description(), address),
+        frame
+            .layouts()
+            .listed(
+                visit,
+                organization.description(),
+                in -> in.organization(organization.id(), organization.name())),
         head(organization),
         steps.of(organization),
         locations(organization, services),

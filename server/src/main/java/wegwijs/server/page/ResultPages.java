@@ -79,8 +79,13 @@ final class ResultPages {
     Layout layout =
         isPrivate
             ? frame.layouts().privateResults(visit, asked)
-            : frame.layouts().results(visit, asked, query.isEmpty());
+            : frame.layouts().results(visit, asked, asksNothing(query));
     return page(visit, asked, result, layout);
+  }
+
+  /** Language and list of the visitor go along to every page. */
+  private static boolean asksNothing(Map<String, List<String>> query) {
+    return Visit.CARRIED.containsAll(query.keySet());
   }
 
   private SearchPage page(Visit visit, Asked asked, SearchResult result, Layout layout) {
@@ -108,7 +113,11 @@ final class ResultPages {
         PagingLinks.of(visit, question, result.total()),
         result.didYouMean().map(words -> correction(visit, asked, words)).orElse(null),
         understandings.of(visit, asked, result),
-        messages.of(asked.request(), result).map(said -> notice(visit, said)).orElse(null));
+        messages
+            .of(asked.request(), result)
+            .map(said -> notice(visit, said))
+            .filter(said -> result.total() > 0 || said.link() != null)
+            .orElse(null));
   }
 
   private static Notice notice(Visit visit, ShortfallMessage said) {

@@ -94,7 +94,12 @@ final class ServicePages {
     HoursView hours = words.times().find(service).orElse(null);
     return new ServicePage(
         Exits.on(
-            frame.layouts().listed(visit, description(service), address), visit, labels.refs()),
+            frame
+                .layouts()
+                .listed(
+                    visit, description(service), in -> in.service(service.id(), service.name())),
+            visit,
+            labels.refs()),
         head(visit, service, organization),
         now,
         facts.of(service, labels),

@@ -56,7 +56,7 @@ final class SituationPages {
   PageAnswer list(Visit visit) {
     SituationsPage page =
         new SituationsPage(
-            frame.layouts().listed(visit, null, visit.bare().situations()),
+            frame.layouts().listed(visit, null, Visit::situations),
             links.events(visit),
             links.personas(visit));
     return new PageAnswer.Shown(frame.pages().render(page));
@@ -75,7 +75,10 @@ final class SituationPages {
     String address = visit.bare().situation(situation.id());
     return new SituationPage(
         Exits.on(
-            frame.layouts().listed(visit, situation.introduction().summary(), address),
+            frame
+                .layouts()
+                .listed(
+                    visit, situation.introduction().summary(), in -> in.situation(situation.id())),
             visit,
             about(situation)),
         head(situation),

@@ -51,7 +51,11 @@ final class StatementPages {
     PortalPolicies policies = visit.portal().policies();
     List<Section> sections =
         new ArrayList<>(
-            List.of(section("privacy.search"), section("privacy.counts"), section("privacy.list")));
+            List.of(
+                section("privacy.search"),
+                section("privacy.private"),
+                section("privacy.counts"),
+                section("privacy.list")));
     Intake intake = visit.portal().frontOffice().intake();
     if (intake.isOffered()) {
       sections.add(section("privacy.questions", intake.keeping().open().toDays()));
@@ -82,7 +86,7 @@ final class StatementPages {
     String lead = texts.text(key + ".lead");
     StatementPage page =
         new StatementPage(
-            frame.layouts().listed(visit, lead, visit.bare().page(path)),
+            frame.layouts().listed(visit, lead, in -> in.page(path)),
             texts.text(key + ".title"),
             lead,
             sections);

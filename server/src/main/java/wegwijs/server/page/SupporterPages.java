@@ -49,7 +49,7 @@ final class SupporterPages {
     String address = visit.page("/meedenkers");
     SupportersPage page =
         new SupportersPage(
-            frame.layouts().listed(visit, null, visit.bare().page("/meedenkers")),
+            frame.layouts().listed(visit, null, in -> in.page("/meedenkers")),
             address,
             themes(all, theme),
             languages(all, language),

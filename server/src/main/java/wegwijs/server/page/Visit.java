@@ -1,5 +1,6 @@
 package wegwijs.server.page;
 
+import java.util.Set;
 import java.util.UUID;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.page.question.Question;
@@ -17,28 +18,42 @@ import wegwijs.templates.messages.Language;
  * @param list the services that the visitor chose
  * @param language in which they read
  * @param here path and query of the page that they asked for, without the language
- * @param origin scheme and host as the visitor wrote them, such as "https://kaart.example.nl"
+ * @param site scheme and host before its paths
  */
 record Visit(
-    Portal portal, String base, Shortlist list, Language language, String here, String origin) {
+    Portal portal, String base, Shortlist list, Language language, String here, Origin site) {
   /** The parameter that names the language. */
   static final String LANGUAGE = "taal";
 
-  /**
-   * The same for whoever chose nothing: for addresses that stand for a page itself. In a language
-   * that only surrounds it a page is no other page.
-   */
+  /** The parameter that holds the list. */
+  static final String LIST = "lijst";
+
+  /** The parameters that go along to every page. */
+  static final Set<String> CARRIED = Set.of(LANGUAGE, LIST);
+
+  /** Scheme and host, such as "https://kaart.example.nl". */
+  String origin() {
+    return site.address();
+  }
+
+  /** A path with scheme and host before it, where these are surely our own. */
+  String whole(String path) {
+    return site.isOwn() ? site.address() + path : path;
+  }
+
+  /** The same for whoever chose nothing: for addresses that stand for a page itself. */
   Visit bare() {
-    return with(Shortlist.EMPTY).in(language.isComplete() ? language : Language.DUTCH);
+    return with(Shortlist.EMPTY);
   }
 
   /** The same with another choice. */
   Visit with(Shortlist other) {
-    return new Visit(portal, base, other, language, here, origin);
+    return new Visit(portal, base, other, language, here, site);
   }
 
-  private Visit in(Language other) {
-    return new Visit(portal, base, list, other, here, origin);
+  /** The same in another language. */
+  Visit in(Language other) {
+    return new Visit(portal, base, list, other, here, site);
   }
 
   /** The present page in another language. */

@@ -17,11 +17,13 @@ import wegwijs.templates.view.Href;
 final class Visits {
   private final Portals portals;
   private final Delivery delivery;
+  private final Origins origins;
 
   /** Visits to these portals. */
   Visits(Portals portals, Delivery delivery) {
     this.portals = portals;
     this.delivery = delivery;
+    origins = new Origins(portals, delivery);
   }
 
   Visit of(Context context) {
@@ -33,10 +35,10 @@ final class Visits {
     return new Visit(
         match.portal(),
         delivery.basePath() + match.prefix(),
-        Shortlist.read(sent.getOrDefault("lijst", List.of())),
+        Shortlist.read(sent.getOrDefault(Visit.LIST, List.of())),
         language,
         here(context),
-        (delivery.isBehindTls() ? "https" : context.scheme()) + "://" + host);
+        origins.of(context));
   }
 
   /** Nothing of a form, as what it sends must not stand in an address. */

@@ -34,7 +34,7 @@ final class WebmasterPages {
     String lead = texts.text("lead");
     WebmasterPage page =
         new WebmasterPage(
-            frame.layouts().listed(visit, lead, visit.bare().page(PATH)),
+            frame.layouts().listed(visit, lead, in -> in.page(PATH)),
             texts.text("title"),
             lead,
             List.of(

@@ -93,7 +93,7 @@ class ProviderPagesTest {
     HttpSettings local = HttpSettings.local();
     server =
         HttpServer.start(
-            new HttpSettings(local.host(), port, false, "", local.clients()),
+            new HttpSettings(local.host(), port, false, "", local.origin(), local.clients()),
             List.of(signingIn, WORK),
             List.of(),
             ErrorPage.plain(),

@@ -17,6 +17,9 @@ final class Addresses {
           + "&id=00000000-0000-4000-8000-000000000002";
   static final String PERSONA = "/situaties/greet";
 
+  /** One that is not there; a browser itself complains of that. */
+  static final String MISSING = "/bestaat-niet";
+
   static final List<String> ALL =
       List.of(
           HOME,
@@ -37,11 +40,20 @@ final class Addresses {
           "/privacy",
           "/cookies",
           "/weert/webmaster",
+          "/weert/meedenkers",
+          "/weert/terugbellen",
+          "/weert/vraag-meegeven?q=geldzorgen",
+          "/weert/vraag-printen?q=geldzorgen",
+          "/weert/melden/aanbod/00000000-0000-4000-8000-000000000001",
+          "/weert/gevonden",
+          "/weert/embed",
+          "/weert/embed?thema=geld&taal=ar",
           "/contact",
           "/weert/zoek?q=geldzorgen&taal=en",
           "/weert/?taal=ar",
+          "/weert/zoek?q=geldzorgen&taal=ar",
           SERVICE + "?taal=ar",
-          "/bestaat-niet");
+          MISSING);
 
   private Addresses() {}
 }

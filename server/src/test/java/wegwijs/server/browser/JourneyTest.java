@@ -85,9 +85,22 @@ class JourneyTest {
       assertThat(page).hasURL(Pattern.compile("/weert/lijst\\?id="));
       assertThat(page.locator("ol.cards > li")).hasCount(3);
       assertThat(page.locator(".print-hint").first()).isVisible();
+      assertThat(page.locator(".print-button").first()).isHidden();
       page.locator("ol.cards .save").first().click();
       assertThat(page.locator(".comparison thead th")).hasCount(2);
       assertThat(visitor.hasCookies()).isFalse();
+    }
+  }
+
+  @Test
+  void printsAListAtAPressOfAButton() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(390, 844, false))) {
+      Page page = visitor.page();
+      page.addInitScript("window.print = () => { document.body.dataset.printed = 'yes'; }");
+      visitor.goTo(Addresses.LIST);
+      assertThat(page.locator(".print-hint").first()).isHidden();
+      page.locator(".print-button").first().click();
+      assertThat(page.locator("body[data-printed]")).hasCount(1);
     }
   }
 

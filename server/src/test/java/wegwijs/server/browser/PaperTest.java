@@ -65,6 +65,15 @@ class PaperTest {
     }
   }
 
+  @Test
+  void aLifeEventBeginsOnItsFirstPageWithoutWhatCannotBePressed() throws IOException {
+    try (PDDocument pdf = print("/weert/situaties/kind-wordt-18", "situatie")) {
+      assertThat(text(pdf, 1))
+          .contains("Mijn kind wordt 18", "Begin een jaar van tevoren")
+          .doesNotContain("Nederlands", "Praat met een mens");
+    }
+  }
+
   private PDDocument print(String address, String name) throws IOException {
     try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
       Path file = Files.createDirectories(FOLDER).resolve(name + ".pdf");

@@ -3,6 +3,8 @@ package wegwijs.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How somebody reads pages. */
 enum Reader {
@@ -44,10 +46,18 @@ enum Reader {
     };
   }
 
-  /** Rules of axe that cannot be judged for this reader. */
-  String[] without() {
-    // axe reads the colours of the style sheet, not those that the reader's system puts in.
-    return this == FORCED_COLOURS ? new String[] {"color-contrast"} : new String[0];
+  /** Rules of axe that cannot be judged for this reader, or on this page. */
+  String[] without(String address) {
+    List<String> rules = new ArrayList<>();
+    if (this == FORCED_COLOURS) {
+      // axe reads the colours of the style sheet, not those that the reader's system puts in.
+      rules.add("color-contrast");
+    }
+    if (address.contains("/embed")) {
+      // The page around the frame has the main heading.
+      rules.add("page-has-heading-one");
+    }
+    return rules.toArray(String[]::new);
   }
 
   boolean hasScripts() {

@@ -7,16 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import wegwijs.server.page.MunicipalPortal;
 import wegwijs.server.page.TestSite;
 
 /** Ten residents, each from a question in their own words to a number to call, on a phone. */
+@UnderEachBasePath
 @ExtendWith(InBrowser.class)
 class ResidentsTest {
   @TempDir private static Path installation;
@@ -25,17 +26,17 @@ class ResidentsTest {
 
   private final Chromium chromium;
 
-  ResidentsTest(Chromium chromium) {
+  ResidentsTest(String basePath, Chromium chromium) {
     this.chromium = chromium;
   }
 
-  @BeforeAll
-  static void open() {
+  @BeforeParameterizedClassInvocation
+  static void open(String basePath) {
     MunicipalPortal.write(installation, "https://www.voorbeeld.nl");
-    site = TestSite.with(installation, "");
+    site = TestSite.with(installation, basePath);
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() throws IOException {
     site.close();
   }

@@ -76,6 +76,31 @@ class WidgetTest {
   }
 
   @Test
+  void suggestionsFitInTheFrameAndLeadTheWholeWindow() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      List<String> complaints = complaints(page);
+      page.navigate(municipality.origin(LISTED));
+      FrameLocator frame = page.frameLocator(FRAME);
+      Locator option = frame.locator("[role=option]", named("Proefinloop"));
+      frame.locator("#q").pressSequentially("proefinloop");
+      option.first().waitFor();
+      page.waitForFunction(
+          "document.querySelector('iframe').offsetHeight"
+              + " > 30 * parseFloat(getComputedStyle(document.documentElement).fontSize)");
+      assertThat(frame.locator("#q").getAttribute("aria-expanded")).isEqualTo("true");
+      option.first().click();
+      page.waitForURL(site.address() + MunicipalPortal.BASE + "/aanbod/proefinloop**");
+      assertThat(page.locator("h1").innerText()).startsWith("Proefinloop");
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  private static FrameLocator.LocatorOptions named(String text) {
+    return new FrameLocator.LocatorOptions().setHasText(text);
+  }
+
+  @Test
   void aQuestionInTheFrameIsAnsweredInTheWholeWindow() {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();

@@ -55,7 +55,8 @@ class ClientAddressTest {
     Routes echo =
         endpoints ->
             endpoints.get("/who", context -> context.result(addresses.of(context)), Access.PUBLIC);
-    HttpSettings settings = new HttpSettings(Optional.of("127.0.0.1"), 0, false, "", addresses);
+    HttpSettings settings =
+        new HttpSettings(Optional.of("127.0.0.1"), 0, false, "", Optional.empty(), addresses);
     try (HttpServer server =
             HttpServer.start(settings, List.of(echo), List.of(), ErrorPage.plain(), Gate.CLOSED);
         HttpClient client = HttpClient.newHttpClient()) {

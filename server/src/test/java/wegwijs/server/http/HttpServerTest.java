@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,8 @@ final class HttpServerTest {
 
   @Test
   void tellsBrowsersToKeepToHttpsOnlyBehindIt() throws Exception {
-    try (HttpServer other = start(new HttpSettings(LOCAL.host(), 0, true, "", LOCAL.clients()))) {
+    try (HttpServer other =
+        start(new HttpSettings(LOCAL.host(), 0, true, "", Optional.empty(), LOCAL.clients()))) {
       HttpRequest asked =
           HttpRequest.newBuilder(URI.create("http://localhost:" + other.port() + "/page")).build();
       assertThat(client.send(asked, HttpResponse.BodyHandlers.ofString()).headers().map())
@@ -216,7 +218,8 @@ final class HttpServerTest {
 
   @Test
   void saysInOneSentenceThatThePortIsTaken() {
-    HttpSettings taken = new HttpSettings(LOCAL.host(), server.port(), false, "", LOCAL.clients());
+    HttpSettings taken =
+        new HttpSettings(LOCAL.host(), server.port(), false, "", Optional.empty(), LOCAL.clients());
     assertThatThrownBy(() -> start(taken))
         .isInstanceOf(PortUnavailable.class)
         .hasMessage(

@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class OtherPagesTest {
     assertThat(answer.text("main")).contains("KvK-nummer 12345678", "Voorbeeldstraat 1");
     assertThat(answer.page().select(".steps a").attr("href"))
         .isEqualTo("https://www.voorbeeld.invalid/");
-    assertThat(answer.page().select("link[rel=canonical]").attr("href")).isEqualTo(ORGANIZATION);
+    assertThat(answer.page().select("link[rel=canonical]").attr("href"))
+        .isEqualTo(site.origin() + ORGANIZATION);
   }
 
   @Test
@@ -53,6 +55,14 @@ class OtherPagesTest {
         .contains("Het loket van uw gemeente", "De Vraagwijzer");
     assertThat(site.get("/weert/contact").page().select(".office-card h2").eachText())
         .containsExactly("De Vraagwijzer");
+  }
+
+  @Test
+  void whoCannotBeCalledYetCanStillBeAsked() {
+    Document page = site.get("/weert/contact").page();
+    assertThat(page.select(".office-card .ask-ways a").eachText())
+        .containsExactly("Bel mij terug", "Geef uw vraag aan ons mee");
+    assertThat(page.text()).doesNotContain("nog niet bekend");
   }
 
   @Test

@@ -39,7 +39,8 @@ class ShortlistPagesTest {
         .isNotEmpty()
         .allMatch(href -> href.contains(ID));
     assertThat(page.selectFirst("form input[name=lijst]").attr("value")).isEqualTo(ID);
-    assertThat(page.selectFirst("link[rel=canonical]").attr("href")).isEqualTo(SERVICE);
+    assertThat(page.selectFirst("link[rel=canonical]").attr("href"))
+        .isEqualTo(site.origin() + SERVICE);
   }
 
   @Test

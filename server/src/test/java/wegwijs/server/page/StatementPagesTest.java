@@ -62,4 +62,12 @@ class StatementPagesTest {
     assertThat(site.get("/zoek?q=schulden").page().select("a.exit")).isEmpty();
     assertThat(site.get("/situaties/kind-wordt-18").page().select("a.exit")).isEmpty();
   }
+
+  @Test
+  void privacyTellsOfSearchingInPrivate() {
+    assertThat(site.get("/weert/privacy").page().select("main h2").eachText())
+        .containsSubsequence("Wat u zoekt", "Zoek privé", "Wat wij tellen");
+    assertThat(site.get("/weert/privacy").text("main")).contains("niet in het adres");
+    assertThat(site.get("/privacy?taal=en").text("main")).contains("Search in private");
+  }
 }

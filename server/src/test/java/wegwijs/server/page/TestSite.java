@@ -71,7 +71,7 @@ public final class TestSite implements AutoCloseable {
   private final OfficeStore office;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestSite(Portals portals, String basePath) throws IOException {
+  private TestSite(Portals portals, String basePath, Optional<String> origin) throws IOException {
     folder = Files.createTempDirectory("wegwijs-pages");
     this.basePath = basePath;
     Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
@@ -92,7 +92,7 @@ public final class TestSite implements AutoCloseable {
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     ClientAddress clients =
         new ClientAddress(Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]"));
-    Delivery delivery = new Delivery(basePath, assets.address(), false);
+    Delivery delivery = new Delivery(basePath, assets.address(), false, origin);
     People people = People.of(office, CLOCK);
     WorkFrame work = WorkFrame.dutch(delivery.assets());
     SigningIn signingIn = new SigningIn(office, people, work, clients, Optional.empty(), CLOCK);
@@ -141,17 +141,22 @@ public final class TestSite implements AutoCloseable {
 
   /** The shipped portals under this base path. */
   static TestSite open(String basePath) {
-    return open(Portals.shipped(Places.shipped()), basePath);
+    return open(Portals.shipped(Places.shipped()), basePath, Optional.empty());
   }
 
   /** The same with the portals of this installation. */
   public static TestSite with(Path installation, String basePath) {
-    return open(Portals.of(installation, Places.shipped()), basePath);
+    return open(Portals.of(installation, Places.shipped()), basePath, Optional.empty());
   }
 
-  private static TestSite open(Portals portals, String basePath) {
+  /** The shipped portals on a site whose scheme and host somebody told. */
+  static TestSite known(String origin) {
+    return open(Portals.shipped(Places.shipped()), "", Optional.of(origin));
+  }
+
+  private static TestSite open(Portals portals, String basePath, Optional<String> origin) {
     try {
-      return new TestSite(portals, basePath);
+      return new TestSite(portals, basePath, origin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,6 +65,21 @@ class ZeroResultsTest {
     assertThat(answer.page().select(".zero .topic-links a").eachAttr("href"))
         .isNotEmpty()
         .allMatch(href -> href.startsWith("/weert/zoek?zorgvraag="));
-    assertThat(answer.text(".zero-human")).contains("De Vraagwijzer", "nog niet bekend");
+    assertThat(answer.text(".zero-human"))
+        .contains("De Vraagwijzer", "Bel mij terug")
+        .doesNotContain("nog niet bekend");
+  }
+
+  @Test
+  void showsNoFiltersWhereThereIsNothingToChoose() {
+    Answer answer = site.get("/weert/zoek?q=xyzxyzxyz");
+    assertThat(answer.page().select(".filters, .filters-apply")).isEmpty();
+    assertThat(answer.page().select(".search-grid-bare")).hasSize(1);
+    assertThat(site.get(NOTHING).page().select(".filters")).hasSize(1);
+  }
+
+  @Test
+  void doesNotPromiseThatSomethingComesNear() {
+    assertThat(site.get("/weert/zoek?q=xyzxyzxyz").page().select(".notice")).isEmpty();
   }
 }

@@ -121,7 +121,7 @@ public final class StaffSite implements AutoCloseable {
             search,
             store.records(),
             clock,
-            new Delivery("", assets.address(), false),
+            new Delivery("", assets.address(), false, Optional.empty()),
             Entrusted.to(office, clock, clients));
     server =
         HttpServer.start(

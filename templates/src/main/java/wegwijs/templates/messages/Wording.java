@@ -24,6 +24,9 @@ import wegwijs.templates.view.SearchBox;
 public final class Wording {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
 
+  /** Characters of a question that a heading repeats. */
+  private static final int LONGEST_QUESTION = 60;
+
   private final Messages messages;
   private final @Nullable Wording around;
   private final DateTimeFormatter date;
@@ -75,6 +78,11 @@ public final class Wording {
   /** For {@code lang}: the language of the records, where that is another than this. */
   public @Nullable String ofRecords() {
     return language().equals("nl") ? null : "nl";
+  }
+
+  /** For {@code dir}: which way the words of the records run, where that is the other way. */
+  public @Nullable String directionOfRecords() {
+    return direction().equals("rtl") ? "ltr" : null;
   }
 
   /** A fixed text; see {@link Messages#text}. */
@@ -137,19 +145,31 @@ public final class Wording {
     return NumberFormat.getIntegerInstance(messages.locale()).format(value);
   }
 
+  private static String shortened(String question) {
+    String whole = question.strip();
+    if (whole.length() <= LONGEST_QUESTION) {
+      return whole;
+    }
+    int end = whole.lastIndexOf(' ', LONGEST_QUESTION);
+    return whole.substring(0, end > 0 ? end : LONGEST_QUESTION) + "…";
+  }
+
   /** How many results there are. */
   public String results(int total) {
     return text("results.all", total);
   }
 
-  /** How many results there are, and for what; a place that is not known is left out. */
+  /**
+   * How many results there are, and for what; a place that is not known is left out, and so is the
+   * end of a long question, which stands whole in the search box.
+   */
   public String results(int total, SearchBox asked) {
     boolean everywhere = asked.place().isBlank() || asked.placeUnknown();
     if (asked.query().isBlank()) {
       return everywhere ? results(total) : text("results.place", total, asked.place());
     }
     return everywhere
-        ? text("results.query", total, asked.query())
-        : text("results.query-place", total, asked.query(), asked.place());
+        ? text("results.query", total, shortened(asked.query()))
+        : text("results.query-place", total, shortened(asked.query()), asked.place());
   }
 }

@@ -23,4 +23,9 @@ public record FilterPanel(
     facets = List.copyOf(facets);
     chips = List.copyOf(chips);
   }
+
+  /** Whether there is nothing to choose from and nothing to take back. */
+  public boolean isEmpty() {
+    return facets.isEmpty() && chips.isEmpty() && distance == null;
+  }
 }

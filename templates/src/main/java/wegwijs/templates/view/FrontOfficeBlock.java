@@ -48,6 +48,11 @@ public record FrontOfficeBlock(
     return phones.isEmpty() && address.isEmpty() && links.isEmpty();
   }
 
+  /** Whether there is anything to show of it but its name. */
+  public boolean hasContact() {
+    return !isContactUnknown() || hasFacts() || !people.isEmpty();
+  }
+
   /** Whether there is more to tell than telephone numbers. */
   public boolean hasFacts() {
     return waitingTime != null || !(hours.isEmpty() && address.isEmpty() && links.isEmpty());

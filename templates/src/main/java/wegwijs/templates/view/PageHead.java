@@ -1,5 +1,6 @@
 package wegwijs.templates.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,34 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences, if the page has some of its own
  * @param canonical the page's one full address, if it has one
  * @param indexed whether search engines may list the page; result pages with questions may not be
+ * @param alternates the same page in each language, itself among them; empty if it is in one alone
  */
-public record PageHead(@Nullable String description, @Nullable String canonical, boolean indexed) {
-  /** Checks the address. */
+public record PageHead(
+    @Nullable String description,
+    @Nullable String canonical,
+    boolean indexed,
+    List<Alternate> alternates) {
+  /** Nothing, of a page that is not to be listed. */
+  public static final PageHead UNLISTED = new PageHead(null, null, false, List.of());
+
+  /** Checks the address and copies the alternates. */
   public PageHead {
     if (canonical != null) {
       Href.checked(canonical);
+    }
+    alternates = List.copyOf(alternates);
+  }
+
+  /**
+   * The page in a language.
+   *
+   * @param tag as in {@code hreflang}
+   * @param href the full address
+   */
+  public record Alternate(String tag, String href) {
+    /** Checks the address. */
+    public Alternate {
+      Href.checked(href);
     }
   }
 }

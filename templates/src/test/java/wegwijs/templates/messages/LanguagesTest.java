@@ -30,6 +30,7 @@ final class LanguagesTest {
         TEMPLATES.resolve("messages_nl.properties"),
         SERVER.resolve("server/page/page_nl.properties"),
         SERVER.resolve("server/page/statements_nl.properties"),
+        SERVER.resolve("server/page/forms_nl.properties"),
         SERVER.resolve("server/page/embedding_nl.properties"));
   }
 
@@ -62,6 +63,7 @@ final class LanguagesTest {
             .map((MatchResult match) -> match.group(1))
             .flatMap(id -> Stream.of(id + ".title", id + ".text"))
             .collect(Collectors.toSet());
+    keys.addAll(Set.of("phone.free", "phone.paid"));
     Properties texts = read(SERVER.resolve("server/page/crisis_" + language.tag() + ".properties"));
     assertThat(keys).hasSizeGreaterThan(20);
     assertThat(texts.stringPropertyNames()).isEqualTo(keys);
@@ -75,6 +77,17 @@ final class LanguagesTest {
     for (String key : english.stringPropertyNames()) {
       assertThat(numbers(texts, key)).as(key).isEqualTo(numbers(english, key));
     }
+  }
+
+  /** Between Arabic words the two halves of a number would else change places (UAX #9, W2). */
+  @Test
+  void aNumberInArabicRunsFromLeftToRight() throws IOException {
+    Properties around = read(TEMPLATES.resolve("messages_ar.properties"));
+    assertThat(around.getProperty("human.call")).contains("\u2066{0}\u2069");
+    Properties cards = read(SERVER.resolve("server/page/crisis_ar.properties"));
+    String all = String.join("\n", cards.values().stream().map(String::valueOf).toList());
+    assertThat(all).containsPattern("\u2066\\d+-\\d+\u2069");
+    assertThat(all.replaceAll("\u2066[^\u2069]*\u2069", "")).doesNotContainPattern("\\d[- ]\\d");
   }
 
   @Test

@@ -83,4 +83,15 @@ final class WordingTest {
   void leavesEmptyPartsOutOfATitle() {
     assertThat(words.title("", "3 resultaten", "Wegwijs")).isEqualTo("3 resultaten – Wegwijs");
   }
+
+  @Test
+  void aHeadingRepeatsALongQuestionInPart() {
+    String question = "mijn moeder woont alleen en kan de trap niet meer op en zij is bang";
+    String heading = words.results(3, new SearchBox(question, "", false));
+    assertThat(heading)
+        .isEqualTo(
+            "3 resultaten voor “mijn moeder woont alleen en kan de trap niet meer op en zij…”");
+    assertThat(words.results(1, new SearchBox("x".repeat(61), "", false)))
+        .contains("x".repeat(60) + "…");
+  }
 }
