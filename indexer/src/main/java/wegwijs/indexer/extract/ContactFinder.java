@@ -33,23 +33,30 @@ final class ContactFinder {
       Pattern.compile(
           "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
               + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
-              + " meldpunt");
+              + " meldpunt|\\b(?:voor )?(?:de"
+              + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
 
   private final WebPage page;
   private final SiteOwner owner;
   private final Notes notes;
+  private final PersonSigns personSigns;
   private final List<Contact<PhoneNumbers.Found>> phones = new ArrayList<>();
   private final List<Contact<String>> emails = new ArrayList<>();
   private final Map<Integer, List<Link>> links;
   private final Set<String> seen = new HashSet<>();
 
-  ContactFinder(WebPage page, SiteOwner owner, Notes notes) {
+  ContactFinder(WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers) {
     this.page = page;
     this.owner = owner;
     this.notes = notes;
+    personSigns = new PersonSigns(page.lines(), owner.name().map(SiteName.Choice::text).orElse(""));
     links = page.links().stream().collect(Collectors.groupingBy(Link::line));
     page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
-    emails.removeAll(List.copyOf(emails).stream().filter(this::isOfOtherParty).toList());
+    emails.removeAll(
+        List.copyOf(emails).stream()
+            .filter(email -> !ofOthers.contains(email.line().index()))
+            .filter(this::isOfOtherParty)
+            .toList());
   }
 
   List<Contact<PhoneNumbers.Found>> phones() {
@@ -114,8 +121,7 @@ final class ContactFinder {
       notes.reject("phones", phone.written(), Reason.VALUE_IS_PLACEHOLDER);
     } else if (isMakers) {
       notes.reject("phones", phone.written(), Reason.VALUE_OF_OTHER_PARTY);
-    } else if (phone.isMobile()
-        && PersonSigns.isNear(page.lines(), line.index(), phone.written())) {
+    } else if (phone.isMobile() && personSigns.isNear(line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
       phones.add(new Contact<>(phone, line, line.zone(), origin));

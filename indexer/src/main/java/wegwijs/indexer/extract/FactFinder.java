@@ -24,14 +24,19 @@ final class FactFinder {
   private static final Pattern FOR_WHOM =
       Pattern.compile(
           "(?i)(?:bedoeld|bestemd|er) voor|^voor (?:alle"
-              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie)");
+              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie"
+              + "|statushouders|nieuwkomers|vluchtelingen|anderstaligen|studenten|leerlingen|meiden"
+              + "|jongens|meisjes|vrouwen|mannen|vaders|moeders|alleenstaanden|nabestaanden|naasten"
+              + "|werkzoekenden|cliënten|patiënten|bewoners|buurtbewoners|pleegouders|partners"
+              + "|peuters|tieners|pubers|slachtoffers|thuiswonende|vrijwilligers|leden)\\b");
   private static final Pattern ACCESS =
       Pattern.compile(
           "(?i)verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
               + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
-              + " .{0,25}binnen|\\baan ?meld|meld(?:t)? (?:u|je|uw|jezelf) .{0,60}\\baan\\b|meld"
-              + " (?:u|je) |op afspraak|maak .{0,30}afspraak|inschrijven|schrijf"
-              + " .{0,20}in\\b|opgeven|geef (?:u|je) .{0,20}op\\b");
+              + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
+              + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
+              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|geef (?:u|je)"
+              + " .{0,20}op\\b");
 
   private final Places places;
 

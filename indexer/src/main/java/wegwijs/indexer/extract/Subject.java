@@ -19,6 +19,7 @@ enum Subject {
 
   private static final int LONGEST_HEADING = 150;
   private static final int LONGEST_BOLD = 60;
+  private static final int SHORTEST_PATH = 4;
 
   /** The level of a line in bold. */
   private static final int BOLD = 7;
@@ -36,8 +37,9 @@ enum Subject {
               + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
               + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
               + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"
-              + " doen|wij doen|doen we|doen wij)|about(?: us)?|bestuur|kom in contact|neem gerust"
-              + " contact.*");
+              + " doen|wij doen|doen we|doen wij)|about(?: us)?|(?:onze"
+              + " )?(?:bijeenkomsten|activiteitenoverzicht)|(?:praat|chat|bel|mail|app)"
+              + " (?:met|naar) ons|bestuur|kom in contact|neem gerust contact.*");
   private static final Pattern OTHER_PAGE =
       Pattern.compile(
           "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
@@ -129,6 +131,26 @@ enum Subject {
         .or(() -> heading(page, 1, Zone.HEADER))
         .or(() -> heading(page, 2, Zone.HEADER))
         .or(() -> heading(page, BOLD, Zone.MAIN).filter(Subject::isTitle));
+  }
+
+  /**
+   * The main heading, with the name of the site known: where that is the first heading of every
+   * page, the one below it that the address of the page bears.
+   */
+  static Optional<Line> heading(WebPage page, Optional<SiteName.Choice> owner) {
+    Optional<Line> first = heading(page);
+    String path = Folding.fold(lastSegment(page));
+    boolean isSiteName =
+        owner
+            .flatMap(name -> first.filter(line -> isSameName(name.text(), line.text())))
+            .isPresent();
+    return isSiteName && !isHome(page) && path.length() >= SHORTEST_PATH
+        ? page.lines().stream()
+            .filter(line -> line.zone() == Zone.MAIN && line.isHeading())
+            .filter(line -> Folding.fold(line.text()).equals(path))
+            .findFirst()
+            .or(() -> first)
+        : first;
   }
 
   /** Old sites have no headings: a line in bold is one, unless it announces hours or the like. */

@@ -1,5 +1,6 @@
 package wegwijs.indexer.extract.hours;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,14 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
   /** Whether any rule tells hours at which one may come. */
   public boolean tellsHours() {
     return rules.stream().anyMatch(rule -> !rule.spans().isEmpty());
+  }
+
+  /** Whether it is open all day, every day. */
+  public boolean isAlwaysOpen() {
+    return rules.size() == 1
+        && rules.getFirst().days().days().size() == DayOfWeek.values().length
+        && rules.getFirst().spans().size() == 1
+        && rules.getFirst().spans().getFirst().isWholeDay();
   }
 
   /** In OpenStreetMap's form, such as {@code Mo-Fr 09:00-17:00; PH off}. */

@@ -30,6 +30,7 @@ final class LineCollector implements NodeFilter {
   private final Deque<Element> zoneOwners = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element block;
+  private int edge;
   private int linkDepth;
   private int linkLength;
   private int boldDepth;
@@ -79,6 +80,7 @@ final class LineCollector implements NodeFilter {
       zones.addFirst(zone.get());
       zoneOwners.addFirst(element);
     }
+    between(element);
     switch (element.normalName()) {
       case "br", "hr" -> flush();
       case "td", "th" -> text.append(betweenCells());
@@ -104,6 +106,7 @@ final class LineCollector implements NodeFilter {
       case "dt" -> text.append(text.isEmpty() ? "" : ": ");
       default -> {}
     }
+    edge = text.length();
     if (breaksLine(element)) {
       flush();
     }
@@ -113,6 +116,39 @@ final class LineCollector implements NodeFilter {
       zoneOwners.removeFirst();
     }
     return FilterResult.CONTINUE;
+  }
+
+  /**
+   * Style sheets put elements that follow each other without a space on lines of their own: two
+   * links, or two parts of other classes.
+   */
+  private void between(Element element) {
+    if (element.previousSibling() instanceof Element before && !element.isBlock()) {
+      boolean areParts = isPart(element) && isPart(before);
+      if (areParts && (isLink(element) || !element.className().equals(before.className()))) {
+        text.append(' ');
+      }
+    }
+    edge = text.length();
+  }
+
+  private static boolean isPart(Element element) {
+    return element.hasAttr("class") || isLink(element);
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a");
+  }
+
+  /** "<b>Telefoon</b>0418": where an element begins or ends, a new word may begin too. */
+  private boolean isJoint(String words) {
+    if (edge != text.length() || text.isEmpty() || words.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    char next = words.charAt(0);
+    return (Character.isLowerCase(last) && (Character.isUpperCase(next) || Character.isDigit(next)))
+        || (Character.isDigit(last) && Character.isUpperCase(next));
   }
 
   /** The first cell of a row is often what the others are of: "Maandag: 9.00 - 17.00". */
@@ -138,6 +174,9 @@ final class LineCollector implements NodeFilter {
     }
     if (block == null) {
       block = blockOf(parent);
+    }
+    if (isJoint(words)) {
+      text.append(' ');
     }
     text.append(words);
     int length = words.strip().length();

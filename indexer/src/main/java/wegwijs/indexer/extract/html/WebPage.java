@@ -42,7 +42,8 @@ public record WebPage(
   private static final Pattern RELATED_HEADING =
       Pattern.compile(
           "(?i)(gerelateerd|laatste nieuws|^nieuws$|lees ook|^agenda$|recente berichten|bekijk ook"
-              + "|meest gelezen|ervaringen|reviews|deel deze pagina|nieuwsbrief|anderen bekeken)");
+              + "|meest gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze pagina"
+              + "|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word donateur|^geef$)");
 
   /** Copies the lists. */
   public WebPage {
@@ -104,6 +105,13 @@ public record WebPage(
   /** The title of the document; empty when it has none. */
   public String title() {
     return document.title();
+  }
+
+  /** Its address without a fragment. */
+  public String address() {
+    String address = url.toString();
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
   }
 
   /** The host name without {@code www.}, in lower case. */

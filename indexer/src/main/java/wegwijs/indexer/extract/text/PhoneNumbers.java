@@ -37,6 +37,10 @@ public final class PhoneNumbers {
   private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax|f)\\b[ .:\\w]{0,12}$");
   private static final Pattern EMERGENCY =
       Pattern.compile("11[23]|144|116\\d{3}|09008844|08000113|09000113");
+
+  /** The numbers that American films use, which makers of themes copy. */
+  private static final Pattern FICTION = Pattern.compile("(?:0031|31|0|1)?\\d{2,3}55501\\d{2}");
+
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
   private static final int LONGEST_TEXT = 20_000;
 
@@ -136,6 +140,7 @@ public final class PhoneNumbers {
         || digits.contains("0123456")
         || digits.contains("9876543")
         || digits.endsWith("12345678")
+        || FICTION.matcher(digits).matches()
         || Pattern.compile("(\\d)\\1{6}").matcher(digits).find();
   }
 }
