@@ -10,7 +10,6 @@ import wegwijs.indexer.crawl.Page;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.structured.StructuredPage;
-import wegwijs.indexer.extract.structured.Thing;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -79,9 +78,9 @@ public final class Extractor {
     }
     SiteOwner owner = SiteOwner.of(page, name);
     Guests guests = new Guests(page);
-    Optional<Thing> guest = isServicePage ? Optional.empty() : guests.subject(heading, things);
+    boolean isGuest = !isServicePage && guests.isSubject(heading, name, things);
     List<ServiceBlock> blocks =
-        isServicePage || things.service().isPresent() || Subject.isHome(page) || guest.isPresent()
+        isServicePage || things.service().isPresent() || Subject.isHome(page) || isGuest
             ? List.of()
             : ServiceBlock.find(page, heading);
     List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
@@ -89,8 +88,8 @@ public final class Extractor {
     PageContacts contacts =
         PageContacts.of(page, owner, notes, areGuests ? indexes(lines) : Set.of());
     GuestMaker guestMaker = new GuestMaker(page, guests, notes, places, contacts);
-    if (guest.isPresent()) {
-      return List.of(guestMaker.subject(heading.orElseThrow(), guest.get()));
+    if (isGuest) {
+      return List.of(guestMaker.subject(heading.orElseThrow(), things));
     }
     if (areGuests) {
       return blocks.stream().map(guestMaker::listed).toList();

@@ -31,12 +31,12 @@ final class GuestMaker {
   }
 
   /** The one that the page is about. */
-  ExtractedRecord subject(Line heading, Thing thing) {
+  ExtractedRecord subject(Line heading, Things things) {
     List<Line> lines =
         page.lines().stream()
             .filter(line -> line.zone() == Zone.MAIN || line.zone() == Zone.SIDE)
             .toList();
-    return record(page.address(), heading, lines, Optional.of(thing));
+    return record(page.address(), heading, lines, Guests.named(heading.text(), things));
   }
 
   /** One of several that it lists. */

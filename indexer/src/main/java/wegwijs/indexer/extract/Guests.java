@@ -16,6 +16,7 @@ import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
 import wegwijs.indexer.extract.text.Addresses;
 import wegwijs.indexer.extract.text.EmailAddresses;
+import wegwijs.indexer.extract.text.PhoneNumbers;
 
 /**
  * Tells whether a page is of a directory: a site that tells of organizations which do not own it.
@@ -56,33 +57,48 @@ final class Guests {
     return lines.stream().anyMatch(line -> Addresses.findPostcode(line.text()).isPresent());
   }
 
-  /** What the page says for machines of the organization it is about, when that owns no site. */
-  Optional<Thing> subject(Optional<Line> heading, Things things) {
-    String site = Folding.fold(page.meta("og:site_name").orElse(""));
+  /** Whether the page is about one organization of another site than this. */
+  boolean isSubject(Optional<Line> heading, Optional<SiteName.Choice> owner, Things things) {
     String title = Folding.fold(heading.map(Line::text).orElse(""));
+    String site =
+        Folding.fold(
+            page.meta("og:site_name").or(() -> owner.map(SiteName.Choice::text)).orElse(""));
     boolean isSiteItself = site.isEmpty() || site.contains(title) || title.contains(site);
-    return isSiteItself || Subject.isHome(page)
-        ? Optional.empty()
-        : things
-            .owner(page)
-            .filter(thing -> Folding.fold(thing.name().orElse("")).equals(title))
-            .filter(thing -> isGraded(thing) || hasOwnSite(title));
+    return !isSiteItself
+        && !Subject.isHome(page)
+        && (named(title, things).filter(Guests::isGraded).isPresent() || hasOwnSite(title));
+  }
+
+  /** What the page says for machines of an organization of this name. */
+  static Optional<Thing> named(String name, Things things) {
+    return things.organizations().stream()
+        .filter(thing -> Folding.fold(thing.name().orElse("")).equals(Folding.fold(name)))
+        .findFirst();
   }
 
   private static boolean isGraded(Thing thing) {
     return thing.properties().contains("aggregateRating") || thing.properties().contains("review");
   }
 
+  /** Contact data beside a link to a site that bears the name, as this site does not. */
   private boolean hasOwnSite(String title) {
-    return website(aboutLines())
-        .map(link -> label(host(link.href())))
-        .filter(label -> bearsName(label, title))
-        .isPresent();
+    Set<Integer> lines = aboutLines();
+    boolean hasContact =
+        lines.stream()
+            .map(index -> page.lines().get(index).text())
+            .anyMatch(text ->
+                !PhoneNumbers.find(text).isEmpty() || Addresses.findPostcode(text).isPresent());
+    return hasContact
+        && website(lines)
+            .map(link -> label(host(link.href())))
+            .filter(label -> bearsName(label, title))
+            .isPresent();
   }
 
-  private static boolean bearsName(String label, String title) {
+  private boolean bearsName(String label, String title) {
+    String own = label(page.host());
     for (String word : title.split(" ", -1)) {
-      if (word.length() >= SHORTEST_WORD && label.contains(word)) {
+      if (word.length() >= SHORTEST_WORD && label.contains(word) && !own.contains(word)) {
         return true;
       }
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+import wegwijs.indexer.extract.text.Sentences;
 
 /**
  * Finds the opening hours of what a page is about: in the section that says so by its heading, else
@@ -18,9 +20,10 @@ final class HoursFinder {
       Pattern.compile(
           "(?i)openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
   private static final Pattern BY_PHONE =
-      Pattern.compile("(?i)telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice");
+      Pattern.compile(
+          "(?i)telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice|inspreken");
   private static final Pattern OF_SHOP =
-      Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg");
+      Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
 
   private HoursFinder() {}
 
@@ -50,9 +53,18 @@ final class HoursFinder {
   /** When one may come is another thing than when one may call. */
   private static String withoutPhone(Section section) {
     return section.parts().stream()
-        .map(Section.Part::text)
-        .filter(text -> !BY_PHONE.matcher(text).find())
+        .map(part -> withoutPhone(part.text()))
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String withoutPhone(String text) {
+    return BY_PHONE.matcher(text).find()
+        ? Sentences.of(text).stream()
+            .filter(sentence -> !BY_PHONE.matcher(sentence).find())
+            .filter(sentence -> PhoneNumbers.find(sentence).isEmpty())
+            .collect(Collectors.joining(" "))
+        : text;
   }
 
   /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */

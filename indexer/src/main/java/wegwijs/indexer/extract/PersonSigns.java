@@ -2,6 +2,7 @@ package wegwijs.indexer.extract;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.indexer.extract.html.Line;
 
@@ -21,6 +22,10 @@ final class PersonSigns {
           "(?<![\\p{L}-])\\p{Lu}(?:\\p{Ll}{1,20}|\\.(?:\\p{Lu}\\.){0,3})(?:-\\p{Lu}\\p{Ll}{1,20})?"
               + " (?:(?:van|de|der|den|ten|ter|'t|te|vd)\\.?"
               + " ){0,3}\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{1,20})?(?![\\p{L}])");
+  private static final Pattern FIRST_NAME =
+      Pattern.compile(
+          "\\b(?:[Bb]el|[Bb]ellen|[Aa]pp|[Aa]ppen|met|naar|bij|aan|[Mm]ail) (?:even )?(?:met |naar"
+              + " |aan )?(\\p{Lu}\\p{Ll}{1,15})[ ,:(]{1,3}(?:op |via |tel\\.? ?|T:? ?)?$");
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)^(?:de|het|een|onze|ons|uw|jouw|mijn|voor|bij|op|aan|den)"
@@ -55,7 +60,8 @@ final class PersonSigns {
   boolean isNear(int index, String value) {
     String line = lines.get(index).text();
     int at = line.indexOf(value);
-    if (at > 0 && namesPerson(line.substring(Math.max(0, at - WINDOW), at))) {
+    String before = at > 0 ? line.substring(Math.max(0, at - WINDOW), at) : "";
+    if (namesPerson(before) || isFirstName(before)) {
       return true;
     }
     for (int i = Math.max(0, index - LINES_BEFORE); i <= index; i++) {
@@ -65,6 +71,12 @@ final class PersonSigns {
       }
     }
     return isOnCard(index);
+  }
+
+  /** "Bel Ans, 06-...". */
+  private static boolean isFirstName(String before) {
+    Matcher name = FIRST_NAME.matcher(before);
+    return name.find() && !NO_PERSON.matcher(name.group(1)).find();
   }
 
   private boolean isOnCard(int index) {

@@ -187,6 +187,8 @@ final class SiteName {
     double sum = 2.5 * hostShare(vote.text());
     boolean inherits = directWeight(words) >= INHERITS_FROM;
     sum += ORGANIZATION_WORD.matcher(vote.text()).find() ? 0.7 : 0;
+    // "Logo gemeente Weert" is how a picture is described, not how the name is written.
+    sum += Character.isLowerCase(vote.text().charAt(0)) ? 0 : 0.8;
     for (Choice other : votes) {
       if (other.words().equals(words)) {
         // Of two spellings the one that stands in more places is the right one.

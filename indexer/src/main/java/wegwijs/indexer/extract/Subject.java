@@ -60,6 +60,8 @@ enum Subject {
           "category",
           "nieuwsbericht",
           "persberichten");
+  private static final Set<String> EVENTS =
+      Set.of("Event", "EducationEvent", "SocialEvent", "MusicEvent", "Festival");
   private static final Set<String> OTHER_TYPES = Set.of("NewsArticle", "BlogPosting", "JobPosting");
 
   static boolean isHome(WebPage page) {
@@ -83,7 +85,10 @@ enum Subject {
       return ORGANIZATION;
     }
     String title = heading.map(Line::text).orElse("").replaceAll("[.!:? ]+$", "");
-    if (OTHER_PAGE.matcher(title).matches() || isOtherPath(page) || things.isOther(OTHER_TYPES)) {
+    if (OTHER_PAGE.matcher(title).matches()
+        || isOtherPath(page)
+        || things.isOther(OTHER_TYPES)
+        || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
     }
     if (ORGANIZATION_PAGE.matcher(title).matches()
@@ -96,6 +101,11 @@ enum Subject {
     return owner.filter(name -> isSameName(name.text(), title)).isPresent()
         ? ORGANIZATION
         : SERVICE;
+  }
+
+  /** What is each week or month is a service, although it is called an event for machines. */
+  private static boolean comesBack(WebPage page) {
+    return HoursFinder.find(Section.of(page.linesIn(Zone.MAIN))).isPresent();
   }
 
   private static boolean isSameName(String name, String title) {

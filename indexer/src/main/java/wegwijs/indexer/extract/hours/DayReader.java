@@ -206,6 +206,7 @@ final class DayReader {
 
   private boolean isFollowedByTime(int ahead) {
     return isDayOrClock(ahead)
+        || (cursor.isMark(ahead, ':') && isDayOrClock(ahead + 1))
         || ((cursor.isWord(ahead, "en", "of") || isListMark(ahead)) && isDayOrClock(ahead + 1))
         || cursor.isWord(ahead, "van", "gesloten", "dicht", "tm", "op")
         || ((cursor.isMark(ahead, '-') || cursor.isMark(ahead, '\n')) && isDayOrClock(ahead + 1));
@@ -221,6 +222,7 @@ final class DayReader {
       case "tot", "en" -> isDayOrClock(ahead * 2) || cursor.isWord(2, "met");
       case "van", "vanaf" -> ahead > 0 && cursor.peek(2) instanceof HoursToken.Clock;
       case "gesloten", "dicht" -> ahead > 0;
+      case "ook", "alleen" -> ahead > 0 && isFollowedByTime(2);
       case "op" -> ahead > 0 && cursor.isWord(2, "afspraak");
       default -> false;
     };

@@ -124,8 +124,8 @@ final class LineCollector implements NodeFilter {
    */
   private void between(Element element) {
     if (element.previousSibling() instanceof Element before && !element.isBlock()) {
-      boolean areParts = isPart(element) && isPart(before);
-      if (areParts && (isLink(element) || !element.className().equals(before.className()))) {
+      boolean areParts = isPart(element) && isPart(before) && !names(element).equals(names(before));
+      if (areParts || isLink(element) || isLink(before)) {
         text.append(' ');
       }
     }
@@ -133,7 +133,11 @@ final class LineCollector implements NodeFilter {
   }
 
   private static boolean isPart(Element element) {
-    return element.hasAttr("class") || isLink(element);
+    return element.hasAttr("class") || element.hasAttr("id");
+  }
+
+  private static String names(Element element) {
+    return element.id() + " " + element.className();
   }
 
   private static boolean isLink(Element element) {
