@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
@@ -17,6 +16,7 @@ import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -24,14 +24,14 @@ import wegwijs.indexer.report.Reason;
  * held, examples and other parties' are left out with an issue. Used once for a page.
  */
 final class ContactFinder {
-  private static final Pattern MAKER =
-      Pattern.compile(
-          "(?i)website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
+  private static final WordPattern MAKER =
+      WordPattern.of(
+          "website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
               + " by|gebouwd door|hosting|developed by|design by|site"
               + " by|webmaster|vormgeving|technische vragen");
-  private static final Pattern OTHERS_NUMBER =
-      Pattern.compile(
-          "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
+  private static final WordPattern OTHERS_NUMBER =
+      WordPattern.of(
+          "huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
               + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
               + " meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
@@ -74,7 +74,7 @@ final class ContactFinder {
     if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
       return;
     }
-    boolean isMakers = MAKER.matcher(line.text()).find();
+    boolean isMakers = MAKER.isIn(line.text());
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
@@ -130,10 +130,9 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    boolean mentionsOther =
-        OTHERS_NUMBER.matcher(sentenceWith(line.text(), phone.written())).find();
+    boolean mentionsOther = OTHERS_NUMBER.isIn(sentenceWith(line.text(), phone.written()));
     String name = owner.name().map(SiteName.Choice::text).orElse("");
-    boolean isItself = OTHERS_NUMBER.matcher(name).find() || owner.host().contains("113");
+    boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
     return (PhoneNumbers.isEmergency(phone) || mentionsOther) && !isItself;
   }
 

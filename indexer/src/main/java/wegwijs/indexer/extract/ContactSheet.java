@@ -24,7 +24,12 @@ final class ContactSheet {
   static boolean hasPhone(Draft draft, String list, PhoneNumbers.Found phone) {
     for (int i = 0; i < draft.size(list); i++) {
       String known = draft.text(list + "/" + i + "/number").orElse("");
-      if (PhoneNumbers.parse(known).filter(other -> other.key().equals(phone.key())).isPresent()) {
+      boolean isSame =
+          known.equals(phone.written())
+              || PhoneNumbers.parse(known)
+                  .filter(other -> other.key().equals(phone.key()))
+                  .isPresent();
+      if (isSame) {
         return true;
       }
     }

@@ -29,7 +29,10 @@ final class Guests {
           "(?:.*\\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|youtu|tiktok|pinterest|google|goo|whatsapp|wa|openstreetmap|vimeo|addtoany|apple|bing)\\.[a-z]{2,4}");
   private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
   private static final int FEWEST_DOMAINS = 2;
-  private static final int SHORTEST_WORD = 4;
+  private static final int SHORTEST_WORD = 3;
+
+  /** How much of a domain the words of a name fill, where it is the domain of that name. */
+  private static final double SHARE_OF_NAME = 0.5;
 
   private final WebPage page;
 
@@ -97,12 +100,12 @@ final class Guests {
 
   private boolean bearsName(String label, String title) {
     String own = label(page.host());
-    for (String word : title.split(" ", -1)) {
-      if (word.length() >= SHORTEST_WORD && label.contains(word) && !own.contains(word)) {
-        return true;
-      }
+    int covered = 0;
+    for (String word : new HashSet<>(List.of(title.split(" ", -1)))) {
+      boolean isShared = word.length() >= SHORTEST_WORD && label.contains(word);
+      covered += isShared && !own.contains(word) ? word.length() : 0;
     }
-    return false;
+    return covered >= SHARE_OF_NAME * label.length();
   }
 
   private Set<Integer> aboutLines() {

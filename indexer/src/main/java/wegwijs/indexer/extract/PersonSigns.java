@@ -5,15 +5,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * Tells whether contact data stand beside the name of a person. Who gave the organization their own
  * name works alone, and is no private person there. Safe to share.
  */
 final class PersonSigns {
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?i)\\b(?:mevrouw|mevr|mw|dhr|de heer|meneer|contactpersoon|contactpersonen|coördinator"
+  private static final WordPattern ROLE =
+      WordPattern.of(
+          "\\b(?:mevrouw|mevr|mw|dhr|de heer|meneer|contactpersoon|contactpersonen|coördinator"
               + "|coordinator|vrijwilligster|secretaris|secretariaat bij|penningmeester|voorzitter"
               + "|bestuurslid|gastvrouw|beheerder|aanspreekpunt|consulent|consulente|bemiddelaar"
               + "|teamleider|teammanager)\\b");
@@ -66,7 +67,7 @@ final class PersonSigns {
     }
     for (int i = Math.max(0, index - LINES_BEFORE); i <= index; i++) {
       String text = lines.get(i).text();
-      if (ROLE.matcher(text).find() || (text.length() <= LONGEST_NAME_LINE && namesPerson(text))) {
+      if (ROLE.isIn(text) || (text.length() <= LONGEST_NAME_LINE && namesPerson(text))) {
         return true;
       }
     }

@@ -25,9 +25,7 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
    */
   public static Optional<OpeningHours> parse(String dutch) {
     List<HoursToken> tokens = HoursLexer.tokens(dutch);
-    return HoursLexer.mayTellDays(tokens)
-        ? new HoursReader(tokens).read().filter(OpeningHours::isSound)
-        : Optional.empty();
+    return HoursLexer.mayTellDays(tokens) ? new HoursReader(tokens).read() : Optional.empty();
   }
 
   /** Whether any rule tells hours at which one may come. */
@@ -56,10 +54,6 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
   /** In plain Dutch, a sentence for each rule. */
   public String sentence() {
     return HoursSentence.of(this);
-  }
-
-  private boolean isSound() {
-    return !rules.isEmpty() && OsmForm.isValid(osm());
   }
 
   private static List<OpeningRule> together(List<OpeningRule> rules) {

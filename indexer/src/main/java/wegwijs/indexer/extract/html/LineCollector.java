@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.merge.CleanText;
 
@@ -19,6 +21,7 @@ import wegwijs.indexer.merge.CleanText;
  */
 final class LineCollector implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
+  private static final Evaluator BLOCKS = QueryParser.parse("p + p, div, table, ul, form");
   private static final int LONGEST_LINE = 50_000;
   private static final int BOLD = 7;
   private static final int MAIN_HAS_BEGUN = 150;
@@ -237,7 +240,7 @@ final class LineCollector implements NodeFilter {
 
   /** A heading whose end tag was forgotten holds the rest of the page. */
   private static boolean neverEnds(Element heading) {
-    return heading.selectFirst("p + p, div, table, ul, form") != null && heading.childrenSize() > 2;
+    return heading.selectFirst(BLOCKS) != null && heading.childrenSize() > 2;
   }
 
   /** One space between words, and nothing that nobody sees. */
