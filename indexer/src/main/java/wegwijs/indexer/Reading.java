@@ -1,9 +1,7 @@
 package wegwijs.indexer;
 
-import java.net.URI;
 import java.nio.file.Path;
 import wegwijs.data.model.Source;
-import wegwijs.indexer.ingest.Fetch;
 import wegwijs.indexer.ingest.Readers;
 import wegwijs.indexer.ingest.Sink;
 import wegwijs.indexer.ingest.SourceRefused;
@@ -21,10 +19,5 @@ public interface Reading {
   /** Of a file or folder. */
   static Reading ofFile(Source source, Path file) {
     return sink -> Readers.read(source, file, sink);
-  }
-
-  /** Of what stands at an address, all pages of it. */
-  static Reading ofFeed(Source source, URI address, Fetch fetch) {
-    return sink -> Readers.read(source, address, fetch, sink);
   }
 }

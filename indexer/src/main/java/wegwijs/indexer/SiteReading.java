@@ -27,6 +27,7 @@ final class SiteReading implements Reading {
           Reason.PAGE_IS_LOGIN,
           Reason.PAGE_IS_CAPTCHA,
           Reason.PAGE_IS_CONSENT,
+          Reason.PAGE_IS_PARKED,
           Reason.PAGE_TOO_LARGE);
 
   private final CachedPages pages;

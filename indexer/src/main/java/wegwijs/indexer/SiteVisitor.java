@@ -1,6 +1,5 @@
 package wegwijs.indexer;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,11 +69,13 @@ public final class SiteVisitor {
       String address = Objects.requireNonNull(source.location());
       Site site = SiteSource.site(source, List.of(address));
       Feed feed = crawler.feed(site, VisitListener.NONE, cancellation);
-      Reading reading = Reading.ofFeed(source, URI.create(address), fetch(feed, cancellation));
-      return RecordedReading.of(sink -> {
-        site.notes().forEach(sink::remark);
-        reading.into(sink);
-      });
+      return new SavedFeed(
+              source,
+              URI.create(address),
+              crawler.feedFolder(source.id()),
+              site.notes(),
+              (asked, file) -> answer(feed, asked, file, cancellation))
+          .fetched();
     }
     SiteSource own = SiteSource.of(source);
     Visit visit = visit(source, own.site(), monitor, cancellation);
@@ -109,20 +110,14 @@ public final class SiteVisitor {
         .orElseGet(() -> new Trial.Unread(trial.issues()));
   }
 
-  private static Fetch fetch(Feed feed, Cancellation cancellation) {
-    return address -> {
-      Answer answer = feed.get(address);
-      if (cancellation.isRequested()) {
-        throw new RunCancelled();
-      }
-      return asFetched(answer);
-    };
-  }
-
-  private static Fetch.Answer asFetched(Answer answer) {
+  private static Fetch.Answer answer(
+      Feed feed, URI address, Path file, Cancellation cancellation) {
+    Answer answer = feed.get(address, file);
+    if (cancellation.isRequested()) {
+      throw new RunCancelled();
+    }
     return switch (answer) {
-      case Answer.Fetched fetched ->
-          new Fetch.Answer.Fetched(new ByteArrayInputStream(fetched.body().toByteArray()));
+      case Answer.Fetched fetched -> new Fetch.Answer.Fetched(file);
       case Answer.Failed failed -> new Fetch.Answer.Failed(failed.reason().name());
       case Answer.Refused refused -> new Fetch.Answer.Failed(refused.reason().name());
       case Answer.Absent absent -> new Fetch.Answer.Failed(absent.isWithdrawn() ? "410" : "404");

@@ -2,9 +2,10 @@ package wegwijs.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -239,17 +240,31 @@ class ApiTest {
             Clock.fixed(Workplace.NOW, ZoneOffset.UTC))
         .run(
             source,
-            Reading.ofFeed(source, URI.create(address), this::answer),
+            feed(source, address),
             false,
             ProgressMonitor.NONE);
   }
 
-  private Fetch.Answer answer(URI address) {
+  private SavedFeed feed(Source source, String address) {
+    return new SavedFeed(
+            source, URI.create(address), folder.resolve("feed"), List.of(), this::answer)
+        .fetched();
+  }
+
+  private Fetch.Answer answer(URI address, Path file) {
     asked.add(address.toString());
     String body = site.get(address.toString());
     return body == null
         ? new Fetch.Answer.Failed("500")
-        : new Fetch.Answer.Fetched(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        : new Fetch.Answer.Fetched(written(file, body));
+  }
+
+  private static Path written(Path file, String body) {
+    try {
+      return Files.writeString(file, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void serve(int pages, int size, int total) {

@@ -88,6 +88,42 @@ class HostileZipTest {
                     + "<worksheet><sheetData>&a;</sheetData></worksheet>"),
             Reason.XML_WITH_DOCTYPE),
         Arguments.of(
+            "a billion laughs",
+            withPart(
+                "xl/worksheets/sheet1.xml",
+                "<!DOCTYPE w [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                    + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
+                    + "<worksheet><sheetData>&c;</sheetData></worksheet>"),
+            Reason.XML_WITH_DOCTYPE),
+        Arguments.of(
+            "one long entity, many times",
+            withPart(
+                "xl/sharedStrings.xml",
+                "<!DOCTYPE sst [<!ENTITY a \""
+                    + "a".repeat(50_000)
+                    + "\">]><sst>"
+                    + "<si><t>&a;</t></si>".repeat(5_000)
+                    + "</sst>"),
+            Reason.XML_WITH_DOCTYPE),
+        Arguments.of(
+            "an entity from the web",
+            withPart(
+                "xl/workbook.xml",
+                "<!DOCTYPE w SYSTEM \"http://127.0.0.1:1/kwaad.dtd\"><workbook/>"),
+            Reason.XML_WITH_DOCTYPE),
+        Arguments.of(
+            "bytes that are not of the encoding that is named",
+            withPart(
+                "xl/worksheets/sheet1.xml",
+                "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData/></worksheet>"),
+            Reason.XLSX_DAMAGED),
+        Arguments.of(
+            "an encoding that is none",
+            withPart(
+                "xl/worksheets/sheet1.xml",
+                "<?xml version=\"1.0\" encoding=\"onzin\"?><worksheet><sheetData/></worksheet>"),
+            Reason.XLSX_DAMAGED),
+        Arguments.of(
             "a document type in UTF-16",
             withPart(
                 "xl/sharedStrings.xml",

@@ -3,17 +3,23 @@ package wegwijs.indexer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
@@ -25,6 +31,8 @@ import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.indexer.crawl.Impatient;
 import wegwijs.indexer.extract.Extraction;
+import wegwijs.indexer.ingest.Sink;
+import wegwijs.indexer.ingest.SourceRefused;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
@@ -94,19 +102,30 @@ class SiteRunTest {
     assertThat(names()).contains("Taalles");
   }
 
-  @Test
-  void aPageThatAsksToLogInLeavesWhatItToldBefore() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PAGE_IS_LOGIN|<title>Inloggen</title><h1>Inloggen</h1><form><input name=u><input"
+            + " type=password name=p><button>Inloggen</button></form>",
+        "PAGE_IS_LOGIN|<title>Mijn omgeving</title><p>Vul uw gegevens in.</p><input type=password>",
+        "PAGE_IS_CAPTCHA|<title>Just a moment...</title><h1>Bewijs dat u geen robot bent</h1>",
+        "PAGE_IS_CONSENT|<title>De Linde</title><h1>Voordat u verdergaat</h1><p>Voordat u doorgaat,"
+            + " geef eerst toestemming voor cookies.</p>",
+        "PAGE_IS_PARKED|<title>te koop</title><h1>Deze domeinnaam is te koop</h1><p>Doe een bod op"
+            + " deze domeinnaam bij de makelaar.</p>",
+      })
+  void aPageThatShowsSomethingElseForNowLeavesWhatItToldBefore(Reason reason, String page) {
     run();
-    site.body(
-        "/maatje",
-        "<html><title>Inloggen</title><h1>Inloggen</h1><form><input name=u>"
-            + "<input type=password name=p><button>Inloggen</button></form></html>");
+    site.body("/maatje", "<html>" + page + "</html>");
 
-    RunReport report = run();
+    for (int visit = 0; visit < 4; visit++) {
+      RunReport report = run();
 
-    assertThat(report.counts().rejected()).isEqualTo(1);
-    assertThat(report.reasons()).containsEntry(Reason.PAGE_IS_LOGIN, 1);
-    assertThat(names()).contains("Een maatje");
+      assertThat(report.counts()).isEqualTo(new RunCounts(4, 0, 3, 1, 0, 0));
+      assertThat(report.reasons()).containsEntry(reason, 1);
+      assertThat(names()).contains("Een maatje");
+    }
   }
 
   @Test
@@ -238,6 +257,45 @@ class SiteRunTest {
 
     assertThat(run(feed, ProgressMonitor.NONE).counts().accepted()).isEqualTo(1);
     assertThat(names()).containsExactly("Eetclub");
+  }
+
+  @Test
+  void aFeedGoesIntoAFileAndNotIntoMemory() throws SourceRefused {
+    int rows = 100_000;
+    StringBuilder feed = new StringBuilder("naam;omschrijving\n");
+    for (int i = 0; i < rows; i++) {
+      feed.append("Aanbod ").append(i).append(";").append("Voor iedereen in de buurt. ".repeat(4)).append('\n');
+    }
+    site.body("/feed.csv", feed.toString());
+    Source source =
+        new Source("feed", SourceFormat.CSV, site.url("/feed.csv"), null, 50, null, true);
+    AtomicInteger read = new AtomicInteger();
+
+    long before = allocated();
+    Reading reading = visitor().visit(source, ProgressMonitor.NONE);
+    long taken = allocated() - before;
+
+    assertThat(taken).isLessThan(feed.length() / 3);
+    assertThat(folder.resolve("crawl/feed.feed")).isDirectoryContaining("glob:**.feed");
+    reading.into(counting(read));
+    assertThat(read).hasValue(rows);
+    assertThat(folder.resolve("crawl/feed.feed")).doesNotExist();
+  }
+
+  /** By this thread, since it began. */
+  private static long allocated() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  }
+
+  private static Sink counting(AtomicInteger read) {
+    return (Sink)
+        Proxy.newProxyInstance(
+            Sink.class.getClassLoader(),
+            new Class<?>[] {Sink.class},
+            (proxy, method, arguments) -> {
+              read.addAndGet(method.getName().equals("candidate") ? 1 : 0);
+              return null;
+            });
   }
 
   @Test

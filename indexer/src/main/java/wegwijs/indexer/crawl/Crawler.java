@@ -96,6 +96,11 @@ public final class Crawler {
     return new Feed(fetcher(site, new HostMemory.Fleeting(), surroundings(listener, cancellation)));
   }
 
+  /** Where the bodies of a feed are kept until they are read, apart from pages. */
+  public Path feedFolder(String source) {
+    return folder.resolve(source + ".feed");
+  }
+
   /** The pages of a source, as they were last read. */
   public CachedPages pages(String source) {
     return new CachedPages(store, files(source), source);

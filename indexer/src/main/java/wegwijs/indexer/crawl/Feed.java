@@ -1,6 +1,7 @@
 package wegwijs.indexer.crawl;
 
 import java.net.URI;
+import java.nio.file.Path;
 import wegwijs.indexer.crawl.fetch.Answer;
 import wegwijs.indexer.crawl.fetch.FetchRequest;
 import wegwijs.indexer.crawl.url.WebUrl;
@@ -17,10 +18,14 @@ public final class Feed {
     this.fetcher = fetcher;
   }
 
-  /** What an address answers in the end; never a redirect. */
-  public Answer get(URI address) {
+  /**
+   * What an address answers in the end; never a redirect.
+   *
+   * @param file takes the body, whole or not at all; what stands there is replaced
+   */
+  public Answer get(URI address, Path file) {
     return WebUrl.parse(address.toString())
-        .map(url -> new Redirects(fetcher).fetch(FetchRequest.file(url), Redirects.Hops.ANY))
+        .map(url -> new Redirects(fetcher).fetch(FetchRequest.file(url).into(file), Redirects.Hops.ANY))
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "'%s' is not an http or https address".formatted(address)));

@@ -1,9 +1,11 @@
 package wegwijs.indexer.crawl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import wegwijs.data.store.CrawlLink;
 import wegwijs.data.store.CrawlPage;
 import wegwijs.data.store.CrawlState;
@@ -19,6 +21,12 @@ import wegwijs.indexer.report.Reason;
  * Not for sharing between threads.
  */
 final class PageReader {
+  /** Two pages about different matters share a tenth of their words: "de", "een", "niet". */
+  private static final double SHARED_AT_LEAST = 0.1;
+
+  private static final int ENOUGH_WORDS = 30;
+  private static final int VISITS_BEFORE_BELIEVED = 3;
+
   private final VisitSetting setting;
   private final NotFoundBook notFound;
   private final LinkFinder links;
@@ -74,6 +82,10 @@ final class PageReader {
       recorder.exclude(before, url, found);
       return;
     }
+    if (saysOtherThings(before, url, page)) {
+      recorder.unread(before, CrawlState.UNREACHABLE, "", Reason.PAGE_SAYS_OTHER_THINGS);
+      return;
+    }
     Optional<WebUrl> canonical = canonical(before, url, page);
     canonical.ifPresent(other ->
         found.add(new CrawlLink(other.toString(), other.host(), before.link().depth(), url + "")));
@@ -82,6 +94,33 @@ final class PageReader {
         fetched,
         new PageRecorder.Content(
             Hashes.of(page.content()), canonical.map(WebUrl::toString), found));
+  }
+
+  /**
+   * Whether a page has hardly a word of what it said before, as one of a hacked or sold site has.
+   * What it goes on saying is believed in the end.
+   */
+  private boolean saysOtherThings(CrawlPage before, WebUrl url, HtmlPage page) {
+    if (!before.url().equals(url.toString())
+        || before.history().failures() >= VISITS_BEFORE_BELIEVED) {
+      return false;
+    }
+    return before
+        .body()
+        .flatMap(body ->
+            setting
+                .files()
+                .read(body.file())
+                .map(bytes -> HtmlPage.parse(url, body.contentType(), bytes)))
+        .filter(old -> isOther(old.words(), page.words()))
+        .isPresent();
+  }
+
+  private static boolean isOther(Set<String> old, Set<String> now) {
+    int smaller = Math.min(old.size(), now.size());
+    Set<String> shared = new HashSet<>(old);
+    shared.retainAll(now);
+    return smaller >= ENOUGH_WORDS && shared.size() < SHARED_AT_LEAST * smaller;
   }
 
   /** Another address that the page calls its own; believed only when all pages are known. */

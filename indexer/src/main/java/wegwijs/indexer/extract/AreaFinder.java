@@ -10,15 +10,16 @@ import wegwijs.data.place.Area;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.UnknownArea;
 import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * Finds the municipalities and regions that a text says it serves: "inwoners van Weert en
  * Nederweert". Only names that are known count. Each area is found once; used for one page.
  */
 final class AreaFinder {
-  private static final Pattern TRIGGER =
-      Pattern.compile(
-          "(?i)inwoner|\\bwon(?:en|ende|end)\\b|woont|woonachtig|werkgebied|werkzaam in|actief"
+  private static final WordPattern TRIGGER =
+      WordPattern.of(
+          "inwoner|\\bwon(?:en|ende|end)\\b|woont|woonachtig|werkgebied|werkzaam in|actief"
               + " in|gevestigd voor|gemeenten ");
   private static final Pattern LIST =
       Pattern.compile(
@@ -41,7 +42,7 @@ final class AreaFinder {
       addNames(text.replaceAll("[.;]+$", ""), areas);
     }
     for (String sentence : Sentences.of(text)) {
-      if (isLabelled || TRIGGER.matcher(sentence).find()) {
+      if (isLabelled || TRIGGER.isIn(sentence)) {
         Matcher list = LIST.matcher(sentence);
         while (list.find()) {
           addNames(list.group(1).replaceAll("[.]+$", ""), areas);

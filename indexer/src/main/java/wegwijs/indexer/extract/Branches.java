@@ -2,17 +2,17 @@ package wegwijs.indexer.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
-import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.PostalAddress;
 
 /**
- * Gives each location of an organization with several what stands in its own block: the heading as
- * its name, its telephone number, its mailbox, its hours. A block runs from the heading above an
- * address to the next heading, or to the next address. Stateless.
+ * Gives each location of an organization or service with several what stands in its own block: the
+ * heading as its name, its telephone number, its mailbox, its hours. A block runs from the heading
+ * above an address to the next heading, or to the next address. Stateless.
  */
 final class Branches {
   private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
@@ -21,74 +21,75 @@ final class Branches {
   private static final int LONGEST_NAME = 80;
 
   private final WebPage page;
-  private final List<Contact<PhoneNumbers.Found>> phones;
-  private final List<Contact<String>> emails;
+  private final PageContacts contacts;
 
-  Branches(WebPage page, List<Contact<PhoneNumbers.Found>> phones, List<Contact<String>> emails) {
+  Branches(WebPage page, PageContacts contacts) {
     this.page = page;
-    this.phones = phones;
-    this.emails = emails;
+    this.contacts = contacts;
   }
 
-  /** Fills the locations of these addresses, when there are several. */
-  void addTo(Draft draft, String list, List<Contact<PostalAddress>> addresses) {
-    List<Contact<PostalAddress>> own =
-        addresses.stream().filter(contact -> ABOUT.contains(contact.zone())).toList();
+  /**
+   * Fills the locations of a record, when there are several.
+   *
+   * @return whether at least two of them have hours of their own
+   */
+  boolean addTo(Draft draft) {
+    List<Contact<PostalAddress>> own = PageContacts.inZones(contacts.addresses(), ABOUT);
     if (own.size() < 2) {
-      return;
+      return false;
     }
+    int withHours = 0;
     for (int i = 0; i < own.size(); i++) {
       int next = i + 1 < own.size() ? own.get(i + 1).line().index() : Integer.MAX_VALUE;
       int previous = i == 0 ? -1 : own.get(i - 1).line().index();
-      fill(draft, list, own.get(i), previous, next);
+      withHours += fill(draft, own.get(i), previous, next) ? 1 : 0;
     }
+    return withHours > 1;
   }
 
-  private void fill(
-      Draft draft, String list, Contact<PostalAddress> address, int previous, int next) {
-    Optional<String> path = pathOf(draft, list, address.value());
+  /** Fills one; whether it has hours. */
+  private boolean fill(Draft draft, Contact<PostalAddress> address, int previous, int next) {
+    OptionalInt index = indexOf(draft, address.value());
     int at = address.line().index();
     Optional<Line> heading = headingAbove(at, previous);
-    if (path.isEmpty() || next == at || previous == at) {
-      return;
+    if (index.isEmpty() || next == at || previous == at) {
+      return false;
     }
+    String path = Draft.location(draft.locations(), index.getAsInt());
     heading
         .filter(line -> Topic.of(line.text()).isEmpty() && line.text().length() <= LONGEST_NAME)
         .ifPresent(
-            line -> draft.offer(path.get() + "/name", line.text(), PageSpot.of(line, Method.TEXT)));
+            line -> draft.offer(path + "/name", line.text(), PageSpot.of(line, Method.TEXT)));
     int start = heading.map(Line::index).orElse(at);
     int end = endOf(at, next);
-    phones.stream()
+    contacts.phones().stream()
         .filter(phone -> isWithin(phone.line(), start, end))
         .findFirst()
         .ifPresent(phone ->
-            draft.offer(path.get() + "/phones/0/number", phone.value().written(), phone.origin()));
-    emails.stream()
+            draft.offer(path + "/phones/0/number", phone.value().written(), phone.origin()));
+    contacts.emails().stream()
         .filter(email -> isWithin(email.line(), start, end))
         .findFirst()
-        .ifPresent(
-            email -> draft.offer(path.get() + "/contacts/0/email", email.value(), email.origin()));
-    addHours(draft, path.get(), page.lines().subList(at, end));
-  }
-
-  private static void addHours(Draft draft, String path, List<Line> lines) {
-    HoursFinder.find(Section.of(lines))
+        .ifPresent(email -> draft.offer(path + "/contacts/0/email", email.value(), email.origin()));
+    String schedules = draft.schedulesAt(index.getAsInt());
+    HoursFinder.find(Section.of(page.lines().subList(at, end)))
         .ifPresent(found ->
             ContactSheet.addHours(
-                draft, path + "/schedules", found.hours(), PageSpot.of(found.line(), Method.TEXT)));
+                draft, schedules, found.hours(), PageSpot.of(found.line(), Method.TEXT)));
+    return draft.hasAny(schedules);
   }
 
-  private static Optional<String> pathOf(Draft draft, String list, PostalAddress address) {
-    for (int i = 0; i < draft.size(list); i++) {
-      String path = Draft.location(list, i);
+  private static OptionalInt indexOf(Draft draft, PostalAddress address) {
+    for (int i = 0; i < draft.size(draft.locations()); i++) {
+      String path = Draft.location(draft.locations(), i);
       boolean isSame =
           draft.text(path + "/addresses/0/postal_code").equals(address.postcode())
               && draft.text(path + "/addresses/0/address_1").equals(address.street());
       if (isSame) {
-        return Optional.of(path);
+        return OptionalInt.of(i);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private Optional<Line> headingAbove(int at, int previous) {

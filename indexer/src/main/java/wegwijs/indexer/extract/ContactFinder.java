@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
@@ -17,6 +16,7 @@ import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -24,32 +24,39 @@ import wegwijs.indexer.report.Reason;
  * held, examples and other parties' are left out with an issue. Used once for a page.
  */
 final class ContactFinder {
-  private static final Pattern MAKER =
-      Pattern.compile(
-          "(?i)website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
+  private static final WordPattern MAKER =
+      WordPattern.of(
+          "website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
               + " by|gebouwd door|hosting|developed by|design by|site"
               + " by|webmaster|vormgeving|technische vragen");
-  private static final Pattern OTHERS_NUMBER =
-      Pattern.compile(
-          "(?i)huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
+  private static final WordPattern OTHERS_NUMBER =
+      WordPattern.of(
+          "huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
               + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
-              + " meldpunt");
+              + " meldpunt|\\b(?:voor )?(?:de"
+              + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
 
   private final WebPage page;
   private final SiteOwner owner;
   private final Notes notes;
+  private final PersonSigns personSigns;
   private final List<Contact<PhoneNumbers.Found>> phones = new ArrayList<>();
   private final List<Contact<String>> emails = new ArrayList<>();
   private final Map<Integer, List<Link>> links;
   private final Set<String> seen = new HashSet<>();
 
-  ContactFinder(WebPage page, SiteOwner owner, Notes notes) {
+  ContactFinder(WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers) {
     this.page = page;
     this.owner = owner;
     this.notes = notes;
+    personSigns = new PersonSigns(page.lines(), owner.name().map(SiteName.Choice::text).orElse(""));
     links = page.links().stream().collect(Collectors.groupingBy(Link::line));
     page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
-    emails.removeAll(List.copyOf(emails).stream().filter(this::isOfOtherParty).toList());
+    emails.removeAll(
+        List.copyOf(emails).stream()
+            .filter(email -> !ofOthers.contains(email.line().index()))
+            .filter(this::isOfOtherParty)
+            .toList());
   }
 
   List<Contact<PhoneNumbers.Found>> phones() {
@@ -67,7 +74,7 @@ final class ContactFinder {
     if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
       return;
     }
-    boolean isMakers = MAKER.matcher(line.text()).find();
+    boolean isMakers = MAKER.isIn(line.text());
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
@@ -114,8 +121,7 @@ final class ContactFinder {
       notes.reject("phones", phone.written(), Reason.VALUE_IS_PLACEHOLDER);
     } else if (isMakers) {
       notes.reject("phones", phone.written(), Reason.VALUE_OF_OTHER_PARTY);
-    } else if (phone.isMobile()
-        && PersonSigns.isNear(page.lines(), line.index(), phone.written())) {
+    } else if (phone.isMobile() && personSigns.isNear(line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
       phones.add(new Contact<>(phone, line, line.zone(), origin));
@@ -124,10 +130,9 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    boolean mentionsOther =
-        OTHERS_NUMBER.matcher(sentenceWith(line.text(), phone.written())).find();
+    boolean mentionsOther = OTHERS_NUMBER.isIn(sentenceWith(line.text(), phone.written()));
     String name = owner.name().map(SiteName.Choice::text).orElse("");
-    boolean isItself = OTHERS_NUMBER.matcher(name).find() || owner.host().contains("113");
+    boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
     return (PhoneNumbers.isEmergency(phone) || mentionsOther) && !isItself;
   }
 

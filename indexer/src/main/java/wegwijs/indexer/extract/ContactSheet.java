@@ -15,15 +15,25 @@ final class ContactSheet {
   static void addPhone(Draft draft, String prefix, PhoneNumbers.Found phone, PageSpot origin) {
     String list = prefix + "phones";
     int size = draft.size(list);
-    for (int i = 0; i < size; i++) {
-      String known = draft.text(list + "/" + i + "/number").orElse("");
-      if (PhoneNumbers.parse(known).filter(other -> other.key().equals(phone.key())).isPresent()) {
-        return;
-      }
-    }
-    if (size < MOST_PHONES) {
+    if (size < MOST_PHONES && !hasPhone(draft, list, phone)) {
       draft.offer(list + "/" + size + "/number", phone.written(), origin);
     }
+  }
+
+  /** Whether a list has this number, however it is written. */
+  static boolean hasPhone(Draft draft, String list, PhoneNumbers.Found phone) {
+    for (int i = 0; i < draft.size(list); i++) {
+      String known = draft.text(list + "/" + i + "/number").orElse("");
+      boolean isSame =
+          known.equals(phone.written())
+              || PhoneNumbers.parse(known)
+                  .filter(other -> other.key().equals(phone.key()))
+                  .isPresent();
+      if (isSame) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void addIdentifier(Draft draft, String type, String number, PageSpot origin) {

@@ -2,11 +2,12 @@ package wegwijs.indexer.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wegwijs.indexer.crawl.site.NotFoundTitle;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -17,24 +18,19 @@ final class ContentCheck {
   private static final int SHORT = 1_500;
   private static final int LITTLE = 700;
   private static final int NOTHING = 60;
-  private static final Pattern NOT_FOUND =
-      Pattern.compile(
-          "(?i)\\b404\\b|niet gevonden|not found|bestaat (?:niet|helaas niet)|niet (?:meer"
-              + " )?(?:beschikbaar|bestaat)|kan(?:nen)? .{0,30}niet vinden|niet te vinden|page"
-              + " doesn.t exist|verdwenen pagina");
-  private static final Pattern LOGIN =
-      Pattern.compile(
-          "(?i)inloggen|log ?in\\b|aanmelden|sign in|mijn omgeving|toegang"
+  private static final WordPattern LOGIN =
+      WordPattern.of(
+          "inloggen|log ?in\\b|aanmelden|sign in|mijn omgeving|toegang"
               + " tot|intranet|wachtwoord");
-  private static final Pattern CAPTCHA =
-      Pattern.compile(
-          "(?i)just a moment|verify (?:that )?you are (?:a )?human|checking your browser|are you"
+  private static final WordPattern CAPTCHA =
+      WordPattern.of(
+          "just a moment|verify (?:that )?you are (?:a )?human|checking your browser|are you"
               + " (?:a )?(?:human|robot)|ik ben geen robot|captcha|attention required|enable"
               + " javascript and cookies to continue|security of your connection|bewijs dat u geen"
               + " robot|access denied|verdacht verkeer|ddos");
-  private static final Pattern PARKED =
-      Pattern.compile(
-          "(?i)te koop aangeboden|(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for"
+  private static final WordPattern PARKED =
+      WordPattern.of(
+          "te koop aangeboden|(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for"
               + " sale|geparkeerd|is parked)|is te koop\\b|buy this domain|geparkeerde?"
               + " domein|domain (?:is )?parked|parked (?:free|domain)|gereserveerd (?:voor|door)"
               + " een klant|domeinnaam is (?:geregistreerd|gereserveerd)|under construction|in"
@@ -42,9 +38,9 @@ final class ContentCheck {
               + " (?:komt binnenkort|volgt binnenkort)|coming soon|welcome to nginx|apache2?"
               + " .{0,30}default page|it works!|account (?:has been )?suspended|index of"
               + " /|placeholder page|default web site page");
-  private static final Pattern CONSENT =
-      Pattern.compile(
-          "(?i)voordat u (?:verder|doorgaat)|voor je verdergaat|before you continue|accepteer (?:de"
+  private static final WordPattern CONSENT =
+      WordPattern.of(
+          "voordat u (?:verder|doorgaat)|voor je verdergaat|before you continue|accepteer (?:de"
               + " |alle )?cookies om|cookies? (?:te )?accepteren om|cookiewall|geef (?:eerst"
               + " )?toestemming");
 
@@ -60,29 +56,33 @@ final class ContentCheck {
     String all = text(page.lines());
     String head = page.title() + "\n" + heading.map(Line::text).orElse("");
     int main = own(page);
-    if (all.length() < SHORT
-        && (CAPTCHA.matcher(head).find() || (main < LITTLE && CAPTCHA.matcher(all).find()))) {
+    if (all.length() < SHORT && (CAPTCHA.isIn(head) || (main < LITTLE && CAPTCHA.isIn(all)))) {
       return Optional.of(Reason.PAGE_IS_CAPTCHA);
     }
     if (main < LITTLE && isLogin(page, head)) {
       return Optional.of(Reason.PAGE_IS_LOGIN);
     }
-    if (main < SHORT && NOT_FOUND.matcher(head).find()) {
+    if (main < SHORT && saysNotFound(page, heading)) {
       return Optional.of(Reason.PAGE_NOT_FOUND);
     }
-    if (all.length() < SHORT && !saysForMachines && PARKED.matcher(head + "\n" + all).find()) {
+    if (all.length() < SHORT && !saysForMachines && PARKED.isIn(head + "\n" + all)) {
       return Optional.of(Reason.PAGE_IS_PARKED);
     }
-    if (main < LITTLE && CONSENT.matcher(head + "\n" + all).find()) {
+    if (main < LITTLE && CONSENT.isIn(head + "\n" + all)) {
       return Optional.of(Reason.PAGE_IS_CONSENT);
     }
     boolean isEmpty = main < NOTHING && !saysForMachines;
     return isEmpty ? Optional.of(Reason.PAGE_EMPTY) : Optional.empty();
   }
 
+  private static boolean saysNotFound(WebPage page, Optional<Line> heading) {
+    return NotFoundTitle.isIn(page.title())
+        || heading.filter(line -> NotFoundTitle.isIn(line.text())).isPresent();
+  }
+
   private static boolean isLogin(WebPage page, String head) {
     return page.document().selectFirst("input[type=password]") != null
-        && (LOGIN.matcher(head).find() || own(page) < LITTLE / 2);
+        && (LOGIN.isIn(head) || own(page) < LITTLE / 2);
   }
 
   private static int own(WebPage page) {

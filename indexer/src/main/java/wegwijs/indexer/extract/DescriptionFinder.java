@@ -3,7 +3,6 @@ package wegwijs.indexer.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
@@ -11,6 +10,7 @@ import wegwijs.indexer.extract.text.Addresses;
 import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
 /** Puts the description together from the running text: no contact data, hours, links or prices. */
@@ -22,13 +22,13 @@ final class DescriptionFinder {
   private static final int LONGEST_CONTACT_LINE = 110;
   private static final Set<Topic> OWN_FIELDS =
       Set.of(Topic.COST, Topic.HOURS, Topic.CONTACT, Topic.ACCESS, Topic.AREA);
-  private static final Pattern LOREM =
-      Pattern.compile(
-          "(?i)lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
+  private static final WordPattern LOREM =
+      WordPattern.of(
+          "lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
               + " )?tekst|voorbeeldtekst");
-  private static final Pattern BOILERPLATE =
-      Pattern.compile(
-          "(?i)^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
+  private static final WordPattern BOILERPLATE =
+      WordPattern.of(
+          "^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
               + " naar|bekijk|download|print|copyright|©|share|u bent"
               + " hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
               + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha");
@@ -48,7 +48,7 @@ final class DescriptionFinder {
     for (Section section : sections) {
       boolean isOther = section.topic().filter(others::contains).isPresent();
       for (Section.Part part : section.parts()) {
-        boolean isLorem = LOREM.matcher(part.text()).find();
+        boolean isLorem = LOREM.isIn(part.text());
         if (isLorem) {
           notes.reject("description", part.text(), Reason.VALUE_IS_PLACEHOLDER);
         }
@@ -72,7 +72,7 @@ final class DescriptionFinder {
     return (text.length() >= SHORTEST || isSentence)
         && text.indexOf(' ') > 0
         && !part.line().isLinks()
-        && !BOILERPLATE.matcher(text).find()
+        && !BOILERPLATE.isIn(text)
         && !isContact(text)
         && !isHours(text);
   }

@@ -48,6 +48,12 @@ final class Draft {
     return list + "/" + index + (list.endsWith("service_at_locations") ? "/location" : "");
   }
 
+  /** Where the hours at a location stand: those of a service are of the service there. */
+  String schedulesAt(int index) {
+    String path = kind == RecordKind.ORGANIZATION ? "locations/" : "service_at_locations/";
+    return path + index + "/schedules";
+  }
+
   /** Takes a value, unless there is one already. */
   void offer(String path, Object value, PageSpot origin) {
     if (values.putIfAbsent(path, value) == null) {

@@ -1,9 +1,10 @@
 package wegwijs.indexer.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wegwijs.data.place.Places;
 import wegwijs.indexer.crawl.Page;
 import wegwijs.indexer.extract.html.Line;
@@ -66,28 +67,44 @@ public final class Extractor {
   }
 
   private List<ExtractedRecord> records(
-      WebPage page, Things things, Optional<Line> heading, Notes notes) {
+      WebPage page, Things things, Optional<Line> title, Notes notes) {
     Optional<SiteName.Choice> name =
-        SiteName.find(page, things.owner(page).stream().toList(), heading, Subject.isHome(page));
+        SiteName.find(page, things.owner(page).stream().toList(), title, Subject.isHome(page));
+    Optional<Line> heading = Subject.heading(page, name);
     boolean isServicePage = recipe.filter(own -> own.isServicePage(page)).isPresent();
     Subject subject = isServicePage ? Subject.SERVICE : Subject.of(page, heading, name, things);
     if (subject == Subject.NEITHER) {
       return List.of();
     }
-    RecordMaker maker =
-        new RecordMaker(page, things, SiteOwner.of(page, name), notes, places, recipe);
+    SiteOwner owner = SiteOwner.of(page, name);
+    Guests guests = new Guests(page);
+    boolean isGuest = !isServicePage && guests.isSubject(heading, name, things);
     List<ServiceBlock> blocks =
-        isServicePage || things.service().isPresent() || Subject.isHome(page)
+        isServicePage || things.service().isPresent() || Subject.isHome(page) || isGuest
             ? List.of()
             : ServiceBlock.find(page, heading);
+    List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    boolean areGuests = guests.areListed(blocks, owner);
+    PageContacts contacts =
+        PageContacts.of(page, owner, notes, areGuests ? indexes(lines) : Set.of());
+    GuestMaker guestMaker = new GuestMaker(page, guests, notes, places, contacts);
+    if (isGuest) {
+      return List.of(guestMaker.subject(heading.orElseThrow(), things));
+    }
+    if (areGuests) {
+      return blocks.stream().map(guestMaker::listed).toList();
+    }
+    RecordMaker maker = new RecordMaker(page, things, owner, notes, places, contacts, recipe);
     if (!blocks.isEmpty()) {
-      List<Line> lines = new ArrayList<>();
-      blocks.forEach(block -> lines.addAll(block.lines()));
       return blocks.stream().map(block -> maker.service(block, lines)).toList();
     }
     ExtractedRecord record =
         subject == Subject.SERVICE ? maker.service(heading) : maker.organization(heading);
     return record.tree().containsKey("name") ? List.of(record) : List.of();
+  }
+
+  private static Set<Integer> indexes(List<Line> lines) {
+    return lines.stream().map(Line::index).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void noteBlocks(StructuredPage structured, WebPage page, Notes notes) {

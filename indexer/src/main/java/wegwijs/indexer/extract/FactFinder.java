@@ -13,6 +13,7 @@ import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.text.Ages;
 import wegwijs.indexer.extract.text.Amounts;
 import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * Finds in the main text for whom a service is, what it costs, how one gets it and where its
@@ -21,17 +22,27 @@ import wegwijs.indexer.extract.text.Sentences;
 final class FactFinder {
   private static final int LONGEST = 600;
   private static final int MOST_AMOUNTS = 3;
-  private static final Pattern FOR_WHOM =
-      Pattern.compile(
-          "(?i)(?:bedoeld|bestemd|er) voor|^voor (?:alle"
-              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie)");
-  private static final Pattern ACCESS =
-      Pattern.compile(
-          "(?i)verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
+
+  /** "Kosten: geen" or "Wat kost het? Niets." */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)(?:nee|geen|niets|geen kosten|gratis|€ ?0(?:,00|,-)?)[.!]?");
+
+  private static final WordPattern FOR_WHOM =
+      WordPattern.of(
+          "(?:bedoeld|bestemd|er) voor|^voor (?:alle"
+              + " |mensen|inwoners|iedereen|ouderen|jongeren|kinderen|volwassenen|mantelzorgers|gezinnen|ouders|senioren|personen|wie"
+              + "|statushouders|nieuwkomers|vluchtelingen|anderstaligen|studenten|leerlingen|meiden"
+              + "|jongens|meisjes|vrouwen|mannen|vaders|moeders|alleenstaanden|nabestaanden|naasten"
+              + "|werkzoekenden|cliënten|patiënten|bewoners|buurtbewoners|pleegouders|partners"
+              + "|peuters|tieners|pubers|slachtoffers|thuiswonende|vrijwilligers|leden)\\b");
+  private static final WordPattern ACCESS =
+      WordPattern.of(
+          "verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
               + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
-              + " .{0,25}binnen|\\baan ?meld|meld(?:t)? (?:u|je|uw|jezelf) .{0,60}\\baan\\b|meld"
-              + " (?:u|je) |op afspraak|maak .{0,30}afspraak|inschrijven|schrijf"
-              + " .{0,20}in\\b|opgeven|geef (?:u|je) .{0,20}op\\b");
+              + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
+              + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
+              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|geef (?:u|je)"
+              + " .{0,20}op\\b");
 
   private final Places places;
 
@@ -44,13 +55,12 @@ final class FactFinder {
 
   void addTo(Draft draft, List<Section> sections) {
     Optional<Passage> forWhom =
-        inTopic(sections, Topic.ELIGIBILITY)
-            .or(() -> sentences(sections, 1, FOR_WHOM.asPredicate()));
+        inTopic(sections, Topic.ELIGIBILITY).or(() -> sentences(sections, 1, FOR_WHOM::isIn));
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
     ages(draft, sections, forWhom);
     inTopic(sections, Topic.ACCESS)
         .filter(found -> found.text().length() > 12)
-        .or(() -> sentences(sections, 2, ACCESS.asPredicate()))
+        .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
     inTopic(sections, Topic.COST)
         .or(() -> sentences(sections, 2, FactFinder::tellsCost))
@@ -131,8 +141,8 @@ final class FactFinder {
     PageSpot origin = PageSpot.of(passage.line(), Method.TEXT);
     draft.offer("fees_description", passage.text(), origin);
     List<String> amounts = Amounts.find(passage.text());
-    List<String> known =
-        amounts.isEmpty() && Amounts.isFree(passage.text()) ? List.of("0") : amounts;
+    boolean isFree = Amounts.isFree(passage.text()) || NOTHING.matcher(passage.text()).matches();
+    List<String> known = amounts.isEmpty() && isFree ? List.of("0") : amounts;
     for (int i = 0; i < Math.min(MOST_AMOUNTS, known.size()); i++) {
       draft.offer("cost_options/" + i + "/amount", known.get(i), origin);
       draft.set("cost_options/" + i + "/currency", "EUR");

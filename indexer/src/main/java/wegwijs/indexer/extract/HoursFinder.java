@@ -3,24 +3,27 @@ package wegwijs.indexer.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * Finds the opening hours of what a page is about: in the section that says so by its heading, else
  * wherever days and hours stand together. Hours by telephone count only without others. Stateless.
  */
 final class HoursFinder {
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
-  private static final Pattern BY_PHONE =
-      Pattern.compile("(?i)telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice");
-  private static final Pattern OF_SHOP =
-      Pattern.compile("(?i)webshop|webwinkel|klantenservice|bezorg");
+  private static final WordPattern OPEN =
+      WordPattern.of(
+          "openingstijd|openingsuren|geopend|\\bopen\\b|spreekuur|inloop|wanneer|welkom");
+  private static final WordPattern BY_PHONE =
+      WordPattern.of(
+          "telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice|inspreken");
+  private static final WordPattern OF_SHOP =
+      WordPattern.of("webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
 
   private HoursFinder() {}
 
@@ -35,7 +38,7 @@ final class HoursFinder {
 
   private static Optional<Found> inSection(Section section) {
     String text = section.text();
-    if (OF_SHOP.matcher(section.heading() + " " + text).find()) {
+    if (OF_SHOP.isIn(section.heading() + " " + text)) {
       return Optional.empty();
     }
     Optional<OpeningHours> hours =
@@ -50,9 +53,18 @@ final class HoursFinder {
   /** When one may come is another thing than when one may call. */
   private static String withoutPhone(Section section) {
     return section.parts().stream()
-        .map(Section.Part::text)
-        .filter(text -> !BY_PHONE.matcher(text).find())
+        .map(part -> withoutPhone(part.text()))
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String withoutPhone(String text) {
+    return BY_PHONE.isIn(text)
+        ? Sentences.of(text).stream()
+            .filter(sentence -> !BY_PHONE.isIn(sentence))
+            .filter(sentence -> PhoneNumbers.find(sentence).isEmpty())
+            .collect(Collectors.joining(" "))
+        : text;
   }
 
   /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */
@@ -63,8 +75,8 @@ final class HoursFinder {
   private static int weight(Section section, String text) {
     boolean announced = section.topic().filter(topic -> topic == Topic.HOURS).isPresent();
     int weight = announced ? 4 : 0;
-    weight += OPEN.matcher(text).find() ? 2 : 0;
-    weight -= BY_PHONE.matcher(section.heading() + " " + text).find() ? 2 : 0;
+    weight += OPEN.isIn(text) ? 2 : 0;
+    weight -= BY_PHONE.isIn(section.heading() + " " + text) ? 2 : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
     return weight;
   }

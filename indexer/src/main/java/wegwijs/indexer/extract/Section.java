@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 
 /**
@@ -45,12 +47,33 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
         parts = new ArrayList<>();
       } else if (labelled != null) {
         sections.add(labelled);
+      } else if (goesOn(sections, line)) {
+        sections.add(sections.removeLast().and(line));
       } else {
         parts.add(new Part(line.text(), line));
       }
     }
     addTo(sections, heading, topic, parts);
     return sections;
+  }
+
+  /** "Open: maandag 9-12 uur", with the next day on the next line of the same paragraph or cell. */
+  private static boolean goesOn(List<Section> sections, Line line) {
+    if (sections.isEmpty() || sections.getLast().topic().orElse(null) != Topic.HOURS) {
+      return false;
+    }
+    Line before = sections.getLast().parts().getLast().line();
+    boolean isNext = line.index() == before.index() + 1;
+    Element block = before.element();
+    boolean isSameBlock =
+        block.equals(line.element()) || line.element().equals(block.nextElementSibling());
+    return isNext && isSameBlock && OpeningHours.parse(line.text()).isPresent();
+  }
+
+  private Section and(Line line) {
+    List<Part> more = new ArrayList<>(parts);
+    more.add(new Part(line.text(), line));
+    return new Section(heading, topic, List.copyOf(more));
   }
 
   private static void addTo(

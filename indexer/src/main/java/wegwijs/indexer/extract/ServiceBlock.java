@@ -3,7 +3,9 @@ package wegwijs.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.hours.OpeningHours;
@@ -52,6 +54,11 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
       }
     }
     return List.of();
+  }
+
+  /** The places of its lines in the page. */
+  Set<Integer> indexes() {
+    return lines.stream().map(Line::index).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<ServiceBlock> atLevel(List<Line> main, int level) {

@@ -3,6 +3,7 @@ package wegwijs.indexer.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.CssPath;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * Finds the name of the organization whose site a page is of, by votes: what the page says for
@@ -41,9 +45,13 @@ final class SiteName {
               + " ons|website|aanbod|nieuws|menu|start|startpagina|index|untitled.*|naamloos.*|logo|zoeken|organisatie|alle"
               + " rechten voorbehouden|all rights"
               + " reserved|locaties|activiteiten|blog|facebook|instagram|wordpress|.*\\bvolgende\\b.*");
-  private static final Pattern ORGANIZATION_WORD =
-      Pattern.compile(
-          "(?i)stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
+  private static final WordPattern ORGANIZATION_WORD =
+      WordPattern.of(
+          "stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
+  private static final Evaluator LOGO =
+      QueryParser.parse(
+          "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
+              + " #kop img[alt], a[href=/] img[alt]");
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
   private static final double INHERITS_FROM = 1.5;
@@ -60,11 +68,12 @@ final class SiteName {
    * @param text as it is written
    * @param origin where
    * @param weight the stronger, the likelier
+   * @param words of which it consists, folded
    */
-  record Choice(String text, PageSpot origin, double weight) {
-    Set<String> words() {
-      return Set.copyOf(
-          Arrays.asList(Folding.fold(text).split(" ", -1)).stream().distinct().toList());
+  record Choice(String text, PageSpot origin, double weight, Set<String> words) {
+    static Choice of(String text, PageSpot origin, double weight) {
+      String[] words = Folding.fold(text).split(" ", -1);
+      return new Choice(text, origin, weight, Set.copyOf(new HashSet<>(Arrays.asList(words))));
     }
   }
 
@@ -125,11 +134,7 @@ final class SiteName {
   }
 
   private void fromBody() {
-    for (Element image :
-        page.document()
-            .select(
-                "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
-                    + " #kop img[alt], a[href=/] img[alt]")) {
+    for (Element image : page.document().select(LOGO)) {
       vote(image.attr("alt"), new PageSpot(CssPath.of(image), Method.TEXT, 0.6), 1.5);
     }
     int inHeader = 0;
@@ -150,7 +155,7 @@ final class SiteName {
   /** "Welzijn De Linde | Lindelaan 12 | 6001 XA Weert" or a line of an address. */
   private void firstPart(Line line) {
     String part = line.text().split("\\s[|•·-]\\s|, ", 2)[0];
-    if (ORGANIZATION_WORD.matcher(part).find() || hostShare(part) > 0.5) {
+    if (ORGANIZATION_WORD.isIn(part) || hostShare(part) > 0.5) {
       vote(part, origin(line), 1);
     }
   }
@@ -171,13 +176,13 @@ final class SiteName {
       return;
     }
     if (votes.size() < MOST_VOTES) {
-      votes.add(new Choice(name, origin, weight));
+      votes.add(Choice.of(name, origin, weight));
     }
   }
 
   private Optional<Choice> best() {
     return votes.stream()
-        .map(vote -> new Choice(vote.text(), vote.origin(), score(vote)))
+        .map(vote -> new Choice(vote.text(), vote.origin(), score(vote), vote.words()))
         .max(Comparator.comparingDouble(Choice::weight))
         .filter(choice -> choice.weight() >= 1.5);
   }
@@ -186,7 +191,9 @@ final class SiteName {
     Set<String> words = vote.words();
     double sum = 2.5 * hostShare(vote.text());
     boolean inherits = directWeight(words) >= INHERITS_FROM;
-    sum += ORGANIZATION_WORD.matcher(vote.text()).find() ? 0.7 : 0;
+    sum += ORGANIZATION_WORD.isIn(vote.text()) ? 0.7 : 0;
+    // "Logo gemeente Weert" is how a picture is described, not how the name is written.
+    sum += Character.isLowerCase(vote.text().charAt(0)) ? 0 : 0.8;
     for (Choice other : votes) {
       if (other.words().equals(words)) {
         // Of two spellings the one that stands in more places is the right one.

@@ -21,7 +21,11 @@ record SiteOwner(Optional<SiteName.Choice> name, String host) {
 
   /** Whether an e-mail address is of the site's own domain, or of one that bears its name. */
   boolean owns(String email) {
-    String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return isOf(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a domain is the site's own, or bears its name. */
+  boolean isOf(String domain) {
     String own = registrable(host);
     String theirs = registrable(domain);
     return own.equals(theirs) || label(own).equals(label(theirs)) || sharesName(label(theirs));

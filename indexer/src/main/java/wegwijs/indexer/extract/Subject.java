@@ -19,6 +19,7 @@ enum Subject {
 
   private static final int LONGEST_HEADING = 150;
   private static final int LONGEST_BOLD = 60;
+  private static final int SHORTEST_PATH = 4;
 
   /** The level of a line in bold. */
   private static final int BOLD = 7;
@@ -36,8 +37,9 @@ enum Subject {
               + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
               + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
               + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"
-              + " doen|wij doen|doen we|doen wij)|about(?: us)?|bestuur|kom in contact|neem gerust"
-              + " contact.*");
+              + " doen|wij doen|doen we|doen wij)|about(?: us)?|(?:onze"
+              + " )?(?:bijeenkomsten|activiteitenoverzicht)|(?:praat|chat|bel|mail|app)"
+              + " (?:met|naar) ons|bestuur|kom in contact|neem gerust contact.*");
   private static final Pattern OTHER_PAGE =
       Pattern.compile(
           "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
@@ -58,6 +60,8 @@ enum Subject {
           "category",
           "nieuwsbericht",
           "persberichten");
+  private static final Set<String> EVENTS =
+      Set.of("Event", "EducationEvent", "SocialEvent", "MusicEvent", "Festival");
   private static final Set<String> OTHER_TYPES = Set.of("NewsArticle", "BlogPosting", "JobPosting");
 
   static boolean isHome(WebPage page) {
@@ -81,7 +85,10 @@ enum Subject {
       return ORGANIZATION;
     }
     String title = heading.map(Line::text).orElse("").replaceAll("[.!:? ]+$", "");
-    if (OTHER_PAGE.matcher(title).matches() || isOtherPath(page) || things.isOther(OTHER_TYPES)) {
+    if (OTHER_PAGE.matcher(title).matches()
+        || isOtherPath(page)
+        || things.isOther(OTHER_TYPES)
+        || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
     }
     if (ORGANIZATION_PAGE.matcher(title).matches()
@@ -94,6 +101,11 @@ enum Subject {
     return owner.filter(name -> isSameName(name.text(), title)).isPresent()
         ? ORGANIZATION
         : SERVICE;
+  }
+
+  /** What is each week or month is a service, although it is called an event for machines. */
+  private static boolean comesBack(WebPage page) {
+    return HoursFinder.find(Section.of(page.linesIn(Zone.MAIN))).isPresent();
   }
 
   private static boolean isSameName(String name, String title) {
@@ -129,6 +141,26 @@ enum Subject {
         .or(() -> heading(page, 1, Zone.HEADER))
         .or(() -> heading(page, 2, Zone.HEADER))
         .or(() -> heading(page, BOLD, Zone.MAIN).filter(Subject::isTitle));
+  }
+
+  /**
+   * The main heading, with the name of the site known: where that is the first heading of every
+   * page, the one below it that the address of the page bears.
+   */
+  static Optional<Line> heading(WebPage page, Optional<SiteName.Choice> owner) {
+    Optional<Line> first = heading(page);
+    String path = Folding.fold(lastSegment(page));
+    boolean isSiteName =
+        owner
+            .flatMap(name -> first.filter(line -> isSameName(name.text(), line.text())))
+            .isPresent();
+    return isSiteName && !isHome(page) && path.length() >= SHORTEST_PATH
+        ? page.lines().stream()
+            .filter(line -> line.zone() == Zone.MAIN && line.isHeading())
+            .filter(line -> Folding.fold(line.text()).equals(path))
+            .findFirst()
+            .or(() -> first)
+        : first;
   }
 
   /** Old sites have no headings: a line in bold is one, unless it announces hours or the like. */

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wegwijs.data.place.Area;
 import wegwijs.data.place.Places;
 import wegwijs.data.place.UnknownArea;
@@ -39,6 +41,8 @@ final class ThingMapper {
           "su",
           "zondag");
   private static final int MOST_LOCATIONS = 30;
+  private static final int MOST_PRICES = 3;
+  private static final Pattern PRICE = Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?");
 
   private final Draft draft;
   private final Notes notes;
@@ -174,6 +178,19 @@ final class ThingMapper {
     return found.street().isEmpty() && city.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
+  /**
+   * Adds its hours to the record.
+   *
+   * @param pageShowsHours whether a reader sees hours on the page; "always open" is then what a
+   *     module of the site fills in when nobody told it better
+   */
+  void addHours(Thing thing, boolean pageShowsHours) {
+    hours(thing)
+        .filter(hours -> !(pageShowsHours && hours.isAlwaysOpen()))
+        .ifPresent(
+            hours -> ContactSheet.addHours(draft, hours, PageSpot.of(thing, "openingHours")));
+  }
+
   /** The hours of a thing, from either of the two properties of schema.org. */
   Optional<OpeningHours> hours(Thing thing) {
     List<String> phrases = new ArrayList<>();
@@ -232,6 +249,11 @@ final class ThingMapper {
             "service_areas/" + index++ + "/name", area.label(), PageSpot.of(thing, "areaServed"));
       }
     }
+    List<String> prices = thing.things("offers").stream().flatMap(offer -> price(offer)).toList();
+    for (int i = 0; i < Math.min(MOST_PRICES, prices.size()); i++) {
+      draft.offer("cost_options/" + i + "/amount", prices.get(i), PageSpot.of(thing, "offers"));
+      draft.set("cost_options/" + i + "/currency", "EUR");
+    }
     for (Thing audience : thing.things("audience")) {
       audience
           .text("audienceType")
@@ -239,5 +261,14 @@ final class ThingMapper {
           .ifPresent(
               text -> draft.offer("eligibility_description", text, PageSpot.of(thing, "audience")));
     }
+  }
+
+  /** The price of an offer in euros. */
+  private static Stream<String> price(Thing offer) {
+    boolean isEuro =
+        offer.text("priceCurrency").filter(code -> !code.equalsIgnoreCase("EUR")).isEmpty();
+    return isEuro
+        ? offer.texts("price").stream().filter(price -> PRICE.matcher(price).matches())
+        : Stream.empty();
   }
 }

@@ -2,7 +2,7 @@ package wegwijs.indexer.extract;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /** What a heading or a label such as "Kosten:" announces. */
 enum Topic {
@@ -20,8 +20,8 @@ enum Topic {
           + " komt.*|deelnemers|voor wie is.*|leeftijd.*|for who(?:m)?.*|who is (?:it|this)"
           + " for.*|target group"),
   ACCESS(
-      "aanmelden.*|aanmelding.*|(?:hoe )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe"
-          + " vraagt.*|hoe"
+      "aanmelden.*|aanmelding.*|afspraak(?: maken)?|(?:hoe"
+          + " )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe vraagt.*|hoe"
           + " vraag.*|aanvragen.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
           + " het.*|hoe kom ik.*in aanmerking.*|intake|wilt u (?:meedoen|hulp).*|indicatie.*|hoe"
           + " krijg.*|aanpak|werkwijze|procedure|zo (?:vraagt|werkt|meldt) .*|do i need an"
@@ -37,10 +37,10 @@ enum Topic {
           + " touch");
 
   private static final int LONGEST_LABEL = 60;
-  private final Pattern form;
+  private final WordPattern form;
 
   Topic(String form) {
-    this.form = Pattern.compile(form);
+    this.form = WordPattern.of(form);
   }
 
   /** What a heading or label announces; empty when it is another. */
@@ -48,12 +48,20 @@ enum Topic {
     if (label.length() > LONGEST_LABEL) {
       return Optional.empty();
     }
-    String text = label.toLowerCase(Locale.ROOT).replaceAll("[:?!. ]+$", "").strip();
+    String text = withoutMarks(label.toLowerCase(Locale.ROOT)).strip();
     for (Topic topic : values()) {
-      if (topic.form.matcher(text).matches()) {
+      if (topic.form.isWhole(text)) {
         return Optional.of(topic);
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutMarks(String label) {
+    int end = label.length();
+    while (end > 0 && ":?!. ".indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.substring(0, end);
   }
 }

@@ -1,7 +1,7 @@
 package wegwijs.indexer.ingest;
 
-import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 
 /**
  * Gets what stands at an address on the web. Whoever implements it decides which addresses may be
@@ -15,8 +15,8 @@ public interface Fetch {
 
   /** What came of asking. */
   sealed interface Answer {
-    /** The body of a good answer, to be read once and closed by whoever asked. */
-    record Fetched(InputStream body) implements Answer {}
+    /** A good answer; the file holds its body and is of whoever fetched it. */
+    record Fetched(Path body) implements Answer {}
 
     /** No good answer; the reason is for people, such as {@code 500} or {@code timeout}. */
     record Failed(String reason) implements Answer {}

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +102,7 @@ final class HsdsApi {
 
   private InputStream body(URI address) throws IOException {
     return switch (fetch.get(address)) {
-      case Fetch.Answer.Fetched(InputStream body) -> body;
+      case Fetch.Answer.Fetched(Path body) -> Files.newInputStream(body);
       case Fetch.Answer.Failed(String reason) -> throw new IOException(reason);
     };
   }

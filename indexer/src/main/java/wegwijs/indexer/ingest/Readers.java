@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,26 +48,10 @@ public final class Readers {
       return;
     }
     switch (fetch.get(address)) {
-      case Fetch.Answer.Fetched(InputStream body) -> readCopy(source, body, sink);
+      case Fetch.Answer.Fetched(Path body) -> read(source, body, sink);
       case Fetch.Answer.Failed(String reason) ->
           throw SourceRefused.of(
               Issue.sourceRefused(address.toString(), reason, Reason.ADDRESS_UNREADABLE));
-    }
-  }
-
-  private static void readCopy(Source source, InputStream body, Sink sink) throws SourceRefused {
-    try {
-      Path copy = Files.createTempFile("wegwijs-", ".feed");
-      try {
-        try (body) {
-          Files.copy(body, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        read(source, copy, sink);
-      } finally {
-        Files.delete(copy);
-      }
-    } catch (IOException e) {
-      throw SourceRefused.of(Issue.sourceRefused("", e.getMessage(), Reason.FILE_UNREADABLE));
     }
   }
 

@@ -1,7 +1,7 @@
 package wegwijs.indexer.ingest;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,11 @@ import wegwijs.data.model.NameUuid;
  * name. Remembers only fingerprints of rows. Used once.
  */
 final class RowKeys {
-  private final Map<Long, Set<Long>> seen = new HashMap<>();
+  /** The first row of each name; most names have no other. */
+  private final Map<Long, Long> first = new HashMap<>();
+
+  /** All rows of names that have several. */
+  private final Map<Long, Set<Long>> several = new HashMap<>();
 
   /**
    * The key of a row, the same in every run over the same rows.
@@ -22,13 +26,15 @@ final class RowKeys {
    * @return empty when exactly this row came before
    */
   Optional<String> find(String name, String content) {
-    Set<Long> contents =
-        seen.computeIfAbsent(fingerprint(name), any -> LinkedHashSet.newLinkedHashSet(1));
-    if (!contents.add(fingerprint(content))) {
-      return Optional.empty();
+    long named = fingerprint(name);
+    long row = fingerprint(content);
+    Long known = first.putIfAbsent(named, row);
+    if (known == null) {
+      return Optional.of(name);
     }
+    Set<Long> rows = several.computeIfAbsent(named, any -> new HashSet<>(Set.of(known)));
     // Services of one name, organization and area are told apart by their order.
-    return Optional.of(contents.size() == 1 ? name : name + "|" + contents.size());
+    return rows.add(row) ? Optional.of(name + "|" + rows.size()) : Optional.empty();
   }
 
   private static long fingerprint(String text) {

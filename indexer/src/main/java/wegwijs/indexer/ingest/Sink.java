@@ -8,6 +8,9 @@ import wegwijs.indexer.report.Issue;
 
 /** Takes what a reader finds, in the order of the file. */
 public interface Sink {
+  /** Takes everything and does nothing with it. */
+  Sink NONE = new NoSink();
+
   /** A record. */
   void candidate(Candidate candidate);
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,7 @@ import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Sites with traps for crawlers, and what pages ask of them (list of bad input, 36, 37, 39, 40).
+ * Sites with traps for crawlers, and what pages ask of them (list of bad input, 24, 36, 37, 39, 40).
  */
 class BadSitesTest {
   @TempDir private Path folder;
@@ -61,6 +63,37 @@ class BadSitesTest {
       web.page(links[page], "Agenda " + page, pattern.formatted(page + 1_000));
     }
     web.page("/a", "Eetclub", links);
+  }
+
+  @Test
+  void aPageThatSuddenlySaysOtherThingsKeepsWhatItSaidUntilItInsists() {
+    web.page("/a", words("eten", 40));
+    visit();
+    web.page("/a", words("gokken", 40));
+
+    for (int visit = 0; visit < 3; visit++) {
+      bench.passMonth();
+      assertThat(Bench.reasons(visit())).containsExactly(Reason.PAGE_SAYS_OTHER_THINGS);
+      assertThat(bench.pages().get("/a")).contains("eten7").doesNotContain("gokken");
+    }
+    bench.passMonth();
+    assertThat(Bench.reasons(visit())).isEmpty();
+    assertThat(bench.pages().get("/a")).contains("gokken7");
+  }
+
+  @Test
+  void aPageThatIsRewrittenIsBelievedAtOnce() {
+    web.page("/a", words("eten", 30) + words("samen", 10));
+    visit();
+    web.page("/a", words("koken", 30) + words("samen", 10));
+    bench.passMonth();
+
+    assertThat(Bench.reasons(visit())).isEmpty();
+    assertThat(bench.pages().get("/a")).contains("koken7");
+  }
+
+  private static String words(String word, int count) {
+    return IntStream.range(0, count).mapToObj(i -> word + i + " ").collect(Collectors.joining());
   }
 
   @Test

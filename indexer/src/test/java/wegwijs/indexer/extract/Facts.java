@@ -144,7 +144,8 @@ final class Facts {
     StringBuilder sentences = new StringBuilder();
     Stream.concat(
             items(tree, "schedules").stream(),
-            items(tree, "locations").stream()
+            Stream.concat(
+                    items(tree, "locations").stream(), items(tree, "service_at_locations").stream())
                 .flatMap(location -> items(location, "schedules").stream()))
         .forEach(schedule ->
             sentences

@@ -17,7 +17,7 @@ public sealed interface Answer {
    *
    * @param contentType the header; empty when there was none
    * @param robotsTags the values of X-Robots-Tag
-   * @param body unpacked
+   * @param body unpacked; empty when the request named a file, which holds it then
    * @param notes what was odd and could be mended
    */
   record Fetched(

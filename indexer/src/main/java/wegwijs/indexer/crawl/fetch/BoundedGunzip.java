@@ -1,8 +1,12 @@
 package wegwijs.indexer.crawl.fetch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okio.Buffer;
+import okio.ForwardingSource;
 import okio.GzipSource;
+import okio.Sink;
+import okio.Source;
 import wegwijs.indexer.report.Reason;
 
 /** Unpacks gzip within bounds: of bytes, and of how much larger it becomes. */
@@ -37,19 +41,55 @@ public final class BoundedGunzip {
    */
   public static byte[] unpack(byte[] packed, int mostBytes, int mostGrowth) throws BodyUnusable {
     Buffer output = new Buffer();
-    try (GzipSource source = new GzipSource(new Buffer().write(packed))) {
-      while (source.read(output, STEP) >= 0) {
-        long size = output.size();
-        if (size > mostBytes || (size > HARMLESS && size > (long) packed.length * mostGrowth)) {
-          throw new BodyUnusable(
-              Reason.BODY_INFLATES_TOO_MUCH, packed.length + " -> " + size + " bytes");
-        }
-      }
+    try {
+      unpack(new Buffer().write(packed), output, mostBytes, mostGrowth);
     } catch (BodyUnusable e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot fail to be read", e);
+    }
+    return output.readByteArray();
+  }
+
+  /** Unpacks a stream into another; memory does not grow with either. */
+  static void unpack(Source packed, Sink plain, int mostBytes, int mostGrowth) throws IOException {
+    Bounded bounded = new Bounded(packed, mostBytes);
+    Buffer part = new Buffer();
+    long size = 0;
+    try (GzipSource source = new GzipSource(bounded)) {
+      for (long read = source.read(part, STEP); read >= 0; read = source.read(part, STEP)) {
+        size += read;
+        if (size > mostBytes || (size > HARMLESS && size > bounded.size * mostGrowth)) {
+          throw new BodyUnusable(
+              Reason.BODY_INFLATES_TOO_MUCH, bounded.size + " -> " + size + " bytes");
+        }
+        plain.write(part, read);
+      }
+    } catch (BodyUnusable | InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
       throw new BodyUnusable(Reason.BODY_CUT_OFF, "gzip: " + e.getMessage());
     }
-    return output.readByteArray();
+  }
+
+  /** Counts what is read of the packed bytes, and stops when they are too many. */
+  private static final class Bounded extends ForwardingSource {
+    private final int mostBytes;
+    private long size;
+
+    Bounded(Source source, int mostBytes) {
+      super(source);
+      this.mostBytes = mostBytes;
+    }
+
+    @Override
+    public long read(Buffer sink, long byteCount) throws IOException {
+      long read = super.read(sink, byteCount);
+      size += Math.max(0, read);
+      if (size > mostBytes) {
+        throw new BodyUnusable(Reason.BODY_TOO_LARGE, "> " + mostBytes + " bytes");
+      }
+      return read;
+    }
   }
 }

@@ -141,7 +141,7 @@ public final class Fetcher {
     if (!request.accepts().test(media)) {
       return new Answer.Refused(request.url(), Reason.MEDIA_TYPE_SKIPPED, media);
     }
-    BodyReader.Body body = BodyReader.read(response, request.mostBytes());
+    BodyReader.Body body = BodyReader.read(response, request);
     return new Answer.Fetched(
         request.url(),
         contentType,

@@ -1,35 +1,19 @@
 package wegwijs.indexer.crawl.site;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.crawl.url.WebUrl;
 
 /** What a crawler needs of an HTML page. Not for sharing between threads. */
 public final class HtmlPage {
   private static final int DEEPEST = 512;
-  private static final Pattern CHARSET =
-      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_FOUND =
-      Pattern.compile(
-          "(?i).*\\b(niet gevonden|bestaat niet( meer)?|not found|error 404|404 error|fout"
-              + " 404)\\b.*|\\s*404\\b.*");
   private static final int FEW_WORDS = 150;
 
   private final Document document;
@@ -46,26 +30,11 @@ public final class HtmlPage {
    * @param contentType the header; its charset counts when the page has no byte order mark
    */
   public static HtmlPage parse(WebUrl url, String contentType, byte[] body) {
-    try {
-      Document document =
-          Jsoup.parse(
-              new ByteArrayInputStream(body),
-              charset(contentType),
-              url.toString(),
-              Parser.htmlParser().setMaxDepth(DEEPEST));
-      return new HtmlPage(document, WebUrl.parse(document.baseUri()).orElse(url));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
-    }
-  }
-
-  private static @Nullable String charset(String contentType) {
-    Matcher matcher = CHARSET.matcher(contentType);
-    try {
-      return matcher.find() ? Charset.forName(matcher.group(1)).name() : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    Document document =
+        Parser.htmlParser()
+            .setMaxDepth(DEEPEST)
+            .parseInput(PageDecoder.decode(body, contentType), url.toString());
+    return new HtmlPage(document, WebUrl.parse(document.baseUri()).orElse(url));
   }
 
   /** The links as they are written, without those that ask not to be followed. */
@@ -108,7 +77,7 @@ public final class HtmlPage {
     boolean says =
         Stream.concat(
                 Stream.of(document.title()), document.select("h1").stream().map(Element::text))
-            .anyMatch(text -> NOT_FOUND.matcher(text).matches());
+            .anyMatch(NotFoundTitle::isIn);
     return says && words().size() <= FEW_WORDS;
   }
 

@@ -118,8 +118,14 @@ final class DayReader {
     return addDays(days);
   }
 
+  /** "ma, di", "ma/di", "dinsdag- en vrijdagmorgen". */
   private boolean separator() {
-    boolean mark = cursor.takeMark(',') || cursor.takeMark('/') || cursor.takeMark('&');
+    boolean cutOff = cursor.isMark(0, '-') && cursor.isWord(1, "en", "of");
+    boolean mark =
+        (cutOff && cursor.takeMark('-'))
+            || cursor.takeMark(',')
+            || cursor.takeMark('/')
+            || cursor.takeMark('&');
     boolean word = cursor.take("en", "of", "op");
     return mark || word || cursor.takeMark('+');
   }
@@ -200,8 +206,14 @@ final class DayReader {
 
   private boolean isFollowedByTime(int ahead) {
     return isDayOrClock(ahead)
+        || (cursor.isMark(ahead, ':') && isDayOrClock(ahead + 1))
+        || ((cursor.isWord(ahead, "en", "of") || isListMark(ahead)) && isDayOrClock(ahead + 1))
         || cursor.isWord(ahead, "van", "gesloten", "dicht", "tm", "op")
         || ((cursor.isMark(ahead, '-') || cursor.isMark(ahead, '\n')) && isDayOrClock(ahead + 1));
+  }
+
+  private boolean isListMark(int ahead) {
+    return cursor.isMark(ahead, ',') || cursor.isMark(ahead, '&') || cursor.isMark(ahead, '/');
   }
 
   private boolean goesWithDays(String word, int ahead) {
@@ -210,6 +222,7 @@ final class DayReader {
       case "tot", "en" -> isDayOrClock(ahead * 2) || cursor.isWord(2, "met");
       case "van", "vanaf" -> ahead > 0 && cursor.peek(2) instanceof HoursToken.Clock;
       case "gesloten", "dicht" -> ahead > 0;
+      case "ook", "alleen" -> ahead > 0 && isFollowedByTime(2);
       case "op" -> ahead > 0 && cursor.isWord(2, "afspraak");
       default -> false;
     };

@@ -79,9 +79,22 @@ final class HoursLexer {
           "weekenden");
   private static final Set<String> UNITS = Set.of("uur", "u", "h", "uren");
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+          "twaalf");
+
+  /** "Woensdagmiddag 2 uur" and "vrijdagavond 7 uur" are after noon. */
+  private static final int LAST_OF_AFTERNOON = 7;
+
+  private static final int LAST_OF_EVENING = 11;
+
   private final String text;
   private final List<HoursToken> tokens = new ArrayList<>();
   private int at;
+
+  /** Up to which hour one that is written with one digit is after noon; 0 before noon. */
+  private int afterNoonUntil;
 
   private HoursLexer(String text) {
     this.text = text;
@@ -114,6 +127,7 @@ final class HoursLexer {
         word();
       } else {
         at++;
+        afterNoonUntil = c == '\n' || c == ';' ? 0 : afterNoonUntil;
         if (c == '\n' || !Character.isWhitespace(c)) {
           tokens.add(new HoursToken.Mark(isDash(c) ? '-' : c));
         }
@@ -136,7 +150,60 @@ final class HoursLexer {
       at += 2;
       word = "tm";
     }
-    tokens.add(dayOrWord(ENGLISH.getOrDefault(word, word)));
+    if (!hourInWords(word)) {
+      noteHalfDay(word);
+      tokens.add(dayOrWord(ENGLISH.getOrDefault(word, word)));
+    }
+  }
+
+  private void noteHalfDay(String word) {
+    if (word.contains("middag")) {
+      afterNoonUntil = LAST_OF_AFTERNOON;
+    } else if (word.contains("avond")) {
+      afterNoonUntil = LAST_OF_EVENING;
+    } else if (word.contains("ochtend") || word.contains("morgen") || word.endsWith("dag")) {
+      afterNoonUntil = 0;
+    }
+  }
+
+  /** "half 2", "half tien", "twaalf uur"; what is spoken like that is never at night. */
+  private boolean hourInWords(String word) {
+    boolean isHalf = word.equals("half");
+    int start = isHalf ? afterSpaces(at) : at - word.length();
+    String next = peekLetters(start);
+    int end = start + next.length();
+    int hour = NUMBERS.indexOf(next) + 1;
+    if (isHalf && next.isEmpty()) {
+      end = afterDigits(start);
+      hour = end - start > 2 || end == start ? 0 : Integer.parseInt(text.substring(start, end));
+    }
+    boolean isHour = isHalf || peekLetters(afterSpaces(end)).equals("uur");
+    if (hour == 0 || hour > NUMBERS.size() || !isHour) {
+      return false;
+    }
+    at = end;
+    boolean hasUnit = skipUnit();
+    int late = hour <= LAST_OF_AFTERNOON || hour <= afterNoonUntil ? 12 : 0;
+    afterNoonUntil = late > 0 ? Math.max(afterNoonUntil, LAST_OF_AFTERNOON) : afterNoonUntil;
+    LocalTime time = LocalTime.of((hour + late) % 24, 0).minusMinutes(isHalf ? 30 : 0);
+    tokens.add(new HoursToken.Clock(time, isHalf, hasUnit || !isHalf));
+    return true;
+  }
+
+  private int afterSpaces(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private int afterDigits(int from) {
+    int i = from;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static HoursToken dayOrWord(String word) {
@@ -178,6 +245,9 @@ final class HoursLexer {
     if (halfDay >= 0 && hour <= 12) {
       hasUnit = true;
       hour = hour % 12 + halfDay;
+    }
+    if (halfDay < 0 && hourDigits == 1 && hour > 0 && hour <= afterNoonUntil) {
+      hour += 12;
     }
     boolean isTime = hourDigits <= 2 && !isLonger && isTime(hour, minute) && !isAmount(start);
     tokens.add(

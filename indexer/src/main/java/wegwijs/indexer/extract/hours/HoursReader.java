@@ -81,7 +81,7 @@ final class HoursReader {
         cursor.isWord(0, "dag")
             && cursor.isWord(1, "en")
             && cursor.isWord(2, "nacht")
-            && cursor.isNear(5, "bereikbaar", "open", "geopend", "bereiken", "bellen");
+            && cursor.isNear(5, "bereikbaar", "open", "geopend", "bereiken", "bellen", "bel");
     if (!byHours && !byDay) {
       return false;
     }

@@ -1,5 +1,6 @@
 package wegwijs.indexer.extract.hours;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +25,20 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
    */
   public static Optional<OpeningHours> parse(String dutch) {
     List<HoursToken> tokens = HoursLexer.tokens(dutch);
-    return HoursLexer.mayTellDays(tokens)
-        ? new HoursReader(tokens).read().filter(OpeningHours::isSound)
-        : Optional.empty();
+    return HoursLexer.mayTellDays(tokens) ? new HoursReader(tokens).read() : Optional.empty();
   }
 
   /** Whether any rule tells hours at which one may come. */
   public boolean tellsHours() {
     return rules.stream().anyMatch(rule -> !rule.spans().isEmpty());
+  }
+
+  /** Whether it is open all day, every day. */
+  public boolean isAlwaysOpen() {
+    return rules.size() == 1
+        && rules.getFirst().days().days().size() == DayOfWeek.values().length
+        && rules.getFirst().spans().size() == 1
+        && rules.getFirst().spans().getFirst().isWholeDay();
   }
 
   /** In OpenStreetMap's form, such as {@code Mo-Fr 09:00-17:00; PH off}. */
@@ -47,10 +54,6 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
   /** In plain Dutch, a sentence for each rule. */
   public String sentence() {
     return HoursSentence.of(this);
-  }
-
-  private boolean isSound() {
-    return !rules.isEmpty() && OsmForm.isValid(osm());
   }
 
   private static List<OpeningRule> together(List<OpeningRule> rules) {

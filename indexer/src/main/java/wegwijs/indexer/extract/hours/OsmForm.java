@@ -1,9 +1,5 @@
 package wegwijs.indexer.extract.hours;
 
-import ch.poole.openinghoursparser.OpeningHoursParseException;
-import ch.poole.openinghoursparser.OpeningHoursParser;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,17 +16,6 @@ final class OsmForm {
   static String of(OpeningHours hours) {
     String rules = hours.rules().stream().map(OsmForm::of).collect(Collectors.joining("; "));
     return hours.closedOnHolidays() ? rules + "; PH off" : rules;
-  }
-
-  /** Whether the parser of OpenStreetMap's own tools takes it, strictly. */
-  static boolean isValid(String osm) {
-    try {
-      new OpeningHoursParser(new ByteArrayInputStream(osm.getBytes(StandardCharsets.UTF_8)))
-          .rules(true);
-      return true;
-    } catch (OpeningHoursParseException e) {
-      return false;
-    }
   }
 
   private static String of(OpeningRule rule) {

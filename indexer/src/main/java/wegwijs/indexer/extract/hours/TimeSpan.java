@@ -19,6 +19,13 @@ public record TimeSpan(LocalTime opens, Optional<LocalTime> closes) {
     }
   }
 
+  /** From the beginning of the day to its last minute. */
+  boolean isWholeDay() {
+    LocalTime end = closes.orElse(opens);
+    boolean reachesEnd = end.equals(LocalTime.MIDNIGHT) || end.equals(LocalTime.of(23, 59));
+    return opens.equals(LocalTime.MIDNIGHT) && closes.isPresent() && reachesEnd;
+  }
+
   /** Whether a rule of these times may stand. */
   static boolean isOrdered(LocalTime opens, LocalTime closes) {
     return closes.equals(LocalTime.MIDNIGHT) || closes.isAfter(opens);

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.merge.CleanText;
 
@@ -19,6 +21,7 @@ import wegwijs.indexer.merge.CleanText;
  */
 final class LineCollector implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
+  private static final Evaluator BLOCKS = QueryParser.parse("p + p, div, table, ul, form");
   private static final int LONGEST_LINE = 50_000;
   private static final int BOLD = 7;
   private static final int MAIN_HAS_BEGUN = 150;
@@ -30,6 +33,7 @@ final class LineCollector implements NodeFilter {
   private final Deque<Element> zoneOwners = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Element block;
+  private int edge;
   private int linkDepth;
   private int linkLength;
   private int boldDepth;
@@ -79,6 +83,7 @@ final class LineCollector implements NodeFilter {
       zones.addFirst(zone.get());
       zoneOwners.addFirst(element);
     }
+    between(element);
     switch (element.normalName()) {
       case "br", "hr" -> flush();
       case "td", "th" -> text.append(betweenCells());
@@ -104,6 +109,7 @@ final class LineCollector implements NodeFilter {
       case "dt" -> text.append(text.isEmpty() ? "" : ": ");
       default -> {}
     }
+    edge = text.length();
     if (breaksLine(element)) {
       flush();
     }
@@ -113,6 +119,43 @@ final class LineCollector implements NodeFilter {
       zoneOwners.removeFirst();
     }
     return FilterResult.CONTINUE;
+  }
+
+  /**
+   * Style sheets put elements that follow each other without a space on lines of their own: two
+   * links, or two parts of other classes.
+   */
+  private void between(Element element) {
+    if (element.previousSibling() instanceof Element before && !element.isBlock()) {
+      boolean areParts = isPart(element) && isPart(before) && !names(element).equals(names(before));
+      if (areParts || isLink(element) || isLink(before)) {
+        text.append(' ');
+      }
+    }
+    edge = text.length();
+  }
+
+  private static boolean isPart(Element element) {
+    return element.hasAttr("class") || element.hasAttr("id");
+  }
+
+  private static String names(Element element) {
+    return element.id() + " " + element.className();
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a");
+  }
+
+  /** "<b>Telefoon</b>0418": where an element begins or ends, a new word may begin too. */
+  private boolean isJoint(String words) {
+    if (edge != text.length() || text.isEmpty() || words.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    char next = words.charAt(0);
+    return (Character.isLowerCase(last) && (Character.isUpperCase(next) || Character.isDigit(next)))
+        || (Character.isDigit(last) && Character.isUpperCase(next));
   }
 
   /** The first cell of a row is often what the others are of: "Maandag: 9.00 - 17.00". */
@@ -138,6 +181,9 @@ final class LineCollector implements NodeFilter {
     }
     if (block == null) {
       block = blockOf(parent);
+    }
+    if (isJoint(words)) {
+      text.append(' ');
     }
     text.append(words);
     int length = words.strip().length();
@@ -194,7 +240,7 @@ final class LineCollector implements NodeFilter {
 
   /** A heading whose end tag was forgotten holds the rest of the page. */
   private static boolean neverEnds(Element heading) {
-    return heading.selectFirst("p + p, div, table, ul, form") != null && heading.childrenSize() > 2;
+    return heading.selectFirst(BLOCKS) != null && heading.childrenSize() > 2;
   }
 
   /** One space between words, and nothing that nobody sees. */

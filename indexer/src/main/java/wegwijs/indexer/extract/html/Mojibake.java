@@ -20,7 +20,9 @@ final class Mojibake {
 
   /** The text as it was meant, if it is garbled. */
   static Optional<String> repair(String text) {
-    if (!SIGN.matcher(text).find()) {
+    boolean mayBe = text.indexOf('\u00c2') >= 0 || text.indexOf('\u00c3') >= 0;
+    mayBe |= text.indexOf('\u00e2') >= 0;
+    if (!mayBe || !SIGN.matcher(text).find()) {
       return Optional.empty();
     }
     StringBuilder repaired = new StringBuilder(text.length());

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import wegwijs.indexer.crawl.Page;
+import wegwijs.indexer.crawl.site.PageDecoder;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * A page that was parsed once. Treat the document as read only; not for sharing between threads.
@@ -33,16 +34,17 @@ public record WebPage(
   /** Deeper elements are put beside each other, so that no walk can exhaust the stack. */
   private static final int DEEPEST = 200;
 
-  private static final Pattern PARTNER_HEADING =
-      Pattern.compile(
-          "(?i)(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere"
+  private static final WordPattern PARTNER_HEADING =
+      WordPattern.of(
+          "(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere"
               + " organisaties|handige (links|adressen)|nuttige (links|adressen)|meer hulp|ook"
               + " (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden van|wij"
               + " werken samen|landelijke (hulp|nummers|organisaties)|sociale kaart|hulplijnen)");
-  private static final Pattern RELATED_HEADING =
-      Pattern.compile(
-          "(?i)(gerelateerd|laatste nieuws|^nieuws$|lees ook|^agenda$|recente berichten|bekijk ook"
-              + "|meest gelezen|ervaringen|reviews|deel deze pagina|nieuwsbrief|anderen bekeken)");
+  private static final WordPattern RELATED_HEADING =
+      WordPattern.of(
+          "(gerelateerd|laatste nieuws|^nieuws$|lees ook|^agenda$|recente berichten|bekijk ook"
+              + "|meest gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze pagina"
+              + "|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word donateur|^geef$)");
 
   /** Copies the lists. */
   public WebPage {
@@ -90,10 +92,10 @@ public record WebPage(
 
   private static Zone zoneOfHeading(Line heading) {
     boolean isTitle = heading.headingLevel() == 1;
-    if (!isTitle && PARTNER_HEADING.matcher(heading.text()).find()) {
+    if (!isTitle && PARTNER_HEADING.isIn(heading.text())) {
       return Zone.PARTNERS;
     }
-    return !isTitle && RELATED_HEADING.matcher(heading.text()).find() ? Zone.RELATED : Zone.MAIN;
+    return !isTitle && RELATED_HEADING.isIn(heading.text()) ? Zone.RELATED : Zone.MAIN;
   }
 
   /** The lines of one zone. */
@@ -104,6 +106,13 @@ public record WebPage(
   /** The title of the document; empty when it has none. */
   public String title() {
     return document.title();
+  }
+
+  /** Its address without a fragment. */
+  public String address() {
+    String address = url.toString();
+    int fragment = address.indexOf('#');
+    return fragment < 0 ? address : address.substring(0, fragment);
   }
 
   /** The host name without {@code www.}, in lower case. */

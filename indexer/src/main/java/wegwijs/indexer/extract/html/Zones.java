@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by tag, role, id and classes in which zone an element stands. Stateless. */
@@ -76,6 +78,11 @@ final class Zones {
           "onetrust",
           "popup",
           "modal");
+  private static final Evaluator MAIN_TEXT =
+      QueryParser.parse("main, [role=main], [itemprop=articleBody]");
+  private static final Evaluator TITLE = QueryParser.parse("h1");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Evaluator ARTICLE = QueryParser.parse("main, article, [role=main]");
   private static final int LONGEST_NAMES = 400;
   private static final Set<String> SITE_TITLE = Set.of("logo", "brand", "branding", "site");
   private static final Pattern HOME = Pattern.compile("/|https?://[^/]{1,100}/?");
@@ -207,16 +214,16 @@ final class Zones {
 
   /** What holds the main text or its heading is no side matter, whatever it is called. */
   private static boolean holdsMain(Element element) {
-    if (element.selectFirst("main, [role=main], [itemprop=articleBody]") != null) {
+    if (element.selectFirst(MAIN_TEXT) != null) {
       return true;
     }
-    Element heading = element.selectFirst("h1");
+    Element heading = element.selectFirst(TITLE);
     return heading != null && !isSiteTitle(heading);
   }
 
   /** Some sites make their name the h1 of every page, with a link to the home page. */
   private static boolean isSiteTitle(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     boolean leadsHome =
         link != null
             && HOME.matcher(link.attr("href")).matches()
@@ -225,6 +232,6 @@ final class Zones {
   }
 
   private static boolean isInArticle(Element element) {
-    return element.closest("main, article, [role=main]") != null;
+    return element.closest(ARTICLE) != null;
   }
 }

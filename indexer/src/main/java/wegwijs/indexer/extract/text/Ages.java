@@ -34,9 +34,9 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
       Pattern.compile(
           "(?i)\\b(?:tot en met|t/m|tot|jonger dan|onder de) ?(?:de leeftijd van )?(\\d{1,2})"
               + " ?(?:jaar|jarigen)");
-  private static final Pattern HISTORY =
-      Pattern.compile(
-          "(?i)bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3}"
+  private static final WordPattern HISTORY =
+      WordPattern.of(
+          "bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3}"
               + " jaar|contract|garantie");
 
   private static final int OLDEST = 120;
@@ -47,7 +47,7 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
       return Optional.empty();
     }
     for (String sentence : Sentences.of(text)) {
-      if (mayTellAges(sentence) && !HISTORY.matcher(sentence).find()) {
+      if (mayTellAges(sentence) && !HISTORY.isIn(sentence)) {
         Optional<Ages> ages = inSentence(sentence);
         if (ages.isPresent()) {
           return ages;

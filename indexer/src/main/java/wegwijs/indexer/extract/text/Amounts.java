@@ -16,21 +16,21 @@ public final class Amounts {
               + "(?![\\d])|(?<![\\d.,])"
               + NUMBER
               + " ?(?:euro|eur)\\b(?: (\\d{2})(?! ?[\\d%]| ?(?:jaar|minuten|keer)))?");
-  private static final Pattern FREE =
-      Pattern.compile(
-          "(?i)\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
+  private static final WordPattern FREE =
+      WordPattern.of(
+          "\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
               + " )?niets|niets te betalen|free of charge|(?:is|are|it's|for) free(?! to))\\b");
-  private static final Pattern NOT_FREE =
-      Pattern.compile(
-          "(?i)\\b(?:niet gratis|niet kosteloos|gratis"
+  private static final WordPattern NOT_FREE =
+      WordPattern.of(
+          "\\b(?:niet gratis|niet kosteloos|gratis"
               + " (?:parkeren|parkeerplaats|wifi|telefoonnummer|nummer|proefles|kennismaking|intake|koffie))");
-  private static final Pattern ABOUT_COST =
-      Pattern.compile(
-          "(?i)\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
+  private static final WordPattern ABOUT_COST =
+      WordPattern.of(
+          "\\b(?:gratis|kosteloos|kostenloos|kosten(?:loos)?|kost|prijs|tarief|tarieven|eigen"
               + " bijdrage|bijdrage|betaalt|free|costs?|€|euro)(?![\\w])|€");
-  private static final Pattern ABOUT_OTHER =
-      Pattern.compile(
-          "(?i)\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
+  private static final WordPattern ABOUT_OTHER =
+      WordPattern.of(
+          "\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
               + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
               + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
@@ -38,12 +38,12 @@ public final class Amounts {
 
   /** Whether a sentence says what something costs. */
   public static boolean isAboutCost(String sentence) {
-    return ABOUT_COST.matcher(sentence).find() && !ABOUT_OTHER.matcher(sentence).find();
+    return ABOUT_COST.isIn(sentence) && !ABOUT_OTHER.isIn(sentence);
   }
 
   /** Whether it says that nothing need be paid. */
   public static boolean isFree(String sentence) {
-    return FREE.matcher(sentence).find() && !NOT_FREE.matcher(sentence).find();
+    return FREE.isIn(sentence) && !NOT_FREE.isIn(sentence);
   }
 
   /** The amounts as decimal numbers such as {@code 21.80}, each once, in order. */

@@ -22,7 +22,7 @@ public final class EmailAddresses {
   private static final Pattern DOT =
       Pattern.compile(
           "(?i)\\s{0,2}[\\[({]\\s{0,2}(?:dot|punt|\\.)\\s{0,2}[\\])}]\\s{0,2}|\\s(?:dot|punt)\\s(?=(?:nl|com|org|eu|info|net|be)\\b)");
-  private static final Pattern SPELLED = Pattern.compile("(?i)\\sat\\s|apenstaart");
+  private static final WordPattern SPELLED = WordPattern.of("\\sat\\s|apenstaart");
 
   /** The first "dot" behind a host name that was spelled out. */
   private static final Pattern SPELLED_DOT =
@@ -172,7 +172,7 @@ public final class EmailAddresses {
         bounded.indexOf('[') >= 0
             || bounded.indexOf('(') >= 0
             || bounded.indexOf('{') >= 0
-            || SPELLED.matcher(bounded).find();
+            || SPELLED.isIn(bounded);
     String plain = mayBeHidden ? plain(bounded) : bounded;
     if (plain.indexOf('@') < 0) {
       return List.of();

@@ -37,7 +37,14 @@ public final class PhoneNumbers {
   private static final Pattern FAX = Pattern.compile("(?i)\\b(?:fax|f)\\b[ .:\\w]{0,12}$");
   private static final Pattern EMERGENCY =
       Pattern.compile("11[23]|144|116\\d{3}|09008844|08000113|09000113");
+
+  /** The numbers that American films use, which makers of themes copy. */
+  private static final Pattern FICTION = Pattern.compile("(?:0031|31|0|1)?\\d{2,3}55501\\d{2}");
+
+  private static final Pattern SAME_DIGITS = Pattern.compile("(\\d)\\1{6}");
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+  private static final int SHORTEST_NUMBER = 5;
+  private static final int LONG_NUMBER = 8;
   private static final int LONGEST_TEXT = 20_000;
 
   private PhoneNumbers() {}
@@ -53,7 +60,7 @@ public final class PhoneNumbers {
 
   /** The numbers in a text, each once, in order. */
   public static List<Found> find(String text) {
-    if (!Digits.areIn(text, 5)) {
+    if (!Digits.areIn(text, SHORTEST_NUMBER) || isWithout(text)) {
       return List.of();
     }
     String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
@@ -62,6 +69,11 @@ public final class PhoneNumbers {
     addAll(SERVICE_NUMBER.matcher(masked), bounded, found);
     addAll(NUMBER.matcher(masked), bounded, found);
     return found;
+  }
+
+  /** Times, postcodes and amounts have fewer digits than any number but those of services. */
+  private static boolean isWithout(String text) {
+    return !Digits.areIn(text, LONG_NUMBER) && !SERVICE_NUMBER.matcher(text).find();
   }
 
   private static String mask(String text) {
@@ -136,6 +148,7 @@ public final class PhoneNumbers {
         || digits.contains("0123456")
         || digits.contains("9876543")
         || digits.endsWith("12345678")
-        || Pattern.compile("(\\d)\\1{6}").matcher(digits).find();
+        || FICTION.matcher(digits).matches()
+        || SAME_DIGITS.matcher(digits).find();
   }
 }

@@ -1,7 +1,11 @@
 package wegwijs.indexer.extract.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ class OpeningHoursTest {
       numLinesToSkip = 1)
   void readsDutchPhrases(String text, @Nullable String osm, @Nullable String sentence) {
     Optional<OpeningHours> hours = OpeningHours.parse(text.replace("\\n", "\n"));
+    hours.map(OpeningHours::osm).ifPresent(OpeningHoursTest::isValid);
 
     assertThat(hours.map(OpeningHours::osm)).isEqualTo(Optional.ofNullable(osm));
     assertThat(hours.map(OpeningHours::sentence)).isEqualTo(Optional.ofNullable(sentence));
@@ -83,6 +88,20 @@ class OpeningHoursTest {
     Optional<OpeningHours> hours = OpeningHours.parse(phrase);
 
     assertThat(hours.map(OpeningHours::sentence).flatMap(OpeningHours::parse)).isEqualTo(hours);
+  }
+
+  @Property(tries = 500)
+  void whatPhrasesTellIsValidForOpenStreetMap(@ForAll("phrases") String phrase) {
+    OpeningHours.parse(phrase).map(OpeningHours::osm).ifPresent(OpeningHoursTest::isValid);
+  }
+
+  /** Strictly, by the parser of OpenStreetMap's own tools. */
+  private static void isValid(String osm) {
+    assertThatCode(() ->
+            new OpeningHoursParser(new ByteArrayInputStream(osm.getBytes(StandardCharsets.UTF_8)))
+                .rules(true))
+        .as(osm)
+        .doesNotThrowAnyException();
   }
 
   @Property(tries = 300)

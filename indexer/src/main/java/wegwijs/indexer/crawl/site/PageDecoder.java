@@ -1,4 +1,4 @@
-package wegwijs.indexer.extract.html;
+package wegwijs.indexer.crawl.site;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * is windows-1252, and one that says a single-byte set and is UTF-8 with accents is UTF-8.
  * Stateless.
  */
-final class PageDecoder {
+public final class PageDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int HEAD = 16_384;
   private static final Pattern CHARSET =
@@ -24,8 +24,13 @@ final class PageDecoder {
 
   private PageDecoder() {}
 
-  static String decode(byte[] body, String contentType) {
-    Optional<String> marked = byMark(body);
+  /**
+   * The text of a page.
+   *
+   * @param contentType the header
+   */
+  public static String decode(byte[] body, String contentType) {
+    Optional<String> marked = WebText.byMark(body);
     if (marked.isPresent()) {
       return marked.get();
     }
@@ -39,28 +44,6 @@ final class PageDecoder {
       return strictUtf8(body).orElseGet(() -> new String(body, WINDOWS_1252));
     }
     return new String(body, named);
-  }
-
-  private static Optional<String> byMark(byte[] body) {
-    if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
-      return Optional.of(new String(body, 3, body.length - 3, StandardCharsets.UTF_8));
-    }
-    if (startsWith(body, 0xFF, 0xFE)) {
-      return Optional.of(new String(body, 2, body.length - 2, StandardCharsets.UTF_16LE));
-    }
-    if (startsWith(body, 0xFE, 0xFF)) {
-      return Optional.of(new String(body, 2, body.length - 2, StandardCharsets.UTF_16BE));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] body, int... bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= body.length || (body[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String head(byte[] body) {

@@ -1,0 +1,165 @@
+package wegwijs.indexer.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import wegwijs.data.vocabulary.Folding;
+import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.Link;
+import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.structured.Thing;
+import wegwijs.indexer.extract.text.Addresses;
+import wegwijs.indexer.extract.text.EmailAddresses;
+import wegwijs.indexer.extract.text.PhoneNumbers;
+
+/**
+ * Tells whether a page is of a directory: a site that tells of organizations which do not own it.
+ * Either it lists several, of which most have an address and a domain of their own, or it tells of
+ * one, which people grade or whose own web site it names. Stateless but for its page.
+ */
+final class Guests {
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?:.*\\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|youtu|tiktok|pinterest|google|goo|whatsapp|wa|openstreetmap|vimeo|addtoany|apple|bing)\\.[a-z]{2,4}");
+  private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
+  private static final int FEWEST_DOMAINS = 2;
+  private static final int SHORTEST_WORD = 3;
+
+  /** How much of a domain the words of a name fill, where it is the domain of that name. */
+  private static final double SHARE_OF_NAME = 0.5;
+
+  private final WebPage page;
+
+  Guests(WebPage page) {
+    this.page = page;
+  }
+
+  /** Whether these blocks are organizations of their own, rather than services of the owner. */
+  boolean areListed(List<ServiceBlock> blocks, SiteOwner owner) {
+    Set<String> domains = new HashSet<>();
+    int withDomain = 0;
+    int withAddress = 0;
+    for (ServiceBlock block : blocks) {
+      List<String> own = domains(block.indexes()).stream().filter(d -> !owner.isOf(d)).toList();
+      withDomain += own.isEmpty() ? 0 : 1;
+      domains.addAll(own);
+      withAddress += hasAddress(block.lines()) ? 1 : 0;
+    }
+    return domains.size() >= FEWEST_DOMAINS
+        && withDomain * 2 >= blocks.size()
+        && withAddress * 2 >= blocks.size();
+  }
+
+  private static boolean hasAddress(List<Line> lines) {
+    return lines.stream().anyMatch(line -> Addresses.findPostcode(line.text()).isPresent());
+  }
+
+  /** Whether the page is about one organization of another site than this. */
+  boolean isSubject(Optional<Line> heading, Optional<SiteName.Choice> owner, Things things) {
+    String title = Folding.fold(heading.map(Line::text).orElse(""));
+    String site =
+        Folding.fold(
+            page.meta("og:site_name").or(() -> owner.map(SiteName.Choice::text)).orElse(""));
+    boolean isSiteItself = site.isEmpty() || site.contains(title) || title.contains(site);
+    return !isSiteItself
+        && !Subject.isHome(page)
+        && (named(title, things).filter(Guests::isGraded).isPresent() || hasOwnSite(title));
+  }
+
+  /** What the page says for machines of an organization of this name. */
+  static Optional<Thing> named(String name, Things things) {
+    return things.organizations().stream()
+        .filter(thing -> Folding.fold(thing.name().orElse("")).equals(Folding.fold(name)))
+        .findFirst();
+  }
+
+  private static boolean isGraded(Thing thing) {
+    return thing.properties().contains("aggregateRating") || thing.properties().contains("review");
+  }
+
+  /** Contact data beside a link to a site that bears the name, as this site does not. */
+  private boolean hasOwnSite(String title) {
+    Set<Integer> lines = aboutLines();
+    boolean hasContact =
+        lines.stream()
+            .map(index -> page.lines().get(index).text())
+            .anyMatch(text ->
+                !PhoneNumbers.find(text).isEmpty() || Addresses.findPostcode(text).isPresent());
+    return hasContact
+        && website(lines)
+            .map(link -> label(host(link.href())))
+            .filter(label -> bearsName(label, title))
+            .isPresent();
+  }
+
+  private boolean bearsName(String label, String title) {
+    String own = label(page.host());
+    int covered = 0;
+    for (String word : new HashSet<>(List.of(title.split(" ", -1)))) {
+      boolean isShared = word.length() >= SHORTEST_WORD && label.contains(word);
+      covered += isShared && !own.contains(word) ? word.length() : 0;
+    }
+    return covered >= SHARE_OF_NAME * label.length();
+  }
+
+  private Set<Integer> aboutLines() {
+    Set<Integer> indexes = new HashSet<>();
+    page.lines().stream()
+        .filter(line -> ABOUT.contains(line.zone()))
+        .forEach(line -> indexes.add(line.index()));
+    return indexes;
+  }
+
+  /** The first link on these lines to another site, networks and maps excepted. */
+  Optional<Link> website(Set<Integer> lines) {
+    return page.links().stream()
+        .filter(link -> lines.contains(link.line()) && isForeign(host(link.href())))
+        .findFirst();
+  }
+
+  private List<String> domains(Set<Integer> lines) {
+    List<String> domains = new ArrayList<>();
+    website(lines).ifPresent(link -> domains.add(host(link.href())));
+    for (int index : lines) {
+      for (String email : EmailAddresses.find(page.lines().get(index).text())) {
+        if (EmailAddresses.kind(email) == EmailAddresses.Kind.ORDINARY) {
+          domains.add(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return domains;
+  }
+
+  private boolean isForeign(String host) {
+    return !host.isEmpty()
+        && !SOCIAL.matcher(host).matches()
+        && !host.equals(page.host())
+        && !host.endsWith("." + page.host())
+        && !page.host().endsWith("." + host);
+  }
+
+  /** The host of an absolute address of the web without {@code www.}; empty for any other. */
+  private static String host(String href) {
+    try {
+      URI address = URI.create(href.strip());
+      boolean isWeb =
+          String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).matches("https?");
+      String host = address.getHost();
+      String lower = isWeb && host != null ? host.toLowerCase(Locale.ROOT) : "";
+      return lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String label(String host) {
+    int dot = host.lastIndexOf('.');
+    return (dot < 0 ? host : host.substring(0, dot)).replace("-", "");
+  }
+}
