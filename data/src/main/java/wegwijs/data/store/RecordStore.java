@@ -116,6 +116,11 @@ public final class RecordStore {
     return new Corrections(jdbi);
   }
 
+  /** What editors said that readers do not see yet. */
+  public Unshown unshown() {
+    return new Unshown(jdbi);
+  }
+
   /** The addresses of web sites that the crawler knows. */
   public CrawlFrontier crawlFrontier() {
     return new CrawlFrontier(jdbi, writes);
