@@ -85,8 +85,7 @@ final class PortalPages implements Routes {
           new Block.Links(
               List.of(
                   new Link(
-                      frame.text("admin.portals-crisis"),
-                      frame.path(context, FilePages.path(new FileName("portals", "crisis")))))));
+                      frame.text("admin.portals-crisis"), frame.path(context, CrisisPages.ALL)))));
     }
     frame.show(context, Part.PORTALS, frame.text("admin.portals"), blocks);
   }
