@@ -45,7 +45,7 @@ final class RecordDesk implements RecordWork, AutoCloseable {
   private final Clock clock;
   private final AtomicBoolean isBehind = new AtomicBoolean();
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Courtesy.threads("redactie-"));
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("redactie").daemon().factory());
 
   /**
    * A desk.

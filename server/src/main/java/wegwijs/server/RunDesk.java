@@ -31,7 +31,7 @@ import wegwijs.server.admin.source.Trial;
 /**
  * Runs sources while the server serves: one visit and one other run at a time. Those that
  * administrators begin have threads of their own, those that are due the thread of the scheduler.
- * All these give way to searching. Safe to share between threads.
+ * While people search, they rest now and then. Safe to share between threads.
  */
 final class RunDesk implements SourceWork, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
@@ -50,7 +50,8 @@ final class RunDesk implements SourceWork, AutoCloseable {
   private final AtomicReference<@Nullable FollowedRun> writing = new AtomicReference<>();
   private final Map<String, String> failures = new ConcurrentHashMap<>();
   private final ExecutorService worker =
-      Executors.newFixedThreadPool(SLOTS, Courtesy.threads("verwerking-"));
+      Executors.newFixedThreadPool(
+          SLOTS, Thread.ofPlatform().name("verwerking-", 1).daemon().factory());
 
   /**
    * A desk.

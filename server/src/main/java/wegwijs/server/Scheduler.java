@@ -42,7 +42,6 @@ final class Scheduler implements AutoCloseable {
   }
 
   private void work() {
-    Courtesy.giveWay();
     try {
       while (!closed.await(1, TimeUnit.MINUTES)) {
         runDue();

@@ -31,7 +31,7 @@ public final class RecordStore {
    *     version of this program
    */
   public static RecordStore open(Path file) {
-    SourcePaths paths = new SourcePaths(file.toAbsolutePath().normalize().getParent());
+    SourcePaths paths = new SourcePaths(file.toAbsolutePath().normalize().resolveSibling(""));
     RecordStore store =
         new RecordStore(SqliteFile.open(file, "wegwijs/store"), PatientWrites.NONE, paths);
     store.sources().mendPaths();

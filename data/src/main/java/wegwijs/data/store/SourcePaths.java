@@ -2,6 +2,7 @@ package wegwijs.data.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record SourcePaths(Path folder) {
     Path path = Path.of(now);
     Path parent = path.getParent();
     boolean wasHandedOver = parent != null && parent.endsWith(UPLOADS) && path.isAbsolute();
-    Path own = Path.of(UPLOADS).resolve(path.getFileName());
+    Path own = Path.of(UPLOADS).resolve(Objects.requireNonNullElse(path.getFileName(), path));
     return wasHandedOver && Files.isRegularFile(folder.resolve(own)) ? inside(own) : now;
   }
 }

@@ -3,6 +3,7 @@ package wegwijs.server.admin.guidance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a tree of a file for its parts; what is not there, or of another kind, is empty. Stateless.
@@ -20,7 +21,7 @@ public final class Tree {
     return map(tree.get(key));
   }
 
-  private static Map<String, Object> map(Object value) {
+  private static Map<String, Object> map(@Nullable Object value) {
     Map<String, Object> copy = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((name, part) -> copy.put(String.valueOf(name), part));

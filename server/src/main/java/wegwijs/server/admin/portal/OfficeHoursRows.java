@@ -56,24 +56,29 @@ final class OfficeHoursRows {
   static String typed(Context context) {
     return Lines.join(
         ROWS.typed(context).stream()
-            .filter(row -> !(row.get(DAYS) + row.get(FROM) + row.get(TILL)).isBlank())
-            .map(row -> String.join(BAR, days(row), row.get(FROM), row.get(TILL), row.get(CHANNEL)))
+            .filter(row -> !(text(row, DAYS) + text(row, FROM) + text(row, TILL)).isBlank())
+            .map(row ->
+                String.join(BAR, days(row), text(row, FROM), text(row, TILL), text(row, CHANNEL)))
             .map(String::strip)
             .toList());
   }
 
+  private static String text(Map<String, String> row, String part) {
+    return row.getOrDefault(part, "");
+  }
+
   private static String days(Map<String, String> row) {
-    return String.join(",", row.getOrDefault(DAYS, "").lines().toList());
+    return String.join(",", text(row, DAYS).lines().toList());
   }
 
   /** What a file says of a line; what is not filled in is not there. */
   static Map<String, Object> value(String line) {
     Map<String, String> row = row(line);
     Map<String, Object> value = new LinkedHashMap<>();
-    value.put("days", row.getOrDefault(DAYS, "").lines().toList());
-    put(value, "from", row.getOrDefault(FROM, ""));
-    put(value, "till", row.getOrDefault(TILL, ""));
-    put(value, "channel", row.getOrDefault(CHANNEL, ""));
+    value.put("days", text(row, DAYS).lines().toList());
+    put(value, "from", text(row, FROM));
+    put(value, "till", text(row, TILL));
+    put(value, "channel", text(row, CHANNEL));
     return value;
   }
 
@@ -120,7 +125,7 @@ final class OfficeHoursRows {
             ROWS.field(at, DAYS),
             frame.text("admin.portal-uren-dagen"),
             "",
-            row.getOrDefault(DAYS, "").lines().toList(),
+            text(row, DAYS).lines().toList(),
             WEEK.stream().map(day -> new Option(day, frame.text("admin.day-" + day))).toList());
     return List.of(
         at == 0 ? days.withId(NAME) : days,
@@ -130,7 +135,7 @@ final class OfficeHoursRows {
             ROWS.field(at, CHANNEL),
             frame.text("admin.portal-uren-hoe"),
             "",
-            row.getOrDefault(CHANNEL, ""),
+            text(row, CHANNEL),
             List.of(
                 new Option("", frame.text("admin.portal-uren-hoe-alles")),
                 new Option("balie", frame.text("admin.portal-uren-hoe-balie")),

@@ -70,6 +70,12 @@ record PortalForm(Map<PortalField, String> texts) {
       boolean isOther = !text(field).equals(without.text(field));
       put(tree, field.keys(), isOther ? field.value(text(field)) : null);
     }
+    boolean isNothingKnown =
+        text(PortalField.HOURS).isEmpty() && text(PortalField.HOURS_REMARK).isEmpty();
+    if (isNothingKnown && !without.text(PortalField.HOURS_REMARK).isEmpty()) {
+      // A remark may stand in a file as the text of the hours, as all files had it before.
+      put(tree, PortalField.HOURS.keys(), "");
+    }
     return tree.size() == 1 ? "" : YamlTree.write(tree);
   }
 
