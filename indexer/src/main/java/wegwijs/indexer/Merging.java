@@ -11,6 +11,7 @@ import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Source;
 import wegwijs.data.place.Places;
 import wegwijs.data.store.MergeDecision;
+import wegwijs.data.store.OverlayChanges;
 import wegwijs.data.store.OverlayWriter;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.Verdict;
@@ -41,6 +42,7 @@ public final class Merging {
 
   /** Matches all records and makes all golden records anew. Only what differs is written. */
   public MergeReport run() {
+    List<String> unshown = store.unshown().listMarks();
     Map<String, Source> sources =
         store.sources().list().stream().collect(Collectors.toMap(Source::id, source -> source));
     ToMatch records = ToMatch.read(store.told(), new TraitsReader(new Areas(places), sources));
@@ -54,7 +56,7 @@ public final class Merging {
       Goldens goldens = new Goldens(store, overlay, sources);
       goldens.put(organizations.clusters(), services.clusters(), records);
       overlay.putDecisions(decisions(organizations, services, clock.instant()));
-      return report(organizations, services, goldens, overlay);
+      return report(organizations, services, goldens, overlay.finish(unshown));
     }
   }
 
@@ -67,7 +69,7 @@ public final class Merging {
   }
 
   private static MergeReport report(
-      Matches organizations, Matches services, Goldens goldens, OverlayWriter overlay) {
+      Matches organizations, Matches services, Goldens goldens, OverlayChanges changes) {
     List<Block> tooLarge = new ArrayList<>(organizations.tooLarge());
     tooLarge.addAll(services.tooLarge());
     return new MergeReport(
@@ -78,7 +80,7 @@ public final class Merging {
             organizations.compared() + services.compared()),
         tooLarge,
         goldens.unusable(),
-        overlay.finish());
+        changes);
   }
 
   private static int countReview(Matches matches) {

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Reads every byte of the index; a damaged one is a fault with a remedy. */
-  private static int countWhole(Installation installation) {
+  static int countWhole(Installation installation) {
     try (Directory directory = FSDirectory.open(installation.home().index());
         CheckIndex check = new CheckIndex(directory);
         DirectoryReader reader = DirectoryReader.open(directory)) {

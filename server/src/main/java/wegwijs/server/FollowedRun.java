@@ -18,6 +18,7 @@ import wegwijs.server.admin.source.LiveRun;
 final class FollowedRun implements ProgressMonitor, LiveRun {
   private final String source;
   private final Clock clock;
+  private final Pacing pacing;
   private final AtomicLong done = new AtomicLong();
   private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -26,9 +27,10 @@ final class FollowedRun implements ProgressMonitor, LiveRun {
 
   private record Begun(Task task, long expected, Instant at) {}
 
-  FollowedRun(String source, Clock clock) {
+  FollowedRun(String source, Clock clock, Pacing pacing) {
     this.source = source;
     this.clock = clock;
+    this.pacing = pacing;
   }
 
   @Override
@@ -40,6 +42,7 @@ final class FollowedRun implements ProgressMonitor, LiveRun {
   @Override
   public void update(long more) {
     done.addAndGet(more);
+    pacing.step();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ import wegwijs.server.admin.source.Trial;
 /**
  * Runs sources while the server serves: one visit and one other run at a time. Those that
  * administrators begin have threads of their own, those that are due the thread of the scheduler.
- * Safe to share between threads.
+ * While people search, they rest now and then. Safe to share between threads.
  */
 final class RunDesk implements SourceWork, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
@@ -44,6 +45,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
   private final Trials trials;
   private final Clock clock;
   private final Runnable published;
+  private final LongSupplier asked;
   private final AtomicReference<@Nullable FollowedRun> visiting = new AtomicReference<>();
   private final AtomicReference<@Nullable FollowedRun> writing = new AtomicReference<>();
   private final Map<String, String> failures = new ConcurrentHashMap<>();
@@ -55,8 +57,10 @@ final class RunDesk implements SourceWork, AutoCloseable {
    * A desk.
    *
    * @param published is told when the index may be another one
+   * @param asked how many questions people asked so far, to which the work gives way
    */
-  RunDesk(Installation installation, Runnable published, Clock clock) {
+  RunDesk(Installation installation, Runnable published, LongSupplier asked, Clock clock) {
+    this.asked = asked;
     this.published = published;
     this.installation = installation;
     this.runs = new SourceRuns(installation, clock);
@@ -81,7 +85,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
    * @throws CannotContinue if another run goes on
    */
   RunReport run(Source source) {
-    FollowedRun run = new FollowedRun(source.id(), clock);
+    FollowedRun run = new FollowedRun(source.id(), clock, new Pacing(asked));
     AtomicReference<@Nullable FollowedRun> slot = slot(source);
     if (!slot.compareAndSet(null, run)) {
       throw RunLock.busy();
@@ -115,7 +119,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   private boolean start(
       AtomicReference<@Nullable FollowedRun> slot, String source, Consumer<FollowedRun> work) {
-    FollowedRun run = new FollowedRun(source, clock);
+    FollowedRun run = new FollowedRun(source, clock, new Pacing(asked));
     if (!slot.compareAndSet(null, run)) {
       return false;
     }

@@ -44,8 +44,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /**
-   * An index that is behind, or was made by another version or vocabulary, is mended here. One that
-   * is missing beside records, or damaged, is for the administrator to look at.
+   * An index that is behind, or was made by another version or vocabulary, is mended here, and so
+   * is what editors said just before the program was killed. One that is missing beside records, or
+   * damaged, is for the administrator to look at.
    */
   private static void bringIndexUp(Installation installation) {
     Optional<IndexCommit> commit = installation.readCommit();
@@ -55,7 +56,9 @@ final class ServeCommand implements Callable<Integer> {
               .getString("serve.noIndex")
               .replace("{0}", installation.home().index().toString()));
     }
-    if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
+    if (commit.isEmpty()
+        || !installation.isCurrent(commit.get())
+        || installation.store().unshown().isAny()) {
       RunLock.holding(installation.home(), () -> installation.publish(false, ProgressMonitor.NONE));
     }
   }

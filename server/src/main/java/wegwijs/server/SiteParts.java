@@ -12,6 +12,7 @@ import wegwijs.server.admin.experience.ExperiencePages;
 import wegwijs.server.admin.insight.InsightAdministration;
 import wegwijs.server.admin.review.Queue;
 import wegwijs.server.admin.source.Uploads;
+import wegwijs.server.api.OrganizationApi;
 import wegwijs.server.api.SearchApi;
 import wegwijs.server.api.hsds.HsdsApi;
 import wegwijs.server.http.HttpSettings;
@@ -83,6 +84,7 @@ record SiteParts(
         List.of(
             pages,
             api(reference, speaking),
+            new OrganizationApi(installation.store().records(), entrusted.experiences()),
             new HsdsApi(installation.store(), speaking, reference.vocabulary(), reference.places()),
             new FrontOffice(
                 work,

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Source;
+import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.access.TestPeople;
 import wegwijs.server.office.account.Grants;
@@ -66,6 +72,46 @@ class BackupTest {
     assertThat(TestPeople.in(other.home().folder()).people().accounts().list()).hasSize(1);
     assertThat(other.home().folder().resolve("words").resolve("eigen.yaml"))
         .hasContent("synonyms: []");
+  }
+
+  @Test
+  void aSourceThatWasHandedOverIsFoundInTheOtherHome() throws IOException {
+    Path table = home.uploads().resolve("lijst.csv");
+    Path outside = folder.resolve("elders.csv");
+    RecordStore store = RecordStore.open(home.store());
+    store.sources().put(source("lijst", table));
+    store.sources().put(source("elders", outside));
+    assertThat(store.sources().find("lijst").orElseThrow().location()).isEqualTo("" + table);
+    new Backup(home).write(file);
+    Files.delete(table);
+    Home other = Settings.ofHome(folder.resolve("ander")).home();
+    new Backup(other).restore(file);
+
+    RecordStore restored = RecordStore.open(other.store());
+    String location = restored.sources().find("lijst").orElseThrow().location();
+    assertThat(location).isEqualTo("" + other.uploads().resolve("lijst.csv"));
+    assertThat(Path.of(location)).hasContent("naam");
+    assertThat(restored.sources().find("elders").orElseThrow().location()).isEqualTo("" + outside);
+  }
+
+  @Test
+  void aPathThatAnEarlierProgramKeptWholeIsFoundInTheOtherHome() throws Exception {
+    RecordStore.open(home.store()).sources().put(source("lijst", home.uploads().resolve("x.csv")));
+    String before = "/var/lib/wegwijs/uploads/lijst.csv";
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.store());
+        PreparedStatement keep =
+            database.prepareStatement("UPDATE source SET location = ? WHERE id = 'lijst'")) {
+      keep.setString(1, before);
+      keep.executeUpdate();
+    }
+    for (int start = 0; start < 2; start++) {
+      assertThat(RecordStore.open(home.store()).sources().find("lijst").orElseThrow().location())
+          .isEqualTo("" + home.uploads().resolve("lijst.csv"));
+    }
+  }
+
+  private static Source source(String id, Path file) {
+    return new Source(id, SourceFormat.CSV, file.toString(), null, 50, null);
   }
 
   @Test

@@ -83,10 +83,17 @@ class ExperiencePagesTest {
     assertThat(publicPage("?taal=en").select("section:has(#ervaringen)").text())
         .contains("1,300 people answered.");
 
+    assertThat(site.get("/api/v1/organisatie/" + organization.id(), "").body())
+        .contains("\"onderzoek\":\"Cliëntervaringsonderzoek Wmo\"", "\"jaar\":2025")
+        .contains("\"antwoorden\":1300", "\"cijfer\":7.8", "\"bron\":\"" + GOOD.get("bron"));
+
     Document form = Jsoup.parse(site.get(path, editor).body());
     String id = form.select("input[name=welke]").val();
     assertThat(site.post(path + "/weg", Map.of("welke", id), editor).statusCode()).isEqualTo(303);
     assertThat(publicPage("").select("#ervaringen")).isEmpty();
+    assertThat(site.get("/api/v1/organisatie/" + organization.id(), "").body())
+        .contains(organization.name())
+        .doesNotContain("ervaringen");
     assertThat(site.post(path + "/weg", Map.of("welke", id), editor).statusCode()).isEqualTo(404);
   }
 

@@ -80,6 +80,61 @@ class PortalAdministrationTest {
         .isEqualTo("portals/weert.yaml");
   }
 
+  @Test
+  void hoursAreFilledInByDayAndStandOnTheContactPageInWords() {
+    Map<String, String> typed = form();
+    typed.put("uren-1-dagen", "ma\ndi\nwo\ndo\nvr");
+    typed.put("uren-1-van", "9.00");
+    typed.put("uren-1-tot", "12:30");
+    typed.put("uren-1-hoe", "balie");
+    typed.put("erbij", "uren");
+    String more = site.post(WEERT, typed).body();
+    assertThat(more).contains("Openingstijd 2", "value=\"12:30\"");
+    assertThat(site.get("/weert/contact").body()).doesNotContain("12.30");
+    typed.remove("erbij");
+    typed.put("uren-3-dagen", "za");
+    typed.put("uren-3-van", "10");
+    typed.put("uren-3-tot", "11");
+    assertThat(site.post(WEERT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.get("/weert/contact").body())
+        .contains("Langskomen. Maandag tot en met vrijdag van 9.00 tot 12.30 uur.")
+        .contains("Zaterdag van 10.00 tot 11.00 uur.");
+    assertThat(site.get(WEERT).body()).contains("Openingstijd 2").doesNotContain("Openingstijd 3");
+
+    for (String wrong : List.of("8.00", "half tien", "")) {
+      typed.put("uren-3-tot", wrong);
+      typed.put("versie", mark(WEERT));
+      HttpResponse<String> answer = site.post(WEERT, typed);
+      assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
+      assertThat(answer.body()).contains("href=\"#uren\"", "id=\"uren\"");
+    }
+  }
+
+  @Test
+  void tasksAndFirstSearchesStandOnTheContactPage() {
+    assertThat(site.get("/weert/contact").body())
+        .contains("Luisteren naar uw vraag", "Zelf zoeken")
+        .contains("href=\"/weert/zoek?q=schulden\"", "Ik heb schulden");
+    assertThat(site.get("/weert/contact?taal=en").body())
+        .contains("href=\"/weert/zoek?q=schulden&amp;taal=en\"");
+  }
+
+  @Test
+  void aNewHostWorksAtOnceAndANewPathIsSaidToNeedARestart() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("tekst", "id: weert\nhosts: [weert.localhost, ander.localhost]\n");
+    typed.put("versie", mark(FILE));
+    assertThat(site.post(FILE, typed).body()).doesNotContain("opnieuw is gestart. De rest");
+    typed.put("tekst", "id: weert\nprefix: elders\n");
+    assertThat(site.post(FILE, typed).body()).contains("opnieuw is gestart. De rest");
+    typed.put("stap", "bewaar");
+    HttpResponse<String> kept = site.post(FILE, typed);
+    assertThat(kept.headers().firstValue("Location").orElseThrow())
+        .endsWith("?gedaan=guidance-restart");
+    assertThat(site.get("/elders/contact").statusCode()).isEqualTo(404);
+    assertThat(site.get("/weert/contact").statusCode()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "telefoon, bel ons, telefoon, is geen telefoonnummer",

@@ -120,6 +120,39 @@ class ReviewAdministrationTest {
     assertThat(get("/beheer/nakijken").body()).doesNotContain("/beheer/bronnen/traag");
   }
 
+  @Test
+  void anEditorSeesAndDecidesOnlyWhatIsAboutRecordsOfTheirPortals() throws IOException {
+    takePair();
+    takeHeld("06-12340001");
+    String path = firstPair(get("/beheer/nakijken").body());
+    String own = cookieOf("weert");
+    String other = cookieOf("twente");
+    assertThat(firstPair(site.get("/beheer/nakijken", own).body())).isEqualTo(path);
+    assertThat(site.get("/beheer/nakijken", other).body())
+        .contains("Mogelijk dubbel (0)")
+        .doesNotContain(path);
+    assertThat(site.get(path, other).statusCode()).isEqualTo(404);
+    assertThat(site.post(path, Map.of("oordeel", "anders"), other).statusCode()).isEqualTo(404);
+    assertThat(site.store().decisions().listByPersons()).isEmpty();
+    assertThat(site.post(path, Map.of("oordeel", "anders"), own).statusCode()).isEqualTo(303);
+
+    post(
+        "/beheer/aanbod/dienst/" + NameUuid.of("eetclub") + "/veld",
+        Map.of("veld", "service_areas", "service_areas", "Weert"));
+    assertThat(site.get("/beheer/nakijken", own).body()).contains("06-12340001");
+    assertThat(site.get("/beheer/nakijken", other).body())
+        .contains("Persoonlijke gegevens (0)")
+        .doesNotContain("06-12340001");
+    Map<String, String> held =
+        Map.of("bron", "linde", "plaats", PAGE, "veld", "phones", "waarde", "06-12340001");
+    assertThat(site.post("/beheer/nakijken/gegevens/plaatsen", held, other).statusCode())
+        .isEqualTo(404);
+  }
+
+  private String cookieOf(String portal) {
+    return site.people().cookie(site.people().add(portal + "@example.nl", Role.EDITOR, portal));
+  }
+
   private int total() {
     return site.store().records().count(RecordKind.SERVICE)
         + site.store().records().count(RecordKind.ORGANIZATION);

@@ -50,6 +50,8 @@ final class StartedSite implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dlogback.configurationFile=" + logging,
             "-cp",
             System.getProperty("java.class.path"),
@@ -103,6 +105,7 @@ final class StartedSite implements AutoCloseable {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** An {@link UncheckedIOException} when it answers no more. */
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -125,12 +128,23 @@ final class StartedSite implements AutoCloseable {
     }
   }
 
+  /** Kills it where it stands (SIGKILL): it can do nothing any more. */
+  void kill() {
+    process.toHandle().destroyForcibly();
+    awaitEnd();
+    client.close();
+  }
+
   /** Stops it in order, so that it writes what it still holds. */
   @Override
   public void close() {
     client.close();
     // Process.destroy would close the log before all of it is read.
     process.toHandle().destroy();
+    awaitEnd();
+  }
+
+  private void awaitEnd() {
     try {
       copier.join();
       assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -249,7 +249,9 @@ class WordAdministrationTest {
   void aSituationIsChangedWithItsLinksCheckedTakenOutAndFoundBack() {
     String path = "/beheer/bestanden/paths/kind-wordt-18";
     assertThat(site.get("/beheer/situaties").body())
-        .contains("href=\"" + path + "\"", "het programma");
+        .contains("href=\"/beheer/situaties/kind-wordt-18\"", "het programma");
+    assertThat(site.get("/beheer/situaties/kind-wordt-18").body())
+        .contains("href=\"" + path + "\"");
     String text = field(site.get(path).body(), "tekst");
     assertThat(text).contains("id: kind-wordt-18");
 

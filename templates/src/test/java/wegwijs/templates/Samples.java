@@ -28,9 +28,12 @@ final class Samples {
       new FrontOfficeBlock(
           "Het Voorbeeldloket",
           "Onze medewerkers luisteren en zoeken met u mee. Dat is gratis.",
+          List.of("Luisteren naar uw vraag", "U in contact brengen met de juiste persoon"),
           List.of(PHONE),
           List.of("Voorbeeldplein 1", "0000 AA Voorbeeldstad"),
-          List.of("Maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
+          new FrontOfficeBlock.Hours(
+              List.of("Maandag tot en met vrijdag van 9.00 tot 17.00 uur"),
+              List.of("Op 24 december is het loket dicht.")),
           "Meestal krijgt u binnen 2 minuten iemand aan de lijn.",
           List.of(new Link("Mail ons", "mailto:loket@voorbeeld.invalid")),
           List.of(
@@ -45,6 +48,7 @@ final class Samples {
           List.of(),
           List.of(),
           List.of(),
+          FrontOfficeBlock.Hours.UNKNOWN,
           null,
           List.of(),
           List.of(),
@@ -139,14 +143,19 @@ final class Samples {
         new FrontOfficeBlock(
             "Wijkteam Voorbeelddorp",
             null,
+            List.of(),
             List.of(PHONE),
             List.of(),
-            List.of("Elke werkdag van 9.00 tot 12.00 uur"),
+            new FrontOfficeBlock.Hours(List.of("Elke werkdag van 9.00 tot 12.00 uur"), List.of()),
             null,
             List.of(),
             List.of(),
             true);
-    return new ContactPage(layout(SearchBox.EMPTY), List.of(other), List.of(URGENT, TALK));
+    return new ContactPage(
+        layout(SearchBox.EMPTY),
+        List.of(other),
+        List.of(new Link("Ik heb schulden", "/zoek?q=schulden")),
+        List.of(URGENT, TALK));
   }
 
   static StatementPage statement() {

@@ -17,6 +17,7 @@ final class FrontOfficeBlock {
         "email",
         "address",
         "hours",
+        "hoursRemark",
         "people",
         "questions");
     return new FrontOffice(
@@ -27,7 +28,7 @@ final class FrontOfficeBlock {
             block.findText("phone").map(FrontOfficeBlock::phone),
             block.findText("email").map(FrontOfficeBlock::email),
             block.findString("address"),
-            block.findString("hours")),
+            OfficeHoursBlock.read(block)),
         block.maps("people").stream().map(FrontOfficeBlock::person).toList(),
         block.findMap("questions").map(IntakeBlock::read).orElse(Intake.USUAL));
   }

@@ -8,13 +8,10 @@ import java.util.Optional;
  * @param phone as residents dial it
  * @param email one address
  * @param address street, number and place in one line
- * @param hours when it is open, in words
+ * @param hours when it is open
  */
 public record FrontOfficeContact(
-    Optional<String> phone,
-    Optional<String> email,
-    Optional<String> address,
-    Optional<String> hours) {
+    Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {
 
   /** Whether a resident can reach the desk with what is known here. */
   public boolean isKnown() {

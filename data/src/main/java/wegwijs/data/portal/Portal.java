@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param texts its words
  * @param address where it answers
  * @param municipalityCodes whose residents it is for, ascending; empty means everybody
- * @param links ways in on its first page
+ * @param links searches to begin with, on its page with ways to contact
  * @param frontOffice where a resident can talk to a person
  * @param policies what it says of itself
  * @param hostSite how it fits into the site of the municipality

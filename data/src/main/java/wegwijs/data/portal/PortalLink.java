@@ -1,7 +1,7 @@
 package wegwijs.data.portal;
 
 /**
- * A way in that a portal offers on its first page. Immutable.
+ * A way in that a portal offers beside its ways to reach a person. Immutable.
  *
  * @param label in the words of a resident
  * @param target a path from the portal's own start ("/zoek?q=schulden") or an https address

@@ -27,15 +27,27 @@ public final class Decisions {
 
   /** Keeps a person's decision in place of an earlier one about the same two records. */
   public void decide(MergeDecision decision) {
-    if (decision.by().isEmpty()) {
+    decide(List.of(decision));
+  }
+
+  /** Keeps a person's decisions in place of earlier ones about the same records: all, or none. */
+  public void decide(List<MergeDecision> decisions) {
+    if (decisions.stream().anyMatch(decision -> decision.by().isEmpty())) {
       throw new IllegalArgumentException("only a person decides from outside a merging");
     }
-    jdbi.useHandle(handle -> DecisionRows.write(handle, decision));
+    jdbi.useTransaction(handle ->
+        decisions.forEach(decision -> {
+          Unshown.addDecision(handle, decision.pair().kind());
+          DecisionRows.write(handle, decision);
+        }));
   }
 
   /** Takes a person's decision back, so that the rules hold again. Says whether there was one. */
   public boolean withdraw(RecordPair pair) {
-    return jdbi.withHandle(handle -> DecisionRows.delete(handle, pair, DecisionRows.PERSON)) > 0;
+    return jdbi.inTransaction(handle -> {
+      Unshown.addDecision(handle, pair.kind());
+      return DecisionRows.delete(handle, pair, DecisionRows.PERSON) > 0;
+    });
   }
 
   /** All that persons decided, by pair. */

@@ -81,19 +81,24 @@ public final class OverlayWriter implements AutoCloseable {
     before.keySet().forEach(pair -> DecisionRows.delete(handle, pair, DecisionRows.RULE));
   }
 
-  /** Ends the merging and makes it visible; what was not put is shown as it was told again. */
-  public OverlayChanges finish() {
-    return finish(rows.list());
+  /**
+   * Ends the merging and makes it visible; what was not put is shown as it was told again.
+   *
+   * @param shown what of the {@link Unshown} it took into account
+   */
+  public OverlayChanges finish(List<String> shown) {
+    return finish(rows.list(), shown);
   }
 
   /** Those of the golden records that were not put are no more. */
-  private OverlayChanges finish(List<GoldenRows.Key> before) {
+  private OverlayChanges finish(List<GoldenRows.Key> before, List<String> shown) {
     shownAs.keySet().forEach(member -> rows.show(member, null));
     List<GoldenRows.Key> dissolved =
         before.stream().filter(golden -> !kept.contains(golden)).toList();
     dissolved.forEach(rows::delete);
     boolean isChange = changed > 0 || !dissolved.isEmpty() || !shownAs.isEmpty();
     endRun(isChange, dissolved.size());
+    Unshown.remove(handle, shown);
     handle.commit();
     return new OverlayChanges(isChange ? run : 0, kept.size(), changed, dissolved.size());
   }
@@ -107,7 +112,9 @@ public final class OverlayWriter implements AutoCloseable {
             .map(member -> new GoldenRows.Key(kind, member.toString()))
             .collect(Collectors.toSet());
     shownAs.keySet().retainAll(own);
-    return finish(rows.list().stream().filter(own::contains).toList());
+    return finish(
+        rows.list().stream().filter(own::contains).toList(),
+        Unshown.marksOf(handle, kind, members));
   }
 
   /** A merging that changed nothing leaves no run. */

@@ -16,10 +16,12 @@ import wegwijs.data.model.Source;
 public final class RecordStore {
   private final Jdbi jdbi;
   private final PatientWrites writes;
+  private final SourcePaths paths;
 
-  private RecordStore(Jdbi jdbi, PatientWrites writes) {
+  private RecordStore(Jdbi jdbi, PatientWrites writes, SourcePaths paths) {
     this.jdbi = jdbi;
     this.writes = writes;
+    this.paths = paths;
   }
 
   /**
@@ -29,7 +31,11 @@ public final class RecordStore {
    *     version of this program
    */
   public static RecordStore open(Path file) {
-    return new RecordStore(SqliteFile.open(file, "wegwijs/store"), PatientWrites.NONE);
+    SourcePaths paths = new SourcePaths(file.toAbsolutePath().normalize().resolveSibling(""));
+    RecordStore store =
+        new RecordStore(SqliteFile.open(file, "wegwijs/store"), PatientWrites.NONE, paths);
+    store.sources().mendPaths();
+    return store;
   }
 
   static StoreUnavailable busy(RuntimeException cause) {
@@ -58,12 +64,12 @@ public final class RecordStore {
    * @param mayWait asked every few seconds; when it says no, the write fails as it would at once
    */
   public RecordStore waiting(BooleanSupplier mayWait) {
-    return new RecordStore(jdbi, new PatientWrites(mayWait));
+    return new RecordStore(jdbi, new PatientWrites(mayWait), paths);
   }
 
   /** The configured sources. */
   public Sources sources() {
-    return new Sources(jdbi);
+    return new Sources(jdbi, paths);
   }
 
   /** When sources are read by themselves. */
@@ -114,6 +120,11 @@ public final class RecordStore {
   /** What staff corrected. */
   public Corrections corrections() {
     return new Corrections(jdbi);
+  }
+
+  /** What editors said that readers do not see yet. */
+  public Unshown unshown() {
+    return new Unshown(jdbi);
   }
 
   /** The addresses of web sites that the crawler knows. */

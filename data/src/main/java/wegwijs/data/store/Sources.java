@@ -6,21 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 
 /** The configured sources of an installation. Safe to share between threads. */
 public final class Sources {
   private final Jdbi jdbi;
+  private final SourcePaths paths;
 
-  Sources(Jdbi jdbi) {
+  Sources(Jdbi jdbi, SourcePaths paths) {
     this.jdbi = jdbi;
+    this.paths = paths;
+  }
+
+  /** Keeps the paths as this program does, where an earlier one kept them otherwise. */
+  void mendPaths() {
+    List<Kept> all =
+        jdbi.withHandle(handle ->
+            handle
+                .createQuery("SELECT id, location, recipe FROM source")
+                .map((row, context) ->
+                    new Kept(
+                        row.getString("id"), row.getString("location"), row.getString("recipe")))
+                .list());
+    all.stream()
+        .filter(kept -> !kept.equals(kept.mended(paths)))
+        .map(kept -> kept.mended(paths))
+        .forEach(mended ->
+            jdbi.useHandle(handle ->
+                handle
+                    .createUpdate(
+                        "UPDATE source SET location = :location, recipe = :recipe WHERE id = :id")
+                    .bind("id", mended.id())
+                    .bind("location", mended.location())
+                    .bind("recipe", mended.recipe())
+                    .execute()));
+  }
+
+  /** The paths of a source, as they are kept. */
+  private record Kept(String id, @Nullable String location, @Nullable String recipe) {
+    Kept mended(SourcePaths paths) {
+      return new Kept(id, paths.mended(location), paths.mended(recipe));
+    }
   }
 
   /** All sources by id. */
   public List<Source> list() {
     return jdbi.withHandle(
-        handle -> handle.createQuery("SELECT * FROM source ORDER BY id").map(Sources::read).list());
+        handle -> handle.createQuery("SELECT * FROM source ORDER BY id").map(this::read).list());
   }
 
   /** The source with this id, if there is one. */
@@ -29,7 +63,7 @@ public final class Sources {
         handle
             .createQuery("SELECT * FROM source WHERE id = :id")
             .bind("id", id)
-            .map(Sources::read)
+            .map(this::read)
             .findOne());
   }
 
@@ -51,8 +85,8 @@ public final class Sources {
                 """)
             .bind("id", source.id())
             .bind("format", source.format().toString())
-            .bind("location", source.location())
-            .bind("recipe", source.recipe())
+            .bind("location", paths.kept(source.location()))
+            .bind("recipe", paths.kept(source.recipe()))
             .bind("trust", source.trust())
             .bind("municipality", source.municipality())
             .bind("private", source.allowPrivate())
@@ -69,12 +103,12 @@ public final class Sources {
         > 0;
   }
 
-  private static Source read(ResultSet row, StatementContext context) throws SQLException {
+  private Source read(ResultSet row, StatementContext context) throws SQLException {
     return new Source(
         row.getString("id"),
         SourceFormat.find(row.getString("format")).orElseThrow(),
-        row.getString("location"),
-        row.getString("recipe"),
+        paths.whole(row.getString("location")),
+        paths.whole(row.getString("recipe")),
         row.getInt("trust"),
         row.getString("municipality"),
         row.getBoolean("allow_private"),

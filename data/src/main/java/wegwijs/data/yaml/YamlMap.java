@@ -122,6 +122,11 @@ public final class YamlMap implements YamlValue {
     return find(key).map(value -> asText(key, value));
   }
 
+  /** Whether a single text stands behind a key, and no list or block. */
+  public boolean isText(String key) {
+    return find(key).filter(Scalar.class::isInstance).isPresent();
+  }
+
   /** The truth value of a key that may be absent; only {@code true} and {@code false} count. */
   public Optional<Boolean> findBoolean(String key) {
     return findText(key).map(text -> truth(key, text));

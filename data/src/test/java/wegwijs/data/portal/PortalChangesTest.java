@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +53,62 @@ class PortalChangesTest {
     assertThat(weert.texts().tagline()).isEqualTo("Vind hulp dichtbij");
     assertThat(weert.frontOffice().name()).isEqualTo("Het loket");
     assertThat(weert.frontOffice().contact().phone()).contains("020-7960001");
-    assertThat(weert.frontOffice().contact().hours()).isEmpty();
+    assertThat(weert.frontOffice().contact().hours()).isEqualTo(OfficeHours.UNKNOWN);
     assertThat(Portals.of(home, PLACES).findById("weert").orElseThrow().texts().tagline())
         .isEqualTo("Vind hulp");
+  }
+
+  @Test
+  void hoursAreReadByDayAndATextIsARemark() throws IOException {
+    write(
+        changes,
+        """
+        id: weert
+        frontOffice:
+          hours:
+            - {days: [di, ma], from: 9, till: "12:30", channel: telefoon}
+            - {days: [za], from: "10.00", till: "11.00"}
+          hoursRemark: Op 24 december dicht.
+        """);
+    OfficeHours hours =
+        Portals.of(home, changes, PLACES)
+            .findById("weert")
+            .orElseThrow()
+            .frontOffice()
+            .contact()
+            .hours();
+    assertThat(hours.openings().getFirst())
+        .isEqualTo(
+            new OfficeHours.Opening(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 30),
+                Optional.of(OfficeHours.Channel.PHONE)));
+    assertThat(hours.openings().getLast().channel()).isEmpty();
+    assertThat(hours.remark()).contains("Op 24 december dicht.");
+
+    write(changes, "id: weert\nfrontOffice: {hours: Elke werkdag.}\n");
+    assertThat(
+            Portals.of(home, changes, PLACES)
+                .findById("weert")
+                .orElseThrow()
+                .frontOffice()
+                .contact()
+                .hours())
+        .isEqualTo(new OfficeHours(List.of(), Optional.of("Elke werkdag.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'days: [maandag], from: 9, till: 12', geen dag",
+    "'days: [], from: 9, till: 12', geen dag",
+    "'days: [ma], from: 25, till: 26', geen tijd",
+    "'days: [ma], from: 12, till: 9', niet later",
+    "'days: [ma], from: 9, till: 12, channel: fax', geen manier",
+  })
+  void hoursThatCannotBeAreRefused(String written, String told) throws IOException {
+    write(changes, "id: weert\nfrontOffice:\n  hours:\n    - {" + written + "}\n");
+    assertThatThrownBy(() -> Portals.of(home, changes, PLACES)).hasMessageContaining(told);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static wegwijs.data.store.Samples.serviceId;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +197,48 @@ class OverlayWriterTest {
         .hasMessageContaining("no pair with itself");
   }
 
+  @Test
+  void whatEditorsSaidIsUnshownUntilAMergingThatKnewIt() {
+    store.corrections().put(correction(Optional.of("\"Verbeterd\"")));
+    List<String> known = store.unshown().listMarks();
+    store
+        .decisions()
+        .decide(MergeDecision.byPerson(PAIR, Verdict.MERGE, day(1).instant(), "balie", "zelfde"));
+    try (OverlayWriter overlay = store.beginOverlay(day(2))) {
+      overlay.finish(known);
+    }
+    assertThat(store.unshown().listMarks()).hasSize(1).doesNotContainAnyElementsOf(known);
+
+    store.corrections().withdraw(RecordKind.SERVICE, serviceId(1), "name");
+    try (OverlayWriter overlay = store.beginOverlay(day(2))) {
+      overlay.finishOnly(RecordKind.SERVICE, Set.of(serviceId(1)));
+    }
+    assertThat(store.unshown().listMarks()).as("the decision needs all records").hasSize(1);
+    try (OverlayWriter overlay = store.beginOverlay(day(2))) {
+      overlay.finish(store.unshown().listMarks());
+    }
+    assertThat(store.unshown().isAny()).isFalse();
+  }
+
+  @Test
+  void correctionsThatBelongTogetherAreKeptTogetherOrNotAtAll() {
+    Correction first = correction(Optional.of("\"Verbeterd\""));
+    Corrections corrections = store.corrections();
+    assertThatThrownBy(() -> corrections.change(Arrays.asList(first, null), List.of()))
+        .isInstanceOf(NullPointerException.class);
+    assertThat(corrections.list()).isEmpty();
+    assertThat(store.unshown().isAny()).isFalse();
+    corrections.change(List.of(first), List.of());
+    assertThat(
+            corrections.change(
+                List.of(),
+                List.of(
+                    new Corrections.Withdrawal(RecordKind.SERVICE, serviceId(1), "name"),
+                    new Corrections.Withdrawal(RecordKind.SERVICE, serviceId(1), "email"))))
+        .isEqualTo(1);
+    assertThat(corrections.list()).isEmpty();
+  }
+
   private static Correction correction(Optional<String> value) {
     return new Correction(
         RecordKind.SERVICE, serviceId(1), "name", value, "balie", day(1).instant());
@@ -212,14 +255,14 @@ class OverlayWriterTest {
   private OverlayChanges merge(Golden... goldens) {
     try (OverlayWriter overlay = store.beginOverlay(day(2))) {
       List.of(goldens).forEach(overlay::put);
-      return overlay.finish();
+      return overlay.finish(List.of());
     }
   }
 
   private void decide(List<MergeDecision> decisions) {
     try (OverlayWriter overlay = store.beginOverlay(day(2))) {
       overlay.putDecisions(decisions);
-      overlay.finish();
+      overlay.finish(List.of());
     }
   }
 

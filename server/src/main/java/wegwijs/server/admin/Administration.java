@@ -61,7 +61,8 @@ public final class Administration implements Routes {
             new AuditPage(frame, people.people().log()),
             new StartPage(frame, store, clock),
             new WordAdministration(frame, guided.work(), guided.vocabulary(), guided.synonyms()),
-            new SituationAdministration(frame, guided.work(), guided.situations()),
+            new SituationAdministration(
+                frame, guided.work(), guided.situations(), guided.vocabulary()),
             new PortalAdministration(frame, guided.work(), people.portals(), guided.pictures()),
             new FilePages(frame, guided.work()),
             new SourceAdministration(
@@ -69,7 +70,13 @@ public final class Administration implements Routes {
             new RecordAdministration(
                 frame, store, directory.records(), directory.places(), people.portals(), clock),
             new ReviewAdministration(
-                frame, store, directory.records(), directory.held(), first, clock));
+                frame,
+                store,
+                directory.records(),
+                directory.held(),
+                people.portals(),
+                first,
+                clock));
   }
 
   /**

@@ -34,10 +34,10 @@ public final class SearchApi implements Routes {
   /** Under which paths it answers. */
   public static final String ROOT = "/api";
 
-  private static final String BASE = ROOT + "/v1";
+  static final String BASE = ROOT + "/v1";
   private static final String VERSION = "1.0.0";
   private static final int MOST_SUGGESTIONS = 10;
-  private static final Pattern UUID_FORM =
+  static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Search search;
@@ -155,7 +155,8 @@ public final class SearchApi implements Routes {
         .map(Stored::value);
   }
 
-  private static void refuseParameters(Map<String, List<String>> given) {
+  /** For a path that has none. */
+  static void refuseParameters(Map<String, List<String>> given) {
     if (!given.isEmpty()) {
       throw Problem.invalid(
               given.keySet().stream()

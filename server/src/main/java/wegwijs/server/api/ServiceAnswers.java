@@ -69,7 +69,8 @@ final class ServiceAnswers {
         address.of(service.name(), service.id()));
   }
 
-  private static OrganizationAnswer organization(Organization organization) {
+  /** An organization as it stands beside what it offers. */
+  static OrganizationAnswer organization(Organization organization) {
     UUID id = organization.id();
     return new OrganizationAnswer(
         id,

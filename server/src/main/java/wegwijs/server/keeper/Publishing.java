@@ -3,12 +3,14 @@ package wegwijs.server.keeper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.store.Correction;
+import wegwijs.data.store.Corrections;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.report.Issue;
 import wegwijs.server.access.WorkFrame;
@@ -57,9 +59,11 @@ public final class Publishing {
    * @throws wegwijs.data.store.StoreUnavailable if a run is writing
    */
   public void publish(String organization, List<Change.Wish> wishes) {
-    for (Change.Wish wish : wishes) {
-      find(by(organization), wish).ifPresent(store.corrections()::put);
-    }
+    store
+        .corrections()
+        .change(
+            wishes.stream().flatMap(wish -> find(by(organization), wish).stream()).toList(),
+            List.of());
     wishes.stream()
         .map(Change.Wish::subject)
         .distinct()
@@ -86,12 +90,15 @@ public final class Publishing {
    */
   void confirm(KeptRecords kept) {
     String by = by(kept.name());
+    List<Correction> checks = new ArrayList<>();
+    List<Corrections.Withdrawal> doubts = new ArrayList<>();
     Map<RecordKind, List<UUID>> ids = kept.ids();
     ids.forEach((kind, records) ->
         records.forEach(record -> {
-          store.corrections().put(Correction.checked(kind, record, today(), by, clock.instant()));
-          store.corrections().withdraw(kind, record, Correction.UNCONFIRMED);
+          checks.add(Correction.checked(kind, record, today(), by, clock.instant()));
+          doubts.add(new Corrections.Withdrawal(kind, record, Correction.UNCONFIRMED));
         }));
+    store.corrections().change(checks, doubts);
     work.show(ids);
   }
 
@@ -102,12 +109,12 @@ public final class Publishing {
    */
   void doubt(KeptRecords kept) {
     String by = frame.text("keeper.silent-by");
+    List<Correction> doubts = new ArrayList<>();
     Map<RecordKind, List<UUID>> ids = kept.ids();
     ids.forEach((kind, records) ->
         records.forEach(record ->
-            store
-                .corrections()
-                .put(Correction.unconfirmed(kind, record, today(), by, clock.instant()))));
+            doubts.add(Correction.unconfirmed(kind, record, today(), by, clock.instant()))));
+    store.corrections().change(doubts, List.of());
     work.show(ids);
   }
 

@@ -5,6 +5,7 @@ import wegwijs.data.portal.Portals;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.FrontOfficeBlock;
 import wegwijs.templates.view.Layout;
+import wegwijs.templates.view.Link;
 
 /** How to reach people. Safe to share. */
 final class ContactPages {
@@ -20,7 +21,18 @@ final class ContactPages {
     Layout layout =
         frame.layouts().listed(visit, visit.portal().frontOffice().explanation(), Visit::contact);
     return new PageAnswer.Shown(
-        frame.pages().render(new ContactPage(layout, others(visit), frame.crisis().all(visit))));
+        frame
+            .pages()
+            .render(
+                new ContactPage(
+                    layout, others(visit), ways(visit, layout), frame.crisis().all(visit))));
+  }
+
+  private static List<Link> ways(Visit visit, Layout layout) {
+    return visit.portal().links().stream()
+        .map(link ->
+            new Link(link.label(), link.isInternal() ? layout.to(link.target()) : link.target()))
+        .toList();
   }
 
   /** Whoever is not on the portal of a region sees the front offices of all regions. */

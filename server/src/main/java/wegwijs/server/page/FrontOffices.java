@@ -6,6 +6,7 @@ import wegwijs.data.portal.FrontOffice;
 import wegwijs.data.portal.FrontOfficeContact;
 import wegwijs.data.portal.Person;
 import wegwijs.data.portal.Portal;
+import wegwijs.server.page.words.OfficeOpenings;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.templates.view.FrontOfficeBlock;
@@ -18,11 +19,13 @@ final class FrontOffices {
   private final PhoneNumbers numbers;
   private final PageTexts texts;
   private final String basePath;
+  private final OfficeOpenings openings;
 
   FrontOffices(PhoneNumbers numbers, PageTexts texts, String basePath) {
     this.numbers = numbers;
     this.texts = texts;
     this.basePath = basePath;
+    this.openings = new OfficeOpenings(texts);
   }
 
   FrontOfficeBlock block(Portal portal) {
@@ -31,9 +34,11 @@ final class FrontOffices {
     return new FrontOfficeBlock(
         office.name(),
         office.explanation(),
+        office.tasks(),
         phones(portal),
         contact.address().stream().toList(),
-        contact.hours().stream().toList(),
+        new FrontOfficeBlock.Hours(
+            openings.inWords(contact.hours()), contact.hours().remark().stream().toList()),
         null,
         contact.email().stream().flatMap(email -> mail(email).stream()).toList(),
         office.people().stream().map(this::face).toList(),

@@ -106,6 +106,13 @@ public final class WrittenFiles {
   /** The versions of a file, newest first. */
   public List<Version> versions(FileName file, int atMost) {
     Path folder = versions(file);
+    return finished(file, ids(folder)).stream()
+        .limit(atMost)
+        .map(id -> version(folder, id))
+        .toList();
+  }
+
+  private static List<String> ids(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -115,12 +122,24 @@ public final class WrittenFiles {
           .filter(name -> name.matches("\\d{1,18}" + TEXT))
           .map(name -> name.substring(0, name.length() - TEXT.length()))
           .sorted(Comparator.<String>comparingLong(Long::parseLong).reversed())
-          .limit(atMost)
-          .map(id -> version(folder, id))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A version is kept before it takes its place. One that never did, as the program was killed
+   * between, was told to nobody: it is left out. A text that no version has was put there by hand.
+   */
+  private List<String> finished(FileName file, List<String> ids) {
+    String present = read(file);
+    for (int i = 0; i < ids.size(); i++) {
+      if (present.equals(version(file, ids.get(i)).orElse(null))) {
+        return ids.subList(i, ids.size());
+      }
+    }
+    return ids;
   }
 
   private static Version version(Path folder, String id) {

@@ -35,6 +35,8 @@ import wegwijs.server.http.HttpServer;
 import wegwijs.server.http.HttpSettings;
 import wegwijs.server.http.Routes;
 import wegwijs.server.message.ShortfallMessages;
+import wegwijs.server.office.OfficeStore;
+import wegwijs.server.office.experience.Experiences;
 import wegwijs.server.search.LuceneSearch;
 import wegwijs.server.search.understanding.Interpreter;
 import wegwijs.server.search.understanding.Phrasebook;
@@ -73,11 +75,14 @@ public final class ApiServer implements AutoCloseable {
             CrisisRecogniser.shipped(),
             new ShortfallMessages(phrasebook.siteQuestions()),
             (name, id) -> "/aanbod/" + id);
+    OfficeStore office =
+        OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
+    Routes organizations = new OrganizationApi(store.records(), new Experiences(office));
     Routes hsds = new HsdsApi(store, search, vocabulary, places);
     this.server =
         HttpServer.start(
             HttpSettings.local(),
-            List.of(api, hsds),
+            List.of(api, organizations, hsds),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
             ErrorPage.plain(),
             Gate.CLOSED);

@@ -66,6 +66,15 @@ final class OpenApiTest {
   }
 
   @Test
+  void everyOrganizationIsAsDescribed() {
+    List<Map<String, Object>> all = api.get("/hsds/organizations?per_page=50").list("contents");
+    assertThat(all).isNotEmpty();
+    for (Map<String, Object> one : all) {
+      schemas.check("Organisatie", api.get(BASE + "/organisatie/" + one.get("id")));
+    }
+  }
+
+  @Test
   void suggestionsAreAsDescribed() {
     for (String typed : List.of("m", "mant", "schuld", "zzz")) {
       schemas.check("Suggesties", api.get(BASE + "/suggesties?q=" + typed));
@@ -73,7 +82,8 @@ final class OpenApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/zoek?x=1&pagina=0&plaats=Atlantis", "/aanbod/x", "/nergens"})
+  @ValueSource(
+      strings = {"/zoek?x=1&pagina=0&plaats=Atlantis", "/aanbod/x", "/organisatie/x", "/nergens"})
   void problemsAreAsDescribed(String path) {
     schemas.checkProblem("Probleem", api.get(BASE + path));
   }

@@ -119,6 +119,7 @@ public final class Bench {
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     OverHttp.measure(folder, questions, search);
     StaffSearch.measure(store, folder, questions);
+    Reindexing.measure(folder, questions);
     return new Measured(services, hits(search, questions.broad()), broad[0], narrow[0]);
   }
 

@@ -26,9 +26,7 @@ final class OverHttp {
   private OverHttp() {}
 
   static void measure(Path home, Questions questions, Search search) throws Exception {
-    String program =
-        Path.of(System.getProperty("wegwijs.distribution"), "bin", "wegwijs").toString();
-    List<String> serve = List.of(program, "serve");
+    List<String> serve = List.of(launcher(), "serve");
     Map<String, String> environment = Map.of("WEGWIJS_HOME", home.toString());
     answers(serve, environment, "default heap", questions, search);
     answers(
@@ -38,6 +36,11 @@ final class OverHttp {
         questions,
         search);
     starts(serve, environment);
+  }
+
+  /** The built program. */
+  static String launcher() {
+    return Path.of(System.getProperty("wegwijs.distribution"), "bin", "wegwijs").toString();
   }
 
   private static void answers(
@@ -107,7 +110,8 @@ final class OverHttp {
     }
   }
 
-  private static String address(SearchRequest request) {
+  /** The question as a program asks it. */
+  static String address(SearchRequest request) {
     StringBuilder address =
         new StringBuilder("/api/v1/zoek?q=")
             .append(URLEncoder.encode(request.text(), StandardCharsets.UTF_8));

@@ -62,6 +62,11 @@ final class Program implements AutoCloseable {
     throw new IllegalStateException("no answer to " + question);
   }
 
+  /** Where it answers. */
+  String origin() {
+    return "http://localhost:" + port;
+  }
+
   /** A new connection to the program. */
   LeanClient connect() throws IOException {
     return new LeanClient(port);

@@ -56,6 +56,9 @@ class AdminScreenshotsTest {
       take(visitor, "/beheer/nakijken", "beheer-nakijken-" + device);
       take(visitor, "/beheer/woorden/zorgvraag/schulden", "beheer-woorden-" + device);
       take(visitor, "/beheer/portalen/weert", "beheer-portaal-" + device);
+      take(visitor, "/beheer/situaties/daan", "beheer-situatie-" + device);
+      take(visitor, "/beheer/crisiskaarten/direct-gevaar", "beheer-crisiskaart-" + device);
+      take(visitor, "/weert/contact", "contact-" + device);
       take(visitor, "/beheer/inzicht/weert", "beheer-inzicht-" + device);
       take(visitor, "/beheer/bijhouden/weert", "beheer-bijhouden-" + device);
       take(visitor, "/beheer/mensen", "beheer-mensen-" + device);

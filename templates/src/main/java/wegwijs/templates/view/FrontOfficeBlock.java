@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the front office, such as "De Vraagwijzer"
  * @param introduction who they are and what they do, in one or two sentences
+ * @param tasks what they do, a few words each
  * @param address lines of the desk's address
- * @param hours opening times in words, a sentence each
+ * @param hours when they can be reached
  * @param waitingTime how long it takes before someone answers
  * @param links mail, web site, form
  * @param people its faces, as far as they agreed to be named
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record FrontOfficeBlock(
     String name,
     @Nullable String introduction,
+    List<String> tasks,
     List<Phone> phones,
     List<String> address,
-    List<String> hours,
+    Hours hours,
     @Nullable String waitingTime,
     List<Link> links,
     List<Face> people,
@@ -30,9 +32,31 @@ public record FrontOfficeBlock(
     Required.text(name, "name");
     phones = List.copyOf(phones);
     address = List.copyOf(address);
-    hours = List.copyOf(hours);
+    tasks = List.copyOf(tasks);
     links = List.copyOf(links);
     people = List.copyOf(people);
+  }
+
+  /**
+   * When they can be reached.
+   *
+   * @param inWords days and times in the language of the page, a sentence each
+   * @param remarks as they were written
+   */
+  public record Hours(List<String> inWords, List<String> remarks) {
+    /** Nothing is known. */
+    public static final Hours UNKNOWN = new Hours(List.of(), List.of());
+
+    /** Copies the sentences. */
+    public Hours {
+      inWords = List.copyOf(inWords);
+      remarks = List.copyOf(remarks);
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+      return inWords.isEmpty() && remarks.isEmpty();
+    }
   }
 
   /**

@@ -52,7 +52,10 @@ public record Layout(
     return isPrivate() ? "post" : "get";
   }
 
-  /** A page of this portal, to which list and language of the visitor go along. */
+  /**
+   * A page of this portal, which may have a question in its address, to which list and language of
+   * the visitor go along.
+   */
   public String to(String path) {
     return to(path, "");
   }
@@ -63,6 +66,7 @@ public record Layout(
     String language =
         site.languages().parameter().isEmpty() ? "" : "&taal=" + site.languages().parameter();
     String query = more + list + language;
-    return site.base() + path + (query.isEmpty() ? "" : "?" + query.substring(1));
+    String joint = path.contains("?") ? "&" : "?";
+    return site.base() + path + (query.isEmpty() ? "" : joint + query.substring(1));
   }
 }

@@ -9,6 +9,7 @@ import wegwijs.server.written.Draft;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.FormFault;
 import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Kind;
 
 /**
  * Shows sheets, and keeps what was written on them: in two steps where the writer looks first at
@@ -52,8 +53,11 @@ public final class Editing {
   private Block form(Context context, Sheet sheet, String mark, String step) {
     boolean isKept = step.equals(KEEP);
     List<WorkField> fields = new ArrayList<>();
+    boolean isRepeated = isKept && sheet.isTried();
     for (WorkField field : sheet.form().fields()) {
-      boolean isRepeated = isKept && sheet.isTried();
+      if (isRepeated && List.of(Kind.GROUP, Kind.MORE).contains(field.kind())) {
+        continue;
+      }
       fields.add(isRepeated ? WorkField.hidden(field.caption().name(), field.value()) : field);
     }
     fields.add(WorkField.hidden(MARK, mark));
@@ -105,14 +109,21 @@ public final class Editing {
         FormFault fault = new FormFault(typed.form().fields().getFirst().caption().id(), told);
         show(context, withPresent(typed), work.mark(typed.file()), List.of(fault));
       }
-      case Saved.Done(boolean isIndexBehind) ->
+      case Saved.Done(boolean isIndexBehind, boolean needsRestart) ->
           throw frame.done(
               context,
               draft.text().isEmpty() ? "remove file" : "write file",
               draft.file().toString(),
               after,
-              isIndexBehind ? "guidance-index" : "guidance-saved");
+              done(isIndexBehind, needsRestart));
     }
+  }
+
+  private static String done(boolean isIndexBehind, boolean needsRestart) {
+    if (needsRestart) {
+      return "guidance-restart";
+    }
+    return isIndexBehind ? "guidance-index" : "guidance-saved";
   }
 
   /** Beside what was typed, what the other one wrote. */

@@ -21,7 +21,9 @@ public final class PortalAdministration implements Routes {
       AdminFrame frame, GuidanceWork work, Portals portals, Pictures pictures) {
     pages =
         List.of(
-            new PortalPages(frame, work, portals), new FacePages(frame, work, portals, pictures));
+            new PortalPages(frame, work, portals),
+            new CrisisPages(frame, work),
+            new FacePages(frame, work, portals, pictures));
   }
 
   @Override

@@ -21,7 +21,8 @@ enum PortalField {
   PHONE("frontOffice.phone", "telefoon", Form.LINE),
   EMAIL("frontOffice.email", "mail", Form.LINE),
   ADDRESS("frontOffice.address", "adres", Form.LINE),
-  HOURS("frontOffice.hours", "openingstijden", Form.TEXT),
+  HOURS("frontOffice.hours", OfficeHoursRows.NAME, Form.HOURS),
+  HOURS_REMARK("frontOffice.hoursRemark", "openingstijden", Form.TEXT),
   PEOPLE("frontOffice.people", "mensen", Form.PEOPLE),
   HOSTS("embed.hosts", "sites", Form.LINES),
   BRAND("colours.brand", "kleur", Form.LINE),
@@ -39,7 +40,9 @@ enum PortalField {
     /** A value on each line. */
     LINES,
     /** A name, a bar and what one can come for on each line, and a bar and a picture. */
-    PEOPLE
+    PEOPLE,
+    /** Rows of days, a beginning, an end and a way, as {@link OfficeHoursRows} has them. */
+    HOURS
   }
 
   private static final String BAR = " | ";
@@ -94,7 +97,8 @@ enum PortalField {
       case PHONE -> known(office.contact().phone());
       case EMAIL -> known(office.contact().email());
       case ADDRESS -> known(office.contact().address());
-      case HOURS -> known(office.contact().hours());
+      case HOURS -> OfficeHoursRows.text(office.contact().hours());
+      case HOURS_REMARK -> known(office.contact().hours().remark());
       case PEOPLE -> Lines.join(office.people().stream().map(PortalField::line).toList());
       case HOSTS -> Lines.join(portal.hostSite().framers());
       case BRAND -> token(portal, "--ww-brand");
@@ -110,7 +114,7 @@ enum PortalField {
     return switch (form) {
       case LINE -> typed.strip();
       case TEXT -> String.join(" ", Lines.of(typed));
-      case LINES, PEOPLE -> Lines.join(Lines.of(typed));
+      case LINES, PEOPLE, HOURS -> Lines.join(Lines.of(typed));
     };
   }
 
@@ -121,6 +125,7 @@ enum PortalField {
       case LINES -> new ArrayList<>(Lines.of(typed));
       case PEOPLE ->
           Lines.of(typed).stream().map(line -> parts(line, "name", "role", "face")).toList();
+      case HOURS -> Lines.of(typed).stream().map(OfficeHoursRows::value).toList();
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.yaml.YamlTree;
@@ -36,7 +37,11 @@ record PortalForm(Map<PortalField, String> texts) {
   static PortalForm typed(Context context) {
     Map<PortalField, String> texts = new EnumMap<>(PortalField.class);
     for (PortalField field : PortalField.values()) {
-      texts.put(field, Asked.field(context, field.field()));
+      texts.put(
+          field,
+          field.form() == PortalField.Form.HOURS
+              ? OfficeHoursRows.typed(context)
+              : Asked.field(context, field.field()));
     }
     return new PortalForm(texts);
   }
@@ -65,6 +70,12 @@ record PortalForm(Map<PortalField, String> texts) {
       boolean isOther = !text(field).equals(without.text(field));
       put(tree, field.keys(), isOther ? field.value(text(field)) : null);
     }
+    boolean isNothingKnown =
+        text(PortalField.HOURS).isEmpty() && text(PortalField.HOURS_REMARK).isEmpty();
+    if (isNothingKnown && !without.text(PortalField.HOURS_REMARK).isEmpty()) {
+      // A remark may stand in a file as the text of the hours, as all files had it before.
+      put(tree, PortalField.HOURS.keys(), "");
+    }
     return tree.size() == 1 ? "" : YamlTree.write(tree);
   }
 
@@ -90,17 +101,27 @@ record PortalForm(Map<PortalField, String> texts) {
     }
   }
 
-  List<WorkField> fields(AdminFrame frame) {
+  /**
+   * All of it to fill in.
+   *
+   * @param isMoreAskedFor whether there must be room for more hours
+   */
+  List<WorkField> fields(AdminFrame frame, boolean isMoreAskedFor) {
     return Arrays.stream(PortalField.values())
-        .map(field -> {
-          String label = "admin.portal-" + field.field();
-          return WorkField.of(
-              field.form() == PortalField.Form.LINE ? Kind.TEXT : Kind.AREA,
-              field.field(),
-              frame.text(label),
-              frame.text(label + "-hint"),
-              text(field));
-        })
+        .flatMap(field ->
+            field.form() == PortalField.Form.HOURS
+                ? OfficeHoursRows.fields(frame, text(field), isMoreAskedFor).stream()
+                : Stream.of(field(frame, field)))
         .toList();
+  }
+
+  private WorkField field(AdminFrame frame, PortalField field) {
+    String label = "admin.portal-" + field.field();
+    return WorkField.of(
+        field.form() == PortalField.Form.LINE ? Kind.TEXT : Kind.AREA,
+        field.field(),
+        frame.text(label),
+        frame.text(label + "-hint"),
+        text(field));
   }
 }

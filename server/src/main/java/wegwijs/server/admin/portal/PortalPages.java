@@ -13,6 +13,7 @@ import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.guidance.Editing;
 import wegwijs.server.admin.guidance.FilePages;
 import wegwijs.server.admin.guidance.GuidanceWork;
+import wegwijs.server.admin.guidance.Rows;
 import wegwijs.server.admin.guidance.Sheet;
 import wegwijs.server.http.Access;
 import wegwijs.server.http.Endpoints;
@@ -84,8 +85,7 @@ final class PortalPages implements Routes {
           new Block.Links(
               List.of(
                   new Link(
-                      frame.text("admin.portals-crisis"),
-                      frame.path(context, FilePages.path(new FileName("portals", "crisis")))))));
+                      frame.text("admin.portals-crisis"), frame.path(context, CrisisPages.ALL)))));
     }
     frame.show(context, Part.PORTALS, frame.text("admin.portals"), blocks);
   }
@@ -103,7 +103,12 @@ final class PortalPages implements Routes {
   private void send(Context context) {
     Portal portal = portal(context, frame, portals);
     PortalForm typed = PortalForm.typed(context);
-    editing.take(context, sheet(context, portal, typed), draft(work, portal, typed), path(portal));
+    Sheet sheet = sheet(context, portal, typed);
+    if (Rows.isAskedFor(context)) {
+      editing.refuse(context, sheet, List.of());
+    } else {
+      editing.take(context, sheet, draft(work, portal, typed), path(portal));
+    }
   }
 
   /** What makes a portal as it was filled in. */
@@ -134,7 +139,8 @@ final class PortalPages implements Routes {
         path(portal),
         file(portal),
         false,
-        new Sheet.Form(form.fields(frame), PortalField.fieldByKey()),
+        new Sheet.Form(
+            form.fields(frame, OfficeHoursRows.isMoreAskedFor(context)), PortalField.fieldByKey()),
         new Sheet.Around(
             List.of(new Block.Text(frame.text("admin.portal-intro"))),
             List.of(new Block.Links(links))));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import wegwijs.data.store.Correction;
+import wegwijs.data.store.Corrections;
 import wegwijs.data.store.MergeDecision;
 import wegwijs.data.store.RecordPair;
 import wegwijs.data.store.RecordStore;
@@ -132,11 +133,12 @@ final class RecordChanges implements Routes {
   private void showAgain(Context context) {
     RecordAddress address = address(context);
     List<UUID> members = store.merged().listMembers(address.kind(), address.id());
-    store.corrections().listOf(address.kind(), members).stream()
-        .filter(Correction::isHiding)
-        .forEach(hidden ->
-            frame.writing(() ->
-                store.corrections().withdraw(hidden.kind(), hidden.record(), hidden.field())));
+    List<Corrections.Withdrawal> hidden =
+        store.corrections().listOf(address.kind(), members).stream()
+            .filter(Correction::isHiding)
+            .map(one -> new Corrections.Withdrawal(one.kind(), one.record(), one.field()))
+            .toList();
+    frame.writing(() -> store.corrections().change(List.of(), hidden));
     throw shown(context, address, "show record", "record-shown");
   }
 
@@ -165,7 +167,7 @@ final class RecordChanges implements Routes {
       page.showFaults(context, address, List.of(fault), Map.of());
       return;
     }
-    decide(context, address, other.get().id(), Verdict.MERGE);
+    decide(context, address, List.of(other.get().id()), Verdict.MERGE);
     throw compared(context, address, "merge record", "record-merged");
   }
 
@@ -181,22 +183,21 @@ final class RecordChanges implements Routes {
     if (!members.contains(member)) {
       throw frame.unknown();
     }
-    members.stream()
-        .filter(other -> !other.equals(member))
-        .forEach(other ->
-            decide(context, new RecordAddress(address.kind(), member), other, Verdict.NEVER));
+    decide(
+        context,
+        new RecordAddress(address.kind(), member),
+        members.stream().filter(other -> !other.equals(member)).toList(),
+        Verdict.NEVER);
     throw compared(context, address, "split record", "record-split");
   }
 
-  private void decide(Context context, RecordAddress one, UUID other, Verdict verdict) {
-    MergeDecision decision =
-        MergeDecision.byPerson(
-            new RecordPair(one.kind(), one.id(), other),
-            verdict,
-            now(),
-            frame.by(context),
-            "beheer");
-    frame.writing(() -> store.decisions().decide(decision));
+  private void decide(Context context, RecordAddress one, List<UUID> others, Verdict verdict) {
+    List<MergeDecision> decisions =
+        others.stream()
+            .map(other -> new RecordPair(one.kind(), one.id(), other))
+            .map(pair -> MergeDecision.byPerson(pair, verdict, now(), frame.by(context), "beheer"))
+            .toList();
+    frame.writing(() -> store.decisions().decide(decisions));
   }
 
   private SentElsewhere compared(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.RecordKind;
@@ -21,6 +22,7 @@ import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.FieldText;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.record.RecordAddress;
+import wegwijs.server.admin.record.RecordRights;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
@@ -36,9 +38,12 @@ final class Duplicates implements Queue, Routes {
   private final AdminFrame frame;
   private final RecordStore store;
   private final RecordWork work;
+  private final RecordRights rights;
   private final Clock clock;
 
-  Duplicates(AdminFrame frame, RecordStore store, RecordWork work, Clock clock) {
+  Duplicates(
+      AdminFrame frame, RecordStore store, RecordWork work, RecordRights rights, Clock clock) {
+    this.rights = rights;
     this.frame = frame;
     this.store = store;
     this.work = work;
@@ -58,7 +63,21 @@ final class Duplicates implements Queue, Routes {
 
   @Override
   public int count(Context context) {
-    return store.decisions().countOpen();
+    return RecordRights.allowAll(context)
+        ? store.decisions().countOpen()
+        : (int) open(context).count();
+  }
+
+  /** Pairs of which one record at least is one that whoever looks may change. */
+  private Stream<MergeDecision> open(Context context) {
+    int most = RecordRights.allowAll(context) ? SHOWN : Integer.MAX_VALUE;
+    return store.decisions().listOpen(0, most).stream()
+        .filter(decision -> isOwn(context, decision.pair()));
+  }
+
+  private boolean isOwn(Context context, RecordPair pair) {
+    return rights.allow(context, new RecordAddress(pair.kind(), pair.left()))
+        || rights.allow(context, new RecordAddress(pair.kind(), pair.right()));
   }
 
   @Override
@@ -70,9 +89,7 @@ final class Duplicates implements Queue, Routes {
                 frame.text("admin.records"),
                 frame.text("admin.kind"),
                 frame.text("admin.duplicate-points")),
-            store.decisions().listOpen(0, SHOWN).stream()
-                .map(decision -> row(context, decision))
-                .toList()));
+            open(context).limit(SHOWN).map(decision -> row(context, decision)).toList()));
   }
 
   private List<Cell> row(Context context, MergeDecision decision) {
@@ -97,6 +114,7 @@ final class Duplicates implements Queue, Routes {
         .filter(decision -> decision.pair().kind().toString().equals(context.pathParam("soort")))
         .filter(decision -> decision.pair().left().equals(left))
         .filter(decision -> decision.pair().right().equals(right))
+        .filter(decision -> isOwn(context, decision.pair()))
         .findFirst()
         .orElseThrow(frame::unknown);
   }

@@ -17,6 +17,7 @@ import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.IssueWords;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.record.RecordAddress;
+import wegwijs.server.admin.record.RecordRights;
 import wegwijs.server.admin.record.RecordText;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.http.Endpoints;
@@ -42,6 +43,7 @@ final class HeldQueue implements Queue, Routes {
   private final AdminFrame frame;
   private final RecordStore store;
   private final RecordWork work;
+  private final RecordRights rights;
   private final HeldDecisions decisions;
   private final Clock clock;
 
@@ -49,7 +51,13 @@ final class HeldQueue implements Queue, Routes {
   private record Item(Held held, Issue issue) {}
 
   HeldQueue(
-      AdminFrame frame, RecordStore store, RecordWork work, HeldDecisions decisions, Clock clock) {
+      AdminFrame frame,
+      RecordStore store,
+      RecordWork work,
+      RecordRights rights,
+      HeldDecisions decisions,
+      Clock clock) {
+    this.rights = rights;
     this.frame = frame;
     this.store = store;
     this.work = work;
@@ -70,17 +78,26 @@ final class HeldQueue implements Queue, Routes {
 
   @Override
   public int count(Context context) {
-    return items().size();
+    return items(context).size();
   }
 
-  /** What the last good run of each source held back and nobody has decided about. */
-  private List<Item> items() {
+  /**
+   * What the last good run of each source held back and nobody has decided about, of records that
+   * whoever looks may change. What no record has is for those who may change all.
+   */
+  private List<Item> items(Context context) {
     return store.sources().list().stream()
         .map(Source::id)
         .flatMap(this::heldOf)
         .distinct()
         .filter(item -> !decisions.isDecided(item.held()))
+        .filter(item -> isOwn(context, item.held()))
         .toList();
+  }
+
+  private boolean isOwn(Context context, Held held) {
+    return RecordRights.allowAll(context)
+        || record(held).filter(address -> rights.allow(context, address)).isPresent();
   }
 
   private Stream<Item> heldOf(String source) {
@@ -101,7 +118,7 @@ final class HeldQueue implements Queue, Routes {
   public List<Block> blocks(Context context) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(frame.text("admin.held-intro")));
-    items().stream().limit(SHOWN).forEach(item -> add(context, item, blocks));
+    items(context).stream().limit(SHOWN).forEach(item -> add(context, item, blocks));
     return blocks;
   }
 
@@ -162,7 +179,7 @@ final class HeldQueue implements Queue, Routes {
             Asked.field(context, "plaats"),
             Asked.field(context, "veld"),
             Asked.field(context, "waarde"));
-    return items().stream()
+    return items(context).stream()
         .map(Item::held)
         .filter(held::equals)
         .findFirst()

@@ -3,8 +3,10 @@ package wegwijs.server.admin.review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import wegwijs.data.portal.Portals;
 import wegwijs.data.store.RecordStore;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.record.RecordRights;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.admin.source.WaitingSources;
 import wegwijs.server.http.Endpoints;
@@ -18,6 +20,7 @@ public final class ReviewAdministration implements Routes {
   /**
    * What is to review.
    *
+   * @param portals whose editors see what is about the records that they may change
    * @param more further queues, which stand first
    */
   public ReviewAdministration(
@@ -25,10 +28,12 @@ public final class ReviewAdministration implements Routes {
       RecordStore store,
       RecordWork work,
       HeldDecisions held,
+      Portals portals,
       List<Queue> more,
       Clock clock) {
-    Duplicates duplicates = new Duplicates(frame, store, work, clock);
-    HeldQueue values = new HeldQueue(frame, store, work, held, clock);
+    RecordRights rights = new RecordRights(portals, work);
+    Duplicates duplicates = new Duplicates(frame, store, work, rights, clock);
+    HeldQueue values = new HeldQueue(frame, store, work, rights, held, clock);
     List<Queue> queues = new ArrayList<>(more);
     queues.add(duplicates);
     queues.add(values);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import wegwijs.data.situation.Situation;
 import wegwijs.data.situation.Situations;
+import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.guidance.FilePages;
@@ -22,14 +23,21 @@ import wegwijs.templates.view.work.WorkField.Kind;
 
 /** The front door of this package: all life events and personas, and a new one. */
 public final class SituationAdministration implements Routes {
-  private static final String FOLDER = "paths";
+  static final String FOLDER = "paths";
 
   private final AdminFrame frame;
   private final GuidanceWork work;
   private final Situations situations;
+  private final Routes pages;
 
-  /** Pages about the situations that hold now. */
-  public SituationAdministration(AdminFrame frame, GuidanceWork work, Situations situations) {
+  /**
+   * Pages about the situations that hold now.
+   *
+   * @param vocabulary has the laws on which they rest
+   */
+  public SituationAdministration(
+      AdminFrame frame, GuidanceWork work, Situations situations, Vocabulary vocabulary) {
+    this.pages = new SituationPages(frame, work, situations, vocabulary);
     this.frame = frame;
     this.work = work;
     this.situations = situations;
@@ -38,6 +46,7 @@ public final class SituationAdministration implements Routes {
   @Override
   public void register(Endpoints endpoints) {
     endpoints.get(Part.SITUATIONS.path(), this::show, Part.SITUATIONS.access());
+    pages.register(endpoints);
   }
 
   private void show(Context context) {
@@ -56,7 +65,7 @@ public final class SituationAdministration implements Routes {
     blocks.add(new Block.Heading(frame.text("admin.situation-new")));
     blocks.add(
         new Block.Form(
-            frame.path(context, "/beheer/bestanden/" + FOLDER),
+            frame.path(context, SituationPages.BEGIN),
             List.of(
                 WorkField.of(
                     Kind.TEXT,
@@ -72,7 +81,7 @@ public final class SituationAdministration implements Routes {
             List.of(
                 new Link(
                     frame.text("admin.situation-rights"),
-                    frame.path(context, FilePages.path(new FileName(FOLDER, "rights")))))));
+                    frame.path(context, FilePages.path(SituationPages.RIGHTS))))));
     frame.show(context, Part.SITUATIONS, frame.text("admin.situations"), blocks);
   }
 
@@ -80,7 +89,7 @@ public final class SituationAdministration implements Routes {
     FileName file = new FileName(FOLDER, situation.id());
     String origin = written.contains(file) ? "admin.situation-written" : "admin.situation-program";
     return List.of(
-        frame.link(context, situation.title(), FilePages.path(file)),
+        frame.link(context, situation.title(), SituationPages.path(file)),
         Cell.of(situation.id()),
         Cell.of(frame.text(origin)));
   }
@@ -92,7 +101,7 @@ public final class SituationAdministration implements Routes {
     List<Link> links =
         written.stream()
             .filter(file -> !shown.contains(file.name()) && !file.name().equals("rights"))
-            .map(file -> new Link(file.name(), frame.path(context, FilePages.path(file))))
+            .map(file -> new Link(file.name(), frame.path(context, SituationPages.path(file))))
             .toList();
     if (!links.isEmpty()) {
       blocks.add(new Block.Heading(frame.text("admin.situation-hidden")));

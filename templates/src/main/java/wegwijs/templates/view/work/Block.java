@@ -1,5 +1,6 @@
 package wegwijs.templates.view.work;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -159,9 +160,44 @@ public sealed interface Block {
       return new Form(action, List.of(fields), submit, false, true);
     }
 
+    /** The fields in their groups. */
+    public List<Part> parts() {
+      List<Part> parts = new ArrayList<>();
+      String name = "";
+      List<WorkField> own = new ArrayList<>();
+      for (WorkField field : fields) {
+        if (field.kind() == WorkField.Kind.GROUP) {
+          parts.add(new Part(name, own));
+          name = field.caption().label();
+          own.clear();
+        } else {
+          own.add(field);
+        }
+      }
+      parts.add(new Part(name, own));
+      return parts;
+    }
+
+    /** Whether one can ask for more room. */
+    public boolean canGrow() {
+      return fields.stream().anyMatch(field -> field.kind() == WorkField.Kind.MORE);
+    }
+
     /** Whether it sends files. */
     public boolean hasFiles() {
       return fields.stream().anyMatch(field -> field.kind() == WorkField.Kind.FILE);
+    }
+  }
+
+  /**
+   * Fields of a form.
+   *
+   * @param name of those that belong together; empty for others
+   */
+  record Part(String name, List<WorkField> fields) {
+    /** Copies the fields. */
+    public Part {
+      fields = List.copyOf(fields);
     }
   }
 

@@ -37,7 +37,11 @@ public record WorkField(
     /** A file. */
     FILE,
     /** Not by the reader. */
-    HIDDEN
+    HIDDEN,
+    /** Not at all: the fields from here to the next of these belong together. */
+    GROUP,
+    /** By pressing it: the form comes back with room for more. */
+    MORE
   }
 
   /**
@@ -81,6 +85,25 @@ public record WorkField(
       String name, String label, String hint, Collection<String> values, List<Option> options) {
     return new WorkField(
         Kind.SOME, new Caption(name, name, label, hint), String.join("\n", values), 0, options);
+  }
+
+  /** The beginning of fields that belong together, under a name. */
+  public static WorkField group(String name) {
+    return of(Kind.GROUP, "", name, "", "");
+  }
+
+  /** The end of fields that belong together. */
+  public static WorkField groupEnd() {
+    return group("");
+  }
+
+  /**
+   * A button that asks for more room.
+   *
+   * @param what sent as {@code erbij}
+   */
+  public static WorkField more(String what, String label) {
+    return of(Kind.MORE, what, label, "", "");
   }
 
   /** What is sent along. */
