@@ -32,7 +32,7 @@ public final class FoldedText {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean isPlain = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
+      boolean isPlain = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
       if (!isPlain && (sign != ' ' || before == ' ')) {
         return false;
       }
