@@ -43,7 +43,8 @@ enum Topic {
   private static final int LONGEST_LABEL = 60;
   private static final Map<Topic, WordPattern> FORMS =
       Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(topic -> topic, topic -> WordPattern.of(topic.form)));
+          .collect(
+              Collectors.toUnmodifiableMap(topic -> topic, topic -> WordPattern.of(topic.form)));
 
   private final String form;
 
