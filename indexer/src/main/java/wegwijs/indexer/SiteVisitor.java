@@ -110,8 +110,7 @@ public final class SiteVisitor {
         .orElseGet(() -> new Trial.Unread(trial.issues()));
   }
 
-  private static Fetch.Answer answer(
-      Feed feed, URI address, Path file, Cancellation cancellation) {
+  private static Fetch.Answer answer(Feed feed, URI address, Path file, Cancellation cancellation) {
     Answer answer = feed.get(address, file);
     if (cancellation.isRequested()) {
       throw new RunCancelled();

@@ -238,11 +238,7 @@ class ApiTest {
             Workplace.VOCABULARY,
             Workplace.PLACES,
             Clock.fixed(Workplace.NOW, ZoneOffset.UTC))
-        .run(
-            source,
-            feed(source, address),
-            false,
-            ProgressMonitor.NONE);
+        .run(source, feed(source, address), false, ProgressMonitor.NONE);
   }
 
   private SavedFeed feed(Source source, String address) {

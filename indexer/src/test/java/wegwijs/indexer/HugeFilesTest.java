@@ -75,7 +75,10 @@ class HugeFilesTest {
     Readers.read(Workplace.source("cellen", SourceFormat.CSV), file, sink);
 
     assertThat(sink.candidates).isEqualTo(10);
-    assertThat(sink.issues).extracting(Issue::reason).containsOnly(Reason.CELL_TOO_LARGE).hasSize(10);
+    assertThat(sink.issues)
+        .extracting(Issue::reason)
+        .containsOnly(Reason.CELL_TOO_LARGE)
+        .hasSize(10);
     assertThat(sink.growth()).isLessThan(40 * MEGABYTE);
   }
 

@@ -264,7 +264,11 @@ class SiteRunTest {
     int rows = 100_000;
     StringBuilder feed = new StringBuilder("naam;omschrijving\n");
     for (int i = 0; i < rows; i++) {
-      feed.append("Aanbod ").append(i).append(";").append("Voor iedereen in de buurt. ".repeat(4)).append('\n');
+      feed.append("Aanbod ")
+          .append(i)
+          .append(";")
+          .append("Voor iedereen in de buurt. ".repeat(4))
+          .append('\n');
     }
     site.body("/feed.csv", feed.toString());
     Source source =

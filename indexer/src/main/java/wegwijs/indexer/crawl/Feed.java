@@ -25,7 +25,8 @@ public final class Feed {
    */
   public Answer get(URI address, Path file) {
     return WebUrl.parse(address.toString())
-        .map(url -> new Redirects(fetcher).fetch(FetchRequest.file(url).into(file), Redirects.Hops.ANY))
+        .map(url ->
+            new Redirects(fetcher).fetch(FetchRequest.file(url).into(file), Redirects.Hops.ANY))
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "'%s' is not an http or https address".formatted(address)));

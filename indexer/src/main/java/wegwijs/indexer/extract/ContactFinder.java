@@ -36,7 +36,6 @@ final class ContactFinder {
               + " meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
 
-  private final WebPage page;
   private final SiteOwner owner;
   private final Notes notes;
   private final PersonSigns personSigns;
@@ -46,7 +45,6 @@ final class ContactFinder {
   private final Set<String> seen = new HashSet<>();
 
   ContactFinder(WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers) {
-    this.page = page;
     this.owner = owner;
     this.notes = notes;
     personSigns = new PersonSigns(page.lines(), owner.name().map(SiteName.Choice::text).orElse(""));

@@ -35,7 +35,7 @@ final class SiteName {
   private static final Pattern WELCOME =
       Pattern.compile(
           "(?i)^(?:©|\\(c\\)|copyright)[\\s\\d–-]{0,12}|^(?:hartelijk )?welkom (?:bij|op de website"
-              + " van|op de site van|in)(?: de)? |^logo(?: van)? | logo$|"
+              + " van|op de site van|in)(?: de)? |^logo(?: van)? |[ –|-]{1,3}logo$|"
               + "[,(]? ?(?:(?:ga |terug )?naar (?:de )?)?(?:home|start|voor)(?:page|pagina)\\)?$"
               + "| home$|^home(?:page)? |^over |^(?:ga |terug )?naar (?:de )?home(?:page)? van"
               + " |,? [(]?link naar .{0,30}$");

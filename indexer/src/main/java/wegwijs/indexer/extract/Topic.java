@@ -1,7 +1,11 @@
 package wegwijs.indexer.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wegwijs.indexer.extract.text.WordPattern;
 
 /** What a heading or a label such as "Kosten:" announces. */
@@ -37,10 +41,15 @@ enum Topic {
           + " touch");
 
   private static final int LONGEST_LABEL = 60;
-  private final WordPattern form;
+  private static final Map<Topic, WordPattern> FORMS =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(topic -> topic, topic -> WordPattern.of(topic.form)));
+
+  private final String form;
 
   Topic(String form) {
-    this.form = WordPattern.of(form);
+    this.form = form;
   }
 
   /** What a heading or label announces; empty when it is another. */
@@ -50,7 +59,7 @@ enum Topic {
     }
     String text = withoutMarks(label.toLowerCase(Locale.ROOT)).strip();
     for (Topic topic : values()) {
-      if (topic.form.isWhole(text)) {
+      if (Objects.requireNonNull(FORMS.get(topic)).isWhole(text)) {
         return Optional.of(topic);
       }
     }

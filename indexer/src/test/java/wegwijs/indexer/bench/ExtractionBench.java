@@ -115,7 +115,7 @@ public final class ExtractionBench {
     }
   }
 
-  /** The heap that is in use after each tenth, of which the first is the measure. */
+  /** The heap that is in use after a tenth, a half and all; the first tenth is the measure. */
   private void measureMemory(int pages) {
     long told = 0;
     long first = 0;
@@ -127,6 +127,9 @@ public final class ExtractionBench {
       long used = used();
       first = mark == 0 ? used : first;
       most = Math.max(most, used);
+      if (mark == 0 || mark == MARKS / 2 - 1 || mark == MARKS - 1) {
+        System.out.printf("after %,d pages %,d kB%n", (mark + 1) * (pages / MARKS), used >> 10);
+      }
     }
     System.out.printf(
         "heap in use over %,d pages: %,d kB after a tenth, at most %,d kB (%+.1f%%), %,d records%n",

@@ -18,7 +18,8 @@ import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Sites with traps for crawlers, and what pages ask of them (list of bad input, 24, 36, 37, 39, 40).
+ * Sites with traps for crawlers, and what pages ask of them (list of bad input, 24, 36, 37, 39,
+ * 40).
  */
 class BadSitesTest {
   @TempDir private Path folder;

@@ -1,11 +1,14 @@
 package wegwijs.indexer.extract.hours;
 
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
  * Reads hours: "9.00-17.00 uur", "van 9 tot 12.30 uur", "tussen 9 en 11 uur", "vanaf 19.30 uur".
  */
 final class SpanReader {
+  private static final int NOON = 12;
+
   private final TokenCursor cursor;
 
   SpanReader(TokenCursor cursor) {
@@ -35,12 +38,20 @@ final class SpanReader {
     cursor.skip();
     if (to(between) && cursor.peek() instanceof HoursToken.Clock closes) {
       cursor.skip();
-      return isSure(opens, closes, afterDays) && TimeSpan.isOrdered(opens.time(), closes.time())
-          ? Optional.of(new TimeSpan(opens.time(), Optional.of(closes.time())))
+      LocalTime end = afterNoon(opens, closes);
+      return isSure(opens, closes, afterDays) && TimeSpan.isOrdered(opens.time(), end)
+          ? Optional.of(new TimeSpan(opens.time(), Optional.of(end)))
           : Optional.empty();
     }
     boolean isAlone = from && afterDays && (opens.hasMinutes() || opens.hasUnit());
     return isAlone ? Optional.of(new TimeSpan(opens.time(), Optional.empty())) : Optional.empty();
+  }
+
+  /** "Van 9 tot 4 uur" ends in the afternoon. */
+  private static LocalTime afterNoon(HoursToken.Clock opens, HoursToken.Clock closes) {
+    LocalTime end = closes.time();
+    boolean isLate = !closes.hasMinutes() && end.isBefore(opens.time()) && end.getHour() > 0;
+    return isLate && end.getHour() < NOON ? end.plusHours(NOON) : end;
   }
 
   private boolean to(boolean between) {
