@@ -81,7 +81,8 @@ final class OtherPagesTest {
             new SavedList("", 0, "/lijst"),
             sample.frontOffice(),
             null);
-    Document page = Jsoup.parse(pages.render(new ContactPage(layout, List.of(), List.of(), List.of())));
+    Document page =
+        Jsoup.parse(pages.render(new ContactPage(layout, List.of(), List.of(), List.of())));
     assertThat(page.selectFirst("meta[name=description]").attr("content"))
         .isEqualTo("Praat met ons.");
     assertThat(page.selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");

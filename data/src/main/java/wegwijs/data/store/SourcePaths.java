@@ -25,7 +25,9 @@ record SourcePaths(Path folder) {
       return location;
     }
     Path path = Path.of(location).normalize();
-    return path.isAbsolute() && path.startsWith(folder) ? inside(folder.relativize(path)) : location;
+    return path.isAbsolute() && path.startsWith(folder)
+        ? inside(folder.relativize(path))
+        : location;
   }
 
   private static String inside(Path path) {

@@ -62,8 +62,8 @@ public final class OrganizationApi implements Routes {
             .filter(id -> SearchApi.UUID_FORM.matcher(id).matches())
             .map(UUID::fromString)
             .flatMap(records::findOrganization)
-            .orElseThrow(() ->
-                Problem.of(HttpStatus.NOT_FOUND, "Deze organisatie bestaat niet.").refused());
+            .orElseThrow(
+                () -> Problem.of(HttpStatus.NOT_FOUND, "Deze organisatie bestaat niet.").refused());
     if (stored.lifecycle().missingSince() != null) {
       throw Problem.of(HttpStatus.GONE, "Deze organisatie bestaat niet meer.").refused();
     }
@@ -71,8 +71,7 @@ public final class OrganizationApi implements Routes {
         experiences.listOf(stored.value().id()).stream().map(OrganizationApi::told).toList();
     Answers.json(
         context,
-        new Answer(
-            ServiceAnswers.organization(stored.value()), told.isEmpty() ? null : told));
+        new Answer(ServiceAnswers.organization(stored.value()), told.isEmpty() ? null : told));
   }
 
   private static ExperienceAnswer told(Experience experience) {

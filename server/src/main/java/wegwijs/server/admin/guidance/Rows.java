@@ -65,7 +65,7 @@ public record Rows(String name, List<String> parts) {
   /** These rows, and an empty one where there is none or more are asked for. */
   public List<Map<String, String>> withRoom(List<Map<String, String>> rows, boolean isAskedFor) {
     List<Map<String, String>> all = new ArrayList<>(rows);
-    if (all.isEmpty() || isAskedFor && all.size() < MOST) {
+    if (all.isEmpty() || (isAskedFor && all.size() < MOST)) {
       Map<String, String> empty = new LinkedHashMap<>();
       parts.forEach(part -> empty.put(part, ""));
       all.add(empty);
