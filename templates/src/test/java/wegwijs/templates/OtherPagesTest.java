@@ -44,7 +44,8 @@ final class OtherPagesTest {
   void contactShowsTheFrontOfficeFirst() {
     Document contact = Jsoup.parse(pages.render(Samples.contact()));
     assertThat(contact.select("main h2").eachText())
-        .containsExactly("Het Voorbeeldloket", "Wijkteam Voorbeelddorp", "Is er gevaar?");
+        .containsExactly(
+            "Het Voorbeeldloket", "Wijkteam Voorbeelddorp", "Zelf zoeken", "Is er gevaar?");
   }
 
   @ParameterizedTest

@@ -26,34 +26,6 @@ final class HoursLexer {
           "za", DayOfWeek.SATURDAY,
           "zo", DayOfWeek.SUNDAY);
 
-  /** What pages in English say, in the words that the reader knows. */
-  private static final Map<String, String> ENGLISH =
-      Map.ofEntries(
-          Map.entry("monday", "maandag"),
-          Map.entry("mondays", "maandag"),
-          Map.entry("tuesday", "dinsdag"),
-          Map.entry("tuesdays", "dinsdag"),
-          Map.entry("wednesday", "woensdag"),
-          Map.entry("wednesdays", "woensdag"),
-          Map.entry("thursday", "donderdag"),
-          Map.entry("thursdays", "donderdag"),
-          Map.entry("friday", "vrijdag"),
-          Map.entry("fridays", "vrijdag"),
-          Map.entry("saturday", "zaterdag"),
-          Map.entry("saturdays", "zaterdag"),
-          Map.entry("sunday", "zondag"),
-          Map.entry("sundays", "zondag"),
-          Map.entry("weekdays", "werkdagen"),
-          Map.entry("daily", "dagelijks"),
-          Map.entry("from", "van"),
-          Map.entry("between", "tussen"),
-          Map.entry("and", "en"),
-          Map.entry("to", "tot"),
-          Map.entry("until", "tot"),
-          Map.entry("till", "tot"),
-          Map.entry("through", "tm"),
-          Map.entry("closed", "gesloten"));
-
   private static final Set<String> DAY_ENDINGS =
       Set.of(
           "",
@@ -152,7 +124,7 @@ final class HoursLexer {
     }
     if (!hourInWords(word)) {
       noteHalfDay(word);
-      tokens.add(dayOrWord(ENGLISH.getOrDefault(word, word)));
+      tokens.add(dayOrWord(EnglishHours.inDutch(word)));
     }
   }
 
