@@ -34,9 +34,16 @@ public final class OfficeOpenings {
     List<String> sentences = new ArrayList<>();
     byChannel.forEach((channel, openings) -> {
       String all = String.join(" ", words.ofDays(week(openings)));
-      sentences.add(channel.map(by -> texts.text("office.hours-" + by.id(), all)).orElse(all));
+      sentences.add(channel.map(by -> texts.text(key(by), all)).orElse(all));
     });
     return sentences;
+  }
+
+  private static String key(Channel channel) {
+    return switch (channel) {
+      case DESK -> "office.hours-balie";
+      case PHONE -> "office.hours-telefoon";
+    };
   }
 
   private static List<Day> week(List<Opening> openings) {
