@@ -14,7 +14,7 @@ import wegwijs.server.admin.keeper.ChangeQueue;
 import wegwijs.server.admin.keeper.KeeperAdministration;
 import wegwijs.server.admin.record.RecordWork;
 import wegwijs.server.admin.review.Queue;
-import wegwijs.server.http.HttpSettings;
+import wegwijs.server.http.ClientAddress;
 import wegwijs.server.http.Routes;
 import wegwijs.server.keeper.KeeperPages;
 import wegwijs.server.keeper.Letters;
@@ -22,6 +22,8 @@ import wegwijs.server.keeper.Publishing;
 import wegwijs.server.keeper.Rounds;
 import wegwijs.server.mail.Mailer;
 import wegwijs.server.office.OfficeStore;
+import wegwijs.server.page.Delivery;
+import wegwijs.server.page.Origins;
 import wegwijs.server.search.Search;
 
 /**
@@ -36,7 +38,8 @@ final class Keeping implements AutoCloseable {
   private final RecordStore store;
   private final RecordWork work;
   private final Optional<Mailer> mailer;
-  private final HttpSettings http;
+  private final ClientAddress clients;
+  private final Delivery delivery;
   private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread =
@@ -48,6 +51,8 @@ final class Keeping implements AutoCloseable {
    *
    * @param work shows what changed
    * @param mailer sends mail, where that is set up
+   * @param clients tells them apart
+   * @param delivery tells to what address links in mail lead
    */
   Keeping(
       AdminFrame frame,
@@ -55,14 +60,16 @@ final class Keeping implements AutoCloseable {
       RecordStore store,
       RecordWork work,
       Optional<Mailer> mailer,
-      HttpSettings http,
+      ClientAddress clients,
+      Delivery delivery,
       Clock clock) {
     this.frame = frame;
     this.office = office;
     this.store = store;
     this.work = work;
     this.mailer = mailer;
-    this.http = http;
+    this.clients = clients;
+    this.delivery = delivery;
     this.clock = clock;
   }
 
@@ -94,7 +101,7 @@ final class Keeping implements AutoCloseable {
     return new Parts(
         List.of(
             new KeeperPages(
-                frame.frame(), kept, store.records(), portals, publishing, http.clients(), clock),
+                frame.frame(), kept, store.records(), portals, publishing, clients, clock),
             new KeeperAdministration(
                 frame,
                 portals,
@@ -102,7 +109,7 @@ final class Keeping implements AutoCloseable {
                 rounds,
                 search,
                 store.records(),
-                http.isBehindTls(),
+                new Origins(portals, delivery),
                 clock),
             queue),
         queue);

@@ -61,7 +61,8 @@ final class Site implements AutoCloseable {
             installation.store(),
             desks.records(),
             mailer.map(Mailer.class::cast),
-            settings.http(),
+            settings.http().clients(),
+            delivery,
             clock);
     SiteParts parts =
         new SiteParts(

@@ -32,6 +32,11 @@ import wegwijs.server.office.keeper.Keepers;
 public final class AdminSite implements AutoCloseable {
   private static final String BOUNDARY = "----wegwijs";
 
+  static {
+    // Without it the client refuses to ask by another host name.
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
   private final Path home;
   private final Installation installation;
   private final Site site;
@@ -115,6 +120,14 @@ public final class AdminSite implements AutoCloseable {
     return send(as.isEmpty() ? request : request.header("Cookie", as));
   }
 
+  /** The same by a host name. */
+  HttpResponse<String> getBy(String host, String path, String as) {
+    return send(
+        HttpRequest.newBuilder(URI.create(origin() + path))
+            .header("Cookie", as)
+            .header("Host", host));
+  }
+
   /** Asks for events and waits for the last of them. */
   public String events(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin() + path))
@@ -130,6 +143,15 @@ public final class AdminSite implements AutoCloseable {
 
   /** Sends a form as whoever has this cookie. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String as) {
+    return send(form(path, fields, as));
+  }
+
+  /** The same by a host name. */
+  HttpResponse<String> postBy(String host, String path, Map<String, String> fields, String as) {
+    return send(form(path, fields, as).header("Host", host));
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, String> fields, String as) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put("_csrf", people.formToken(as));
     String body =
@@ -137,7 +159,7 @@ public final class AdminSite implements AutoCloseable {
             .map(field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return send(form(path, as, "application/x-www-form-urlencoded", body));
+    return form(path, as, "application/x-www-form-urlencoded", body);
   }
 
   /** Sends a form with files, each as its name, a line end and its text. */

@@ -133,7 +133,7 @@ class KeeperChangesTest extends KeeperFixture {
           new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(portals.resolve("weert.yaml"), weert + "\nkeepers: {review: false}\n");
     }
-    open("");
+    open(withMail());
     String link = invite("Zonnewijk", "info@zonnewijk.example.nl");
     send(link + "/dienst/" + idOf("Klusdienst"), Map.of("description", "Lampen vervangen"));
     assertThat(publicPage("Klusdienst")).contains("Lampen vervangen");

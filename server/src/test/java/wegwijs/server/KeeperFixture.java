@@ -62,16 +62,15 @@ abstract class KeeperFixture {
   void open() {
     mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
     mail.start();
-    open("");
+    open(withMail());
   }
 
-  void open(String extra) {
+  Map<String, String> withMail() {
     String server = "smtp+plain://localhost:" + mail.getSmtp().getPort();
-    Map<String, String> settings = new LinkedHashMap<>();
-    if (!extra.equals("no mail")) {
-      settings.put("WEGWIJS_SMTP", server);
-      settings.put("WEGWIJS_MAIL_FROM", "kaart@example.nl");
-    }
+    return Map.of("WEGWIJS_SMTP", server, "WEGWIJS_MAIL_FROM", "kaart@example.nl");
+  }
+
+  void open(Map<String, String> settings) {
     site = new AdminSite(home, settings);
     editor =
         site.people()
@@ -100,7 +99,7 @@ abstract class KeeperFixture {
     return link.group(1);
   }
 
-  private static String text(MimeMessage message) throws IOException, MessagingException {
+  static String text(MimeMessage message) throws IOException, MessagingException {
     return message.getContent() instanceof String text ? text : GreenMailUtil.getBody(message);
   }
 

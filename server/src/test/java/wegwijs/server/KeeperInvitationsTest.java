@@ -21,6 +21,8 @@ import wegwijs.server.office.keeper.Keepers;
 
 /** Who is invited to keep its records, by which link, and who may invite. */
 class KeeperInvitationsTest extends KeeperFixture {
+  private static final String MADE_UP = "kaart.kwaad.example";
+
   @Test
   void oneClickSaysThatAllHoldsAndOpeningTheLinkSaysNothing() throws Exception {
     String link = invite("Zonnewijk", "info@zonnewijk.example.nl");
@@ -131,10 +133,35 @@ class KeeperInvitationsTest extends KeeperFixture {
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("geen adres", "heel e-mailadres");
     site.close();
-    open("no mail");
+    open(Map.of());
     assertThat(site.get(ALL, editor).body()).contains("geen mailserver");
     fields.put("email", "info@zonnewijk.example.nl");
     assertThat(site.post(ALL + "/uitnodigen", fields, editor).statusCode()).isEqualTo(404);
     assertThat(site.post(ALL + "/uitnodigen-allen", Map.of(), editor).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void noMailLeadsToAMadeUpHost() throws Exception {
+    Map<String, String> fields = new LinkedHashMap<>(owner("Zonnewijk"));
+    fields.put("email", "info@zonnewijk.example.nl");
+    assertThat(site.getBy(MADE_UP, ALL, editor).body())
+        .contains("niet het eigen adres van de site")
+        .doesNotContain("Nodig iedereen uit");
+    for (String form : List.of("/uitnodigen", "/uitnodigen-allen")) {
+      assertThat(site.postBy(MADE_UP, ALL + form, fields, editor).statusCode()).isEqualTo(404);
+    }
+    assertThat(new Keepers(office(), Clock.systemUTC()).findOf(organization("Zonnewijk")))
+        .isEmpty();
+
+    site.close();
+    Map<String, String> settings = new LinkedHashMap<>(withMail());
+    settings.put("WEGWIJS_ORIGIN", "https://kaart.example.nl");
+    open(settings);
+    assertThat(site.postBy(MADE_UP, ALL + "/uitnodigen", fields, editor).statusCode())
+        .isEqualTo(303);
+    assertThat(mail.waitForIncomingEmail(10_000, 1)).isTrue();
+    assertThat(text(mail.getReceivedMessages()[0]))
+        .contains("https://kaart.example.nl/bijhouden/")
+        .doesNotContain(MADE_UP);
   }
 }

@@ -29,7 +29,7 @@ document.addEventListener("click", function (event) {
 // this script the link simply goes there.
 document.addEventListener("click", function (event) {
   "use strict";
-  var exit = event.target.closest && event.target.closest("a.exit");
+  var exit = event.target.closest && event.target.closest("a.exit, a.exit-early");
   if (exit) {
     event.preventDefault();
     document.title = " ";

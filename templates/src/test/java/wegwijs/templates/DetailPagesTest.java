@@ -2,6 +2,8 @@ package wegwijs.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +52,33 @@ final class DetailPagesTest {
             "Ga naar de website van Stichting Voorbeeld");
     assertThat(service.select("a.step").eachAttr("href"))
         .contains("tel:+31000000000", "https://voorbeeld.invalid/aanmelden");
+  }
+
+  @Test
+  void keepsATelephoneNumberOnOneLine() {
+    assertThat(service.select("a.step .phone-number").eachText()).containsExactly("000 000 00 00");
+  }
+
+  @Test
+  void isMailedAndPrintedWithItsAddress() {
+    String address = service.select("link[rel=canonical]").attr("href");
+    assertThat(service.select(".paper-only").text()).isEqualTo(address).isNotEmpty();
+    assertThat(service.select(".share a").attr("href"))
+        .startsWith("mailto:?subject=")
+        .endsWith(URLEncoder.encode(address, StandardCharsets.UTF_8) + "%0D%0A");
+    assertThat(service.select(".share .print-button")).hasSize(1);
+    assertThat(organization.select(".share .print-button")).hasSize(1);
+  }
+
+  @Test
+  void tellsWhoShowsALinkToItWhatItIs() {
+    assertThat(service.select("meta[property=og:title]").attr("content"))
+        .isEqualTo(service.title());
+    assertThat(service.select("meta[property=og:description]").attr("content"))
+        .isEqualTo(service.select("meta[name=description]").attr("content"))
+        .isNotEmpty();
+    assertThat(service.select("meta[property=og:url]").attr("content"))
+        .isEqualTo(service.select("link[rel=canonical]").attr("href"));
   }
 
   @Test

@@ -12,15 +12,16 @@ import wegwijs.data.portal.Portals;
 /**
  * Tells by which scheme and host a site is known. What a request says of it counts only when a
  * portal has that host name, or when it is a name of this machine itself: a search engine or cache
- * must not learn a made-up one. Safe to share.
+ * must not learn a made-up one, and no mail may lead to it. Safe to share.
  */
-final class Origins {
+public final class Origins {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Set<String> hosts;
   private final Delivery delivery;
 
-  Origins(Portals portals, Delivery delivery) {
+  /** Knows the site by the hosts of these portals and by what somebody told. */
+  public Origins(Portals portals, Delivery delivery) {
     hosts =
         Stream.concat(
                 THIS_MACHINE.stream(),
@@ -29,7 +30,8 @@ final class Origins {
     this.delivery = delivery;
   }
 
-  Origin of(Context context) {
+  /** Where whoever asks this stands. */
+  public Origin of(Context context) {
     String scheme = (delivery.isBehindTls() ? "https" : context.scheme()) + "://";
     String written = Objects.requireNonNullElse(context.host(), "").toLowerCase(Locale.ROOT);
     String host = written.replaceFirst(":[0-9]*$", "");

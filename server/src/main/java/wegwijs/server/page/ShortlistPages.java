@@ -1,7 +1,5 @@
 package wegwijs.server.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +14,7 @@ import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
 import wegwijs.templates.view.Digest;
 import wegwijs.templates.view.Fact;
+import wegwijs.templates.view.Href;
 import wegwijs.templates.view.ShortlistPage;
 import wegwijs.templates.view.ShortlistPage.Entry;
 import wegwijs.templates.view.ShortlistPage.Tools;
@@ -82,7 +81,7 @@ final class ShortlistPages {
             + "\n"
             + address
             + "\n";
-    return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body);
+    return Href.mail(subject, body);
   }
 
   private static String lines(Digest digest) {
@@ -100,11 +99,5 @@ final class ShortlistPages {
 
   private static String line(Fact fact) {
     return fact.label() + ": " + String.join(", ", fact.lines());
-  }
-
-  /** RFC 6068: a space is %20 and a line ends in CRLF. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
-        .replace("+", "%20");
   }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.page.TestSites;
 
 /** Every kind of page for every kind of reader. */
 @ExtendWith({InBrowser.class, OnTestSite.class})
@@ -33,6 +35,17 @@ class AccessibilityTest {
         .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
       """;
 
+  /** What readers who need more room between letters, words and lines may set (WCAG 1.4.12). */
+  private static final String WIDE_SPACING =
+      """
+      * {
+        letter-spacing: 0.12em !important;
+        line-height: 1.5 !important;
+        word-spacing: 0.16em !important;
+      }
+      p { margin-bottom: 2em !important; }
+      """;
+
   /** Seconds of the longest transition or animation of anything on the page. */
   private static final String LONGEST_MOVE =
       """
@@ -44,16 +57,26 @@ class AccessibilityTest {
       """;
 
   private final Chromium chromium;
-  private final TestSite site;
+  private final TestSites sites;
 
-  AccessibilityTest(Chromium chromium, TestSite site) {
+  AccessibilityTest(Chromium chromium, TestSites sites) {
     this.chromium = chromium;
-    this.site = site;
+    this.sites = sites;
   }
 
   @ParameterizedTest
   @EnumSource
   void everyPageServesEveryReader(Reader reader) {
+    visitAll(reader, sites.under(""));
+  }
+
+  /** What a reader needs is the same there; one of them shows that all that a page asks arrives. */
+  @Test
+  void everyPageServesAReaderWithinTheSiteOfAMunicipality() {
+    visitAll(Reader.USUAL, sites.under("/sociale-kaart"));
+  }
+
+  private void visitAll(Reader reader, TestSite site) {
     try (Visitor visitor = Visitor.with(chromium, site, reader.window())) {
       Page page = visitor.page();
       page.addInitScript(WATCH_SHIFTS);
@@ -84,6 +107,10 @@ class AccessibilityTest {
     }
     if (reader == Reader.STILL) {
       assertThat(number(page, LONGEST_MOVE)).as("%s moves", address).isZero();
+    }
+    if (reader == Reader.NARROW) {
+      page.addStyleTag(new Page.AddStyleTagOptions().setContent(WIDE_SPACING));
+      assertThat(visitor.overflow()).as("%s is too tight", address).isNotPositive();
     }
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Contrast;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +119,35 @@ class JourneyTest {
       page.waitForURL("https://www.knmi.nl/**");
       page.goBack();
       assertThat(page).hasURL(Pattern.compile("/weert/contact$"));
+    }
+  }
+
+  @Test
+  void leavesByTheKeyboardBeforeAnythingElse() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.page();
+      page.route(
+          "https://www.knmi.nl/**",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions().setContentType("text/html").setBody("<p>Weer</p>")));
+      visitor.goTo("/situaties/thuis-niet-veilig");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("a.exit-early")).isFocused();
+      assertThat(page.locator("a.exit-early")).isInViewport();
+      page.keyboard().press("Enter");
+      page.waitForURL("https://www.knmi.nl/**");
+    }
+  }
+
+  @Test
+  void whoAsksForContrastGetsNoSoftWords() {
+    try (Visitor visitor =
+        Visitor.with(chromium, site, Visitor.window(1280, 900, false).setContrast(Contrast.MORE))) {
+      Page page = visitor.goTo(Addresses.SERVICE);
+      Object ink = page.evaluate("getComputedStyle(document.body).color");
+      assertThat(page.locator(".checked").first()).hasCSS("color", ink.toString());
     }
   }
 

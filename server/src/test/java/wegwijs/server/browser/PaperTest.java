@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.page.TestSites;
 
 /** What comes out of the printer. The files stay in {@code server/target/screenshots}. */
+@UnderEachBasePath
 @ExtendWith({InBrowser.class, OnTestSite.class})
 class PaperTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
@@ -22,9 +24,9 @@ class PaperTest {
   private final Chromium chromium;
   private final TestSite site;
 
-  PaperTest(Chromium chromium, TestSite site) {
+  PaperTest(String basePath, Chromium chromium, TestSites sites) {
     this.chromium = chromium;
-    this.site = site;
+    site = sites.under(basePath);
   }
 
   @Test
@@ -71,6 +73,16 @@ class PaperTest {
       assertThat(text(pdf, 1))
           .contains("Mijn kind wordt 18", "Begin een jaar van tevoren")
           .doesNotContain("Nederlands", "Praat met een mens");
+    }
+  }
+
+  @Test
+  void aRecordPrintsWithItsNumberAndWhereItStands() throws IOException {
+    try (PDDocument pdf = print(Addresses.SERVICE, "aanbod")) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+          .contains("0495575000", "1maart2026", site.address() + Addresses.SERVICE)
+          .contains("(https://www.voorbeeld.invalid/inloop)")
+          .doesNotContain("Maildezepagina", "Drukaf");
     }
   }
 

@@ -1,5 +1,7 @@
 package wegwijs.templates.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,17 @@ public final class Href {
   /** Says whether the address may stand in a link; use it before making a {@link Link}. */
   public static boolean isSafe(String address) {
     return !CONTROL.matcher(address).matches() && SAFE.matcher(address).matches();
+  }
+
+  /** A link that opens a new mail to nobody yet, with these words in it. */
+  public static String mail(String subject, String body) {
+    return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body);
+  }
+
+  /** RFC 6068: a space is %20 and a line ends in CRLF. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
+        .replace("+", "%20");
   }
 
   static String checked(String address) {

@@ -37,6 +37,13 @@ final class HrefTest {
   }
 
   @Test
+  void beginsAMailWithTheseWords() {
+    assertThat(Href.mail("Hulp & zorg", "a + b\nhttps://a.nl/?x=1"))
+        .isEqualTo(
+            "mailto:?subject=Hulp%20%26%20zorg&body=a%20%2B%20b%0D%0Ahttps%3A%2F%2Fa.nl%2F%3Fx%3D1");
+  }
+
+  @Test
   void saysWhyALinkIsRefused() {
     assertThatThrownBy(() -> new Link("Klik", "javascript:alert(1)"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -30,6 +30,7 @@ import wegwijs.server.office.account.AuditEntry;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.keeper.Keeper;
 import wegwijs.server.office.keeper.Keepers;
+import wegwijs.server.page.Origins;
 import wegwijs.server.page.form.Mail;
 import wegwijs.server.search.Search;
 import wegwijs.templates.view.Link;
@@ -51,13 +52,13 @@ public final class KeeperAdministration implements Routes {
   private final Records records;
   private final PortalOrganizations organizations;
   private final KeeperBlocks blocks;
-  private final boolean isBehindTls;
+  private final Origins origins;
   private final Clock clock;
 
   /**
    * Pages about these keepers.
    *
-   * @param isBehindTls whether the links in mail begin with https
+   * @param origins tells to what address the links in mail lead
    */
   public KeeperAdministration(
       AdminFrame frame,
@@ -66,7 +67,7 @@ public final class KeeperAdministration implements Routes {
       Rounds rounds,
       Search search,
       Records records,
-      boolean isBehindTls,
+      Origins origins,
       Clock clock) {
     this.frame = frame;
     this.portals = portals;
@@ -75,7 +76,7 @@ public final class KeeperAdministration implements Routes {
     this.records = records;
     this.organizations = new PortalOrganizations(search, records);
     this.blocks = new KeeperBlocks(frame);
-    this.isBehindTls = isBehindTls;
+    this.origins = origins;
     this.clock = clock;
   }
 
@@ -123,11 +124,11 @@ public final class KeeperAdministration implements Routes {
     int offset = Asked.page(context) * Paging.SIZE;
     List<Block> page = new ArrayList<>();
     page.add(new Block.Text(frame.text("admin.keepers-hint")));
-    if (rounds.isOn()) {
-      page.add(blocks.inviteAll(path));
-    } else {
-      page.add(new Block.Warning(frame.text("admin.keepers-no-mail")));
-    }
+    Optional<String> obstacle = obstacle(context);
+    page.add(
+        obstacle
+            .<Block>map(key -> new Block.Warning(frame.text(key)))
+            .orElseGet(() -> blocks.inviteAll(path)));
     page.add(blocks.search(path, wanted));
     page.add(new Block.Text(frame.text("admin.keepers-count", found.size())));
     found.stream()
@@ -143,7 +144,7 @@ public final class KeeperAdministration implements Routes {
                         kept,
                         keepers.findOf(kept.id()),
                         Optional.ofNullable(typed.get(kept.id())),
-                        rounds.isOn()))));
+                        obstacle.isEmpty()))));
     page.addAll(
         new Paging(frame, path(portal), Map.of("q", wanted))
             .links(context, offset + Paging.SIZE < found.size()));
@@ -152,7 +153,7 @@ public final class KeeperAdministration implements Routes {
 
   private void invite(Context context) {
     Portal portal = portal(context);
-    requireMail();
+    requireMail(context);
     KeptRecords kept = kept(context, portal);
     if (keepers.findOf(kept.id()).filter(known -> isOfOther(known, portal)).isPresent()) {
       throw frame.unknown();
@@ -181,16 +182,24 @@ public final class KeeperAdministration implements Routes {
         .orElseThrow(frame::unknown);
   }
 
-  private void requireMail() {
-    if (!rounds.isOn()) {
+  private void requireMail(Context context) {
+    if (obstacle(context).isPresent()) {
       throw frame.unknown();
     }
+  }
+
+  /** The words for why no mail can go out from here, if so. */
+  private Optional<String> obstacle(Context context) {
+    if (!rounds.isOn()) {
+      return Optional.of("admin.keepers-no-mail");
+    }
+    return origins.of(context).isOwn() ? Optional.empty() : Optional.of("admin.keepers-no-address");
   }
 
   /** Whoever tells an address, was never invited, and was not checked for half a year. */
   private void inviteAll(Context context) {
     Portal portal = portal(context);
-    requireMail();
+    requireMail(context);
     LocalDate since =
         LocalDate.now(clock.withZone(DUTCH_TIME)).minusDays(Rounds.HALF_A_YEAR.toDays());
     for (Line line : organizations.list(portal)) {
@@ -236,9 +245,8 @@ public final class KeeperAdministration implements Routes {
                 portal.id()));
   }
 
-  /** Where the editor is, so that mail that goes out later leads to the same site. */
+  /** Where the site is known, so that mail that goes out later leads there too. */
   private String origin(Context context) {
-    String scheme = isBehindTls ? "https" : context.scheme();
-    return scheme + "://" + context.host() + context.contextPath();
+    return origins.of(context).address() + context.contextPath();
   }
 }

@@ -1,8 +1,6 @@
 package wegwijs.server.staff.casework;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.offer.Offers;
 import wegwijs.templates.view.Digest;
 import wegwijs.templates.view.Fact;
+import wegwijs.templates.view.Href;
 import wegwijs.templates.view.work.LetterPage;
 import wegwijs.templates.view.work.WorkLayout;
 
@@ -89,12 +88,6 @@ final class CasePaper {
 
   /** An address that begins a mail with this text; the sender fills in to whom. */
   String mail(String subject, String text) {
-    return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(text);
-  }
-
-  /** RFC 6068: a space is %20 and a line ends in CRLF. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
-        .replace("+", "%20");
+    return Href.mail(subject, text);
   }
 }

@@ -1,20 +1,17 @@
 package wegwijs.server.staff.record;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceAtLocation;
 import wegwijs.server.page.words.Addresses;
+import wegwijs.templates.view.Href;
 import wegwijs.templates.view.NextStep;
 import wegwijs.templates.view.staff.RecordPage;
 
 /** How to reach a service in plain lines, to be pasted or mailed. */
 final class ContactText {
-  private static final String MAILTO = "mailto:";
-
   private ContactText() {}
 
   static RecordPage.Contact of(
@@ -29,8 +26,7 @@ final class ContactText {
         .filter(door -> !lines.contains(door))
         .forEach(lines::add);
     String text = String.join("\n", lines);
-    return new RecordPage.Contact(
-        text, MAILTO + "?subject=" + encoded(service.name()) + "&body=" + encoded(text));
+    return new RecordPage.Contact(text, Href.mail(service.name(), text));
   }
 
   private static String line(NextStep step) {
@@ -43,11 +39,5 @@ final class ContactText {
       }
       case MAIL, WALK_IN -> step.label();
     };
-  }
-
-  /** As RFC 6068 asks: lines end in CR LF, and a space is no plus. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
-        .replace("+", "%20");
   }
 }
