@@ -205,14 +205,13 @@ class PortalAdministrationTest {
     String path = WEERT + "/gezichten";
     assertThat(site.get(path).body()).contains("Anna Voorbeeld (zonder foto)");
 
-    for (String file : List.of("anna.jpg\n<svg onload=alert(1)>", "anna.webp\nRIFF####WEBPVP8 ")) {
-      HttpResponse<String> refused =
-          site.upload(
-              path, Map.of("mens", "Anna Voorbeeld", "versie", mark(path)), Map.of("foto", file));
-      assertThat(refused.statusCode()).isEqualTo(422);
-      assertThat(refused.body())
-          .contains("href=\"#foto\"", "geen foto die wij kunnen lezen. Kies een JPEG of PNG");
-    }
+    HttpResponse<String> refused =
+        site.upload(
+            path,
+            Map.of("mens", "Anna Voorbeeld", "versie", mark(path)),
+            Map.of("foto", "anna.jpg\n<svg onload=alert(1)>"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("href=\"#foto\"", "geen foto die wij kunnen lezen");
 
     String name = new Pictures(home.resolve("faces")).keep(png(900, 600)).orElseThrow();
     typed.put("mensen", "Anna Voorbeeld | luistert | " + name + "\nBo Proef | denkt mee");
