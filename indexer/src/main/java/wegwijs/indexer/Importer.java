@@ -62,12 +62,13 @@ public final class Importer {
    * Reads a source to its end as {@link #run} would, and stores nothing.
    *
    * @param atMost how many records of each kind to give
+   * @param monitor follows the work; what it stops has the outcome of a run that was stopped
    */
-  public Preview preview(Source source, Reading reading, int atMost) {
+  public Preview preview(Source source, Reading reading, int atMost, ProgressMonitor monitor) {
     Issues issues = new Issues();
     // A run that is closed unfinished leaves no trace.
     try (RunWriter run = store.beginRun(source, clock)) {
-      Ending ending = take(source, reading, run, issues, false, ProgressMonitor.NONE);
+      Ending ending = take(source, reading, run, issues, false, monitor);
       return new Preview(
           report(source, run, ending, issues),
           run.listServices(atMost),

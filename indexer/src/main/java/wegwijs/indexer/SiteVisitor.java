@@ -63,8 +63,7 @@ public final class SiteVisitor {
    * @throws RunCancelled if the monitor stops the visit; the next one goes on from there
    */
   public Reading visit(Source source, ProgressMonitor monitor) {
-    Cancellation cancellation = new Cancellation();
-    monitor.onCancel(cancellation::request);
+    Cancellation cancellation = cancellation(monitor);
     if (source.format() != SourceFormat.SITE) {
       String address = Objects.requireNonNull(source.location());
       Site site = SiteSource.site(source, List.of(address));
@@ -100,14 +99,23 @@ public final class SiteVisitor {
     return crawler.preview(SiteSource.of(source).site(), new Cancellation());
   }
 
-  /** Reads the page at the address of a source; nothing is kept. */
-  public Trial tryPage(Source source) {
+  /**
+   * Reads the page at the address of a source; nothing is kept. When the monitor stops it, the page
+   * is unread.
+   */
+  public Trial tryPage(Source source, ProgressMonitor monitor) {
     SiteSource own = SiteSource.of(source);
-    PageTrial trial = crawler.look(own.site(), new Cancellation());
+    PageTrial trial = crawler.look(own.site(), cancellation(monitor));
     return trial
         .page()
         .<Trial>map(page -> new Trial.Read(new Extractor(own.recipe(), places).extract(page)))
         .orElseGet(() -> new Trial.Unread(trial.issues()));
+  }
+
+  private static Cancellation cancellation(ProgressMonitor monitor) {
+    Cancellation cancellation = new Cancellation();
+    monitor.onCancel(cancellation::request);
+    return cancellation;
   }
 
   private static Fetch.Answer answer(Feed feed, URI address, Path file, Cancellation cancellation) {

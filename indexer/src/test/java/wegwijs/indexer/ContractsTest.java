@@ -22,6 +22,7 @@ import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunReport;
 
@@ -200,7 +201,8 @@ class ContractsTest {
             .preview(
                 LIST,
                 Reading.ofFile(LIST, place.write("l.csv", HEADER + ";12345678;;Weert;Wmo;;;;\n")),
-                5);
+                5,
+                ProgressMonitor.NONE);
 
     assertThat(preview.report().counts().accepted()).isEqualTo(1);
     assertThat(services()).allMatch(service -> service.contracts().isEmpty());

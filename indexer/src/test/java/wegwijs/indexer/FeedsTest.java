@@ -21,6 +21,7 @@ import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.ingest.Readers;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunReport;
 
@@ -195,7 +196,8 @@ class FeedsTest {
             Clock.fixed(Workplace.NOW, ZoneOffset.UTC));
     Source source = Workplace.source("nieuw", SourceFormat.CSV);
 
-    Preview preview = importer.preview(source, Reading.ofFile(source, file), 2);
+    Preview preview =
+        importer.preview(source, Reading.ofFile(source, file), 2, ProgressMonitor.NONE);
 
     assertThat(preview.report().counts()).isEqualTo(new RunCounts(4, 3, 0, 0, 1, 0));
     assertThat(preview.report().reasons())
@@ -205,7 +207,11 @@ class FeedsTest {
     assertThat(place.store.records().count(RecordKind.SERVICE)).isEqualTo(1);
     assertThat(place.store.runs().latestId()).isEqualTo(1);
     Path empty = place.write("leeg.csv", "");
-    assertThat(importer.preview(source, Reading.ofFile(source, empty), 2).report().reasons())
+    assertThat(
+            importer
+                .preview(source, Reading.ofFile(source, empty), 2, ProgressMonitor.NONE)
+                .report()
+                .reasons())
         .isEqualTo(Map.of(Reason.FILE_EMPTY, 1));
   }
 

@@ -243,7 +243,7 @@ class SiteRunTest {
     Source page =
         new Source("proef", SourceFormat.SITE, site.url("/eetclub"), null, 50, null, true);
 
-    assertThat(visitor().tryPage(page))
+    assertThat(visitor().tryPage(page, ProgressMonitor.NONE))
         .isInstanceOfSatisfying(
             SiteVisitor.Trial.Read.class,
             read -> assertThat(read.extraction()).isInstanceOf(Extraction.Extracted.class));

@@ -17,6 +17,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.Preview;
 import wegwijs.indexer.Reading;
 import wegwijs.indexer.crawl.VisitPreview;
 import wegwijs.indexer.report.ProgressMonitor;
@@ -76,7 +77,8 @@ final class CrawlCommand implements Callable<Integer> {
       print(installation.visitor().preview(source), out);
     } else {
       Reading reading = installation.visitor().visit(source, ProgressMonitor.NONE);
-      out.print(new ReportText().of(SourcePreview.of(installation, source, reading, 0).report()));
+      Preview preview = SourcePreview.of(installation, source, reading, 0, ProgressMonitor.NONE);
+      out.print(new ReportText().of(preview.report()));
     }
     out.flush();
   }

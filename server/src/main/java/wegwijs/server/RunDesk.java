@@ -37,6 +37,9 @@ final class RunDesk implements SourceWork, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDesk.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
+  /** Somebody waits for a trial with a page open. */
+  private static final Duration LONGEST_TRIAL = Duration.ofSeconds(20);
+
   /** A visit and a run of another kind. */
   private static final int SLOTS = 2;
 
@@ -154,7 +157,16 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   @Override
   public Trial attempt(Source source) throws SourceUnusable {
-    return trials.of(source);
+    return attempt(source, LONGEST_TRIAL);
+  }
+
+  /** The same within so much time. */
+  Trial attempt(Source source, Duration longest) throws SourceUnusable {
+    try {
+      return trials.of(source, new TimeLimit(longest));
+    } catch (RunCancelled e) {
+      throw new SourceUnusable(SourceOptions.text("try.tooLong", longest.toSeconds()), e);
+    }
   }
 
   @Override

@@ -24,6 +24,7 @@ import wegwijs.indexer.Reading;
 import wegwijs.indexer.SiteVisitor.Trial;
 import wegwijs.indexer.extract.ExtractionJson;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.ReportJson;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.server.admin.source.SourceUnusable;
@@ -75,7 +76,7 @@ final class SourceTryCommand implements Callable<Integer> {
     if (!isJson) {
       return show(new Trials(installation), source, out);
     }
-    return switch (installation.visitor().tryPage(source)) {
+    return switch (installation.visitor().tryPage(source, ProgressMonitor.NONE)) {
       case Trial.Read(var extraction) -> {
         out.println(json(ExtractionJson.of(extraction)));
         yield true;
@@ -90,7 +91,7 @@ final class SourceTryCommand implements Callable<Integer> {
   /** As sentences: each record with its values, and what was wrong with them. */
   private static boolean show(Trials trials, Source source, PrintWriter out) {
     try {
-      var trial = trials.of(source);
+      var trial = trials.of(source, ProgressMonitor.NONE);
       trial
           .records()
           .forEach(record -> {
@@ -125,7 +126,8 @@ final class SourceTryCommand implements Callable<Integer> {
             ? FormatOption.recognise(path, options.hasRecipe())
             : FormatOption.ofFile(format);
     Source source = options.source(installation, ID, known, path.toAbsolutePath().toString());
-    Preview preview = SourcePreview.of(installation, source, Reading.ofFile(source, path), most);
+    Reading reading = Reading.ofFile(source, path);
+    Preview preview = SourcePreview.of(installation, source, reading, most, ProgressMonitor.NONE);
     if (isJson) {
       out.println(json(preview));
       return preview.report().outcome().isKept();

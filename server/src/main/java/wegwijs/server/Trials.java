@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RunOutcome;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.Preview;
 import wegwijs.indexer.Reading;
@@ -19,6 +20,7 @@ import wegwijs.indexer.extract.Extraction;
 import wegwijs.indexer.extract.ExtractionJson;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunCancelled;
 import wegwijs.server.admin.base.FieldText;
 import wegwijs.server.admin.source.SourceUnusable;
 import wegwijs.server.admin.source.Trial;
@@ -35,18 +37,26 @@ final class Trials {
     this.installation = installation;
   }
 
-  Trial of(Source source) throws SourceUnusable {
+  /**
+   * What would become of a source.
+   *
+   * @param monitor may stop the work, within seconds
+   * @throws SourceUnusable if it cannot be read as it is configured
+   * @throws RunCancelled if it was stopped
+   */
+  Trial of(Source source, ProgressMonitor monitor) throws SourceUnusable {
     try {
       return source.format() == SourceFormat.SITE
-          ? page(installation.visitor().tryPage(source))
-          : records(source);
+          ? page(installation.visitor().tryPage(source, monitor), monitor)
+          : records(source, monitor);
     } catch (CannotContinue | ConfigurationException | IllegalArgumentException e) {
       throw new SourceUnusable(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Trial page(SiteVisitor.Trial trial) {
+  private static Trial page(SiteVisitor.Trial trial, ProgressMonitor monitor) {
     return switch (trial) {
+      case SiteVisitor.Trial.Unread _ when monitor.isCancelled() -> throw new RunCancelled();
       case SiteVisitor.Trial.Unread(List<Issue> issues) ->
           new Trial(List.of(), issues, Optional.empty());
       case SiteVisitor.Trial.Read(Extraction extraction) ->
@@ -96,17 +106,21 @@ final class Trials {
         value.get("selector") + ", " + value.get("method") + ", " + value.get("confidence"));
   }
 
-  private Trial records(Source source) {
-    Preview preview = SourcePreview.of(installation, source, reading(source), MOST_RECORDS);
+  private Trial records(Source source, ProgressMonitor monitor) {
+    Preview preview =
+        SourcePreview.of(installation, source, reading(source, monitor), MOST_RECORDS, monitor);
+    if (preview.report().outcome() == RunOutcome.CANCELLED) {
+      throw new RunCancelled();
+    }
     List<Shown> records = new ArrayList<>();
     preview.organizations().forEach(record -> records.add(tree(record.name(), record)));
     preview.services().forEach(record -> records.add(tree(record.name(), record)));
     return new Trial(records, preview.report().issues(), Optional.of(preview.report().counts()));
   }
 
-  private Reading reading(Source source) {
+  private Reading reading(Source source, ProgressMonitor monitor) {
     return source.isVisited()
-        ? installation.visitor().visit(source, ProgressMonitor.NONE)
+        ? installation.visitor().visit(source, monitor)
         : Reading.ofFile(source, Path.of(Objects.requireNonNull(source.location())));
   }
 

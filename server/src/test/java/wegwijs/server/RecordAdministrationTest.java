@@ -119,6 +119,8 @@ class RecordAdministrationTest {
             "Het Huis | Markt 1 | 6001 AB | Weert"));
     assertThat(publicPage("Klusdienst")).contains("9.00 tot 17.00", "Markt 1", "Nederweert");
     assertThat(get(path).body()).contains("Het Huis | Markt 1 | 6001 AB | Weert");
+    assertThat(site.get("/zoek?q=klusdienst&plaats=6001AB&sorteer=afstand", "").body())
+        .contains("ongeveer 100 meter");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,33 @@ class SourceAdministrationTest {
     assertThat(actions())
         .startsWith("remove source", "release source", "hold source", "change source")
         .endsWith("add source");
+  }
+
+  @Test
+  void aCertificateThatNeedNotBeValidIsSetShownAndTakenAway() {
+    Map<String, String> fields = new LinkedHashMap<>(fields("site"));
+    fields.put("adres", "https://www.example.nl/");
+    site.upload("/beheer/bron-toevoegen", fields, Map.of());
+    String warning = "Het certificaat van deze site wordt niet gecontroleerd";
+    String form = "/beheer/bronnen/site/wijzigen";
+    Pattern ticked = Pattern.compile("<input[^>]*name=\"certificaat\"[^>]*\\schecked[\\s>]");
+    assertThat(site.get("/beheer/bronnen/site").body()).doesNotContain(warning);
+    assertThat(site.get(form).body())
+        .contains("name=\"certificaat\"", "Pas op: het programma kan dan niet zien")
+        .doesNotContainPattern(ticked);
+
+    fields.put("certificaat", "ja");
+    site.upload(form, fields, Map.of());
+    Source open = site.store().sources().find("site").orElseThrow();
+    assertThat(open.anyCertificate()).isTrue();
+    assertThat(open.allowPrivate()).isFalse();
+    assertThat(site.get("/beheer/bronnen/site").body()).contains(warning);
+    assertThat(site.get(form).body()).containsPattern(ticked);
+
+    fields.remove("certificaat");
+    site.upload(form, fields, Map.of());
+    assertThat(site.store().sources().find("site").orElseThrow().anyCertificate()).isFalse();
+    assertThat(site.get("/beheer/bronnen/site").body()).doesNotContain(warning);
   }
 
   @Test

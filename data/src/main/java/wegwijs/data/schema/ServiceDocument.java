@@ -23,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.Json;
+import wegwijs.data.model.Coordinates;
 import wegwijs.data.model.Location;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceAtLocation;
@@ -82,7 +83,7 @@ public final class ServiceDocument {
     addTexts(document, classified);
     addTerms(document, classified.labels());
     addFacets(document, classified);
-    addCoordinates(document, service);
+    addCoordinates(document, classified);
     document.add(
         new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(sortName(service.name()))));
     document.add(
@@ -153,13 +154,17 @@ public final class ServiceDocument {
     return new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value));
   }
 
-  private static void addCoordinates(Document document, Service service) {
-    for (Location location : locations(service)) {
+  private static void addCoordinates(Document document, Classified classified) {
+    for (Location location : locations(classified.service().value())) {
       Double latitude = location.latitude();
       Double longitude = location.longitude();
       if (latitude != null && longitude != null) {
         document.add(new LatLonDocValuesField(Fields.COORDINATES, latitude, longitude));
       }
+    }
+    for (Coordinates about : classified.about()) {
+      document.add(
+          new LatLonDocValuesField(Fields.COORDINATES, about.latitude(), about.longitude()));
     }
   }
 

@@ -228,7 +228,8 @@ class ServiceDocumentTest {
                 new Lifecycle(1, now, now, now, LocalDate.parse("2026-10-01"), null)),
             Optional.of(organization),
             List.of(labels),
-            new Reach(false, new TreeSet<>(List.of("0988")), List.of("Weert"))));
+            new Reach(false, new TreeSet<>(List.of("0988")), List.of("Weert")),
+            List.of()));
   }
 
   private static Reach reach(boolean everywhere, String... codes) {

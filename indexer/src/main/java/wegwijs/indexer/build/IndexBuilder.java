@@ -25,6 +25,7 @@ import wegwijs.data.store.RecordStore;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.merge.Areas;
 import wegwijs.indexer.merge.Classifier;
+import wegwijs.indexer.merge.PostcodeMiddles;
 import wegwijs.indexer.report.ProgressMonitor;
 
 /**
@@ -36,6 +37,7 @@ public final class IndexBuilder {
   private final Vocabulary vocabulary;
   private final Classifier classifier;
   private final Areas areas;
+  private final PostcodeMiddles middles;
   private final ServiceDocument documents;
   private final Path path;
 
@@ -45,6 +47,7 @@ public final class IndexBuilder {
     this.vocabulary = vocabulary;
     this.classifier = new Classifier(vocabulary);
     this.areas = new Areas(places);
+    this.middles = new PostcodeMiddles(places);
     this.documents = new ServiceDocument(vocabulary);
     this.path = path;
   }
@@ -124,7 +127,8 @@ public final class IndexBuilder {
         service,
         organization,
         classifier.classify(service.value(), organization),
-        areas.of(service.value(), context.municipality(service.provenance().source())));
+        areas.of(service.value(), context.municipality(service.provenance().source())),
+        middles.of(service.value()));
   }
 
   private Context context(Consumer<Consumer<Stored<Organization>>> needed) {

@@ -60,7 +60,10 @@ public final class Pictures {
       if (bytes.length > LARGEST) {
         return Optional.empty();
       }
-      return decode(bytes).map(Pictures::small).map(Pictures::encode).map(this::store);
+      return decode(bytes)
+          .map(picture -> small(picture, Orientation.of(bytes)))
+          .map(Pictures::encode)
+          .map(this::store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,8 +92,8 @@ public final class Pictures {
     }
   }
 
-  /** The middle square, on white. */
-  private static BufferedImage small(BufferedImage picture) {
+  /** The middle square, upright and on white. */
+  private static BufferedImage small(BufferedImage picture, Orientation orientation) {
     int side = Math.min(picture.getWidth(), picture.getHeight());
     int left = (picture.getWidth() - side) / 2;
     int top = (picture.getHeight() - side) / 2;
@@ -99,6 +102,7 @@ public final class Pictures {
     Graphics2D graphics = small.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.transform(orientation.turning(size));
     graphics.drawImage(
         picture, 0, 0, size, size, left, top, left + side, top + side, Color.WHITE, null);
     graphics.dispose();

@@ -79,7 +79,8 @@ final class Indexing {
                 stored,
                 organization,
                 classifier.classify(service, organization),
-                areas.of(service, null)));
+                areas.of(service, null),
+                List.of()));
     return PlainLucene.source(ours, service.name(), service.summary());
   }
 

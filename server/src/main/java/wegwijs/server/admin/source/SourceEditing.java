@@ -117,9 +117,7 @@ final class SourceEditing implements Routes {
       show(context, form, known, faults);
       return;
     }
-    Source source =
-        source(context, form, known, code.orElse(null))
-            .withAnyCertificate(known.filter(Source::anyCertificate).isPresent());
+    Source source = source(context, form, known, code.orElse(null));
     store.sources().put(source);
     plan(source.id(), form);
     known.ifPresent(before -> discardUnused(before, source));

@@ -24,6 +24,7 @@ import wegwijs.templates.view.work.WorkField.Option;
  * How a source is read, as it is typed. Immutable.
  *
  * @param format a word of {@link SourceFormat}, or {@link #AUTO}
+ * @param anyCertificate whether the certificate of the site need not be valid
  * @param every {@link #NEVER}, {@link #AUTO}, or a number of days
  */
 record SourceForm(
@@ -33,13 +34,14 @@ record SourceForm(
     String trust,
     String municipality,
     boolean allowPrivate,
+    boolean anyCertificate,
     String every) {
   static final String AUTO = "auto";
   static final String NEVER = "never";
 
   /** Of a new source. */
   static SourceForm empty() {
-    return new SourceForm("", "", AUTO, "" + Source.DEFAULT_TRUST, "", false, AUTO);
+    return new SourceForm("", "", AUTO, "" + Source.DEFAULT_TRUST, "", false, false, AUTO);
   }
 
   /** Of one that there is. */
@@ -51,6 +53,7 @@ record SourceForm(
         "" + source.trust(),
         Objects.requireNonNullElse(source.municipality(), ""),
         source.allowPrivate(),
+        source.anyCertificate(),
         schedule
             .map(known -> known.everyDays() == 0 ? AUTO : "" + known.everyDays())
             .orElse(NEVER));
@@ -65,6 +68,7 @@ record SourceForm(
         Asked.field(context, "vertrouwen"),
         Asked.field(context, "gemeente"),
         Asked.isTicked(context, "intern"),
+        Asked.isTicked(context, "certificaat"),
         Asked.field(context, "planning"));
   }
 
@@ -125,7 +129,8 @@ record SourceForm(
   /** The source that this describes, when nothing is wrong with it. */
   Source source(
       SourceFormat known, String location, @Nullable String recipe, @Nullable String code) {
-    return new Source(id, known, location, recipe, Integer.parseInt(trust), code, allowPrivate);
+    return new Source(
+        id, known, location, recipe, Integer.parseInt(trust), code, allowPrivate, anyCertificate);
   }
 
   /** The fields of the form. */
@@ -156,8 +161,13 @@ record SourceForm(
             frame.text("admin.source-pace-hint"),
             every,
             paces(frame)));
-    fields.add(text(frame, Kind.TICK, "intern", "admin.source-private", allowPrivate ? "ja" : ""));
+    fields.add(tick(frame, "intern", "admin.source-private", allowPrivate));
+    fields.add(tick(frame, "certificaat", "admin.source-certificate", anyCertificate));
     return fields;
+  }
+
+  private static WorkField tick(AdminFrame frame, String name, String key, boolean isTicked) {
+    return text(frame, Kind.TICK, name, key, isTicked ? "ja" : "");
   }
 
   private static WorkField text(

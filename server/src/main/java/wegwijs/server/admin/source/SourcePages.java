@@ -129,6 +129,9 @@ final class SourcePages implements Routes {
     if (source.allowPrivate()) {
       blocks.add(new Block.Warning(frame.text("admin.source-is-private")));
     }
+    if (source.anyCertificate()) {
+      blocks.add(new Block.Warning(frame.text("admin.source-is-unchecked")));
+    }
     if (source.location() != null) {
       blocks.addAll(actions(context, source, last));
     }
