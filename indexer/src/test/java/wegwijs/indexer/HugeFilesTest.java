@@ -57,16 +57,14 @@ class HugeFilesTest {
   @Test
   void aContractListIsReadUpToTheSameCap() throws IOException, SourceRefused {
     Path file = folder.resolve("contracten.csv");
-    writeRows(
-        file, "organisatie;wet\n", MOST_ROWS + 3, i -> "Zorg " + i % 1_000 + ";Wmo\n");
+    writeRows(file, "organisatie;wet\n", MOST_ROWS + 3, i -> "Zorg " + i % 1_000 + ";Wmo\n");
     Counting sink = new Counting();
 
     Readers.read(Workplace.source("contracten", SourceFormat.CONTRACTS), file, sink);
 
     assertThat(sink.candidates).isEqualTo(MOST_ROWS);
     assertThat(sink.issues)
-        .containsExactly(
-            Issue.partMissing("rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
+        .containsExactly(Issue.partMissing("rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
   }
 
   /** A part of a table would take what hangs on the rest from records that were whole. */
@@ -90,8 +88,7 @@ class HugeFilesTest {
     assertThat(report.outcome()).isEqualTo(RunOutcome.REFUSED);
     assertThat(report.issues())
         .containsExactly(
-            Issue.sourceRefused(
-                "phone.csv, rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
+            Issue.sourceRefused("phone.csv, rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
     assertThat(place.store.records().count(RecordKind.SERVICE)).isEqualTo(1);
   }
 
