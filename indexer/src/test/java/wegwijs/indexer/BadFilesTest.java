@@ -27,7 +27,7 @@ import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
 
-/** Files that cannot be trusted (items 51-54, 60 and 64 of the list of bad input). */
+/** Files that cannot be trusted (items 51-55, 60 and 64 of the list of bad input). */
 class BadFilesTest {
   private static final String HEADER = "id;naam;omschrijving;telefoon;gemeente\n";
   private static final String GOOD = HEADER + "1;Inloop;Koffie;0495 123456;Weert\n";

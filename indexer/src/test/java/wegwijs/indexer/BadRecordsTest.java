@@ -26,7 +26,7 @@ import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunReport;
 
-/** Records with faults among good ones (items 56, 62 and 64-66 of the list of bad input). */
+/** Records with faults among good ones (items 56, 62, 64-66 and 72 of the list of bad input). */
 class BadRecordsTest {
   @TempDir private Path folder;
   private Workplace place;

@@ -13,13 +13,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.model.RecordKind;
+import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.RunOutcome;
 import wegwijs.indexer.ingest.Readers;
 import wegwijs.indexer.ingest.Sink;
 import wegwijs.indexer.ingest.SourceRefused;
@@ -40,12 +43,7 @@ class HugeFilesTest {
   @Test
   void fiveMillionRowsAreReadUpToTheCapInABoundedHeap() throws IOException, SourceRefused {
     Path file = folder.resolve("rijen.csv");
-    try (BufferedWriter rows = Files.newBufferedWriter(file)) {
-      rows.write("naam;omschrijving\n");
-      for (int i = 0; i < ROWS; i++) {
-        rows.append("Aanbod ").append(Integer.toString(i)).append(";Voor iedereen\n");
-      }
-    }
+    writeRows(file, "naam;omschrijving\n", ROWS, i -> "Aanbod " + i + ";Voor iedereen\n");
     Counting sink = new Counting();
 
     Readers.read(Workplace.source("rijen", SourceFormat.CSV), file, sink);
@@ -54,6 +52,54 @@ class HugeFilesTest {
     assertThat(sink.issues).extracting(Issue::reason).containsExactly(Reason.TOO_MANY_ROWS);
     assertThat(sink.issues.getFirst().place()).isEqualTo("rij " + (MOST_ROWS + 2));
     assertThat(sink.growth()).isLessThan(160 * MEGABYTE);
+  }
+
+  @Test
+  void aContractListIsReadUpToTheSameCap() throws IOException, SourceRefused {
+    Path file = folder.resolve("contracten.csv");
+    writeRows(file, "organisatie;wet\n", MOST_ROWS + 3, i -> "Zorg " + i % 1_000 + ";Wmo\n");
+    Counting sink = new Counting();
+
+    Readers.read(Workplace.source("contracten", SourceFormat.CONTRACTS), file, sink);
+
+    assertThat(sink.candidates).isEqualTo(MOST_ROWS);
+    assertThat(sink.issues)
+        .containsExactly(Issue.partMissing("rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
+  }
+
+  /** A part of a table would take what hangs on the rest from records that were whole. */
+  @Test
+  void aPackageWithATableOverTheCapIsRefusedAndWhatWasTakenStays() throws IOException {
+    Path table = Files.createDirectory(folder.resolve("pakket"));
+    Files.writeString(table.resolve("datapackage.json"), "{\"version\":\"3.0.1\"}");
+    Files.writeString(table.resolve("organization.csv"), "id,name\no1,Zorg Noord\n");
+    Files.writeString(table.resolve("service.csv"), "id,organization_id,name\ns1,o1,Inloop\n");
+    Workplace place = new Workplace(folder);
+    Source source = Workplace.source("pakket", SourceFormat.HSDS_CSV);
+    assertThat(place.take(source, table).counts().accepted()).isEqualTo(2);
+    writeRows(
+        table.resolve("phone.csv"),
+        "id,service_id,number\n",
+        MOST_ROWS + 1,
+        i -> i + ",s1,020-7960123\n");
+
+    RunReport report = place.take(source, table);
+
+    assertThat(report.outcome()).isEqualTo(RunOutcome.REFUSED);
+    assertThat(report.issues())
+        .containsExactly(
+            Issue.sourceRefused("phone.csv, rij " + (MOST_ROWS + 2), null, Reason.TOO_MANY_ROWS));
+    assertThat(place.store.records().count(RecordKind.SERVICE)).isEqualTo(1);
+  }
+
+  private static void writeRows(Path file, String header, int count, IntFunction<String> row)
+      throws IOException {
+    try (BufferedWriter rows = Files.newBufferedWriter(file)) {
+      rows.write(header);
+      for (int i = 0; i < count; i++) {
+        rows.write(row.apply(i));
+      }
+    }
   }
 
   @Test

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wegwijs.data.model.RecordKind;
@@ -24,8 +18,6 @@ import wegwijs.data.model.Stored;
 import wegwijs.data.store.RunCounts;
 import wegwijs.data.store.RunOutcome;
 import wegwijs.data.yaml.ConfigurationException;
-import wegwijs.indexer.crawl.CrawlSettings;
-import wegwijs.indexer.crawl.Impatient;
 import wegwijs.indexer.extract.Extraction;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
@@ -34,29 +26,7 @@ import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
 
 /** From a web site to records, and what becomes of them when the site changes. */
-class SiteRunTest {
-  @TempDir private Path folder;
-  private Workplace place;
-  private SmallSite site;
-  private final Impatient impatient = new Impatient();
-
-  @BeforeEach
-  void open() throws IOException {
-    place = new Workplace(folder);
-    site =
-        new SmallSite()
-            .home("/eetclub", "/maatje", "/taalles")
-            .service(
-                "/eetclub", "Eetclub voor ouderen", "<p>Elke woensdag van 12.00 tot 14.00.</p>")
-            .service("/maatje", "Een maatje", "")
-            .service("/taalles", "Taalles", "");
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class SiteRunTest extends SiteRunFixture {
   @Test
   void eachPageAboutAServiceIsAServiceOfTheOrganization() {
     RunReport report = run();
@@ -96,6 +66,7 @@ class SiteRunTest {
     assertThat(names()).contains("Taalles");
   }
 
+  /** Items 23 and 24 of the list of bad input. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -249,61 +220,5 @@ class SiteRunTest {
             read -> assertThat(read.extraction()).isInstanceOf(Extraction.Extracted.class));
     assertThat(names()).isEmpty();
     assertThat(folder.resolve("crawl")).doesNotExist();
-  }
-
-  private RunReport run() {
-    return run(source(null, true), ProgressMonitor.NONE);
-  }
-
-  private RunReport runOn(int day) {
-    Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(day));
-    return run(source(null, true), ProgressMonitor.NONE, clock);
-  }
-
-  private RunReport run(Source source, ProgressMonitor monitor) {
-    return run(source, monitor, Clock.systemUTC());
-  }
-
-  private RunReport run(Source source, ProgressMonitor monitor, Clock clock) {
-    Reading reading = visitor().visit(source, monitor);
-    return new Importer(place.store, Workplace.VOCABULARY, Workplace.PLACES, clock)
-        .run(source, reading, true, monitor);
-  }
-
-  /** Without politeness, and each page is due at once. */
-  private SiteVisitor visitor() {
-    CrawlSettings settings =
-        new CrawlSettings(
-            "beheer@example.nl",
-            Duration.ofSeconds(30),
-            Duration.ZERO,
-            Duration.ofHours(1),
-            Duration.ZERO,
-            1);
-    return new SiteVisitor(
-        impatient.crawler(place.store, folder.resolve("crawl"), settings), Workplace.PLACES);
-  }
-
-  private Source source(@Nullable String recipe, boolean allowPrivate) {
-    return new Source("linde", SourceFormat.SITE, site.url("/"), recipe, 50, null, allowPrivate);
-  }
-
-  private List<String> names() {
-    List<String> names = new ArrayList<>();
-    place.store.records().forEachService(service -> names.add(service.value().name()));
-    return names;
-  }
-
-  private Stored<Service> find(String name) {
-    List<Stored<Service>> found = new ArrayList<>();
-    place
-        .store
-        .records()
-        .forEachService(service -> {
-          if (service.value().name().equals(name)) {
-            found.add(service);
-          }
-        });
-    return found.getFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A web site in this process, on loopback, whose pages a test changes. */
@@ -14,6 +15,7 @@ final class SmallSite implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
   SmallSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -23,6 +25,7 @@ final class SmallSite implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    asked.add(path);
     byte[] body = bodies.getOrDefault(path, "weg").getBytes(StandardCharsets.UTF_8);
     String type = path.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
     exchange.getResponseHeaders().set("Content-Type", type);
@@ -45,6 +48,11 @@ final class SmallSite implements AutoCloseable {
   SmallSite status(String path, int status) {
     statuses.put(path, status);
     return this;
+  }
+
+  /** The paths that anybody asked for. */
+  Set<String> asked() {
+    return Set.copyOf(asked);
   }
 
   /** The first page, with links to these. */

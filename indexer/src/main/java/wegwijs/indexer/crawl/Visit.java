@@ -1,10 +1,8 @@
 package wegwijs.indexer.crawl;
 
 import java.util.List;
-import java.util.Map;
 import wegwijs.data.store.CrawlVisit;
 import wegwijs.indexer.report.Issue;
-import wegwijs.indexer.report.Reason;
 
 /**
  * How a visit to a web site went. Immutable.
@@ -13,14 +11,8 @@ import wegwijs.indexer.report.Reason;
  * @param ending how it ended
  * @param counts what it came by, also before it was resumed
  * @param issues what went wrong, since it was begun or resumed
- * @param reasons how often each reason arose, also where it is no longer told one by one
  */
-public record Visit(
-    CrawlVisit visit,
-    Ending ending,
-    VisitCounts counts,
-    List<Issue> issues,
-    Map<Reason, Integer> reasons) {
+public record Visit(CrawlVisit visit, Ending ending, VisitCounts counts, List<Issue> issues) {
   /** How a visit ended. */
   public enum Ending {
     /** All that was due was visited; what was not found may be counted as missing. */
@@ -31,9 +23,8 @@ public record Visit(
     CANCELLED
   }
 
-  /** Copies the collections. */
+  /** Copies the list. */
   public Visit {
     issues = List.copyOf(issues);
-    reasons = Map.copyOf(reasons);
   }
 }

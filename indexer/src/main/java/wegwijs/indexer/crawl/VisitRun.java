@@ -117,13 +117,11 @@ final class VisitRun {
           .crawlVisits()
           .finish(setting.visit(), ending == Visit.Ending.COMPLETE, setting.around().now());
     }
-    Issues issues = setting.around().issues();
     return new Visit(
         setting.visit(),
         ending,
         VisitCounts.of(setting.store().crawlVisits().countOutcomes(setting.visit())),
-        issues.list(),
-        issues.counts());
+        setting.around().issues().list());
   }
 
   private Visit.Ending ending(boolean isWhole) {

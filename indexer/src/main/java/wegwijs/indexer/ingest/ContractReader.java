@@ -14,7 +14,7 @@ record ContractReader(Recipe recipe) implements SourceReader {
   public void read(Path file, Sink sink) throws IOException, SourceRefused {
     TableFile table =
         isWorkbook(file) ? new XlsxTables() : new CsvTable(recipe.encoding(), recipe.separator());
-    table.read(file, new ContractTable(recipe, sink), sink);
+    table.read(file, new CappedRows(new ContractTable(recipe, sink), sink), sink);
   }
 
   private static boolean isWorkbook(Path file) throws IOException {

@@ -23,6 +23,7 @@ final class HsdsRows implements TableSink {
   private final Sink sink;
   private List<String> columns = List.of();
   private Optional<HsdsTable> table = Optional.empty();
+  private int taken;
 
   HsdsRows(HsdsPackage.Table file, JoinedRows rows, Sink sink) {
     this.file = file;
@@ -46,7 +47,11 @@ final class HsdsRows implements TableSink {
   }
 
   @Override
-  public void row(String place, List<String> fields) {
+  public void row(String place, List<String> fields) throws SourceRefused {
+    if (++taken > CappedRows.MOST_ROWS) {
+      // Part of a table would tear the records apart that hang on the rest of it.
+      throw SourceRefused.of(Issue.sourceRefused(place, null, Reason.TOO_MANY_ROWS));
+    }
     String where = file.file() + ", " + place;
     if (fields.size() > columns.size()) {
       reject(where, String.valueOf(fields.size()), Reason.ROW_TOO_LONG);

@@ -8,14 +8,10 @@ import wegwijs.indexer.report.Reason;
 
 /** Turns the rows of the tables of one file into services. Used once. */
 final class ServiceTable implements TableSink {
-  /** More rows than any table of services has; what tells rows apart stays within memory so. */
-  static final int MOST_ROWS = 1_000_000;
-
   private final Recipe recipe;
   private final Sink sink;
   private final ServiceRows services;
   private @Nullable TableHeader header;
-  private int rows;
 
   ServiceTable(Recipe recipe, Sink sink) {
     this.recipe = recipe;
@@ -36,13 +32,6 @@ final class ServiceTable implements TableSink {
   @Override
   public void row(String place, List<String> fields) {
     TableHeader columns = Objects.requireNonNull(header, "no table began");
-    rows = Math.min(rows + 1, MOST_ROWS + 2);
-    if (rows > MOST_ROWS) {
-      if (rows == MOST_ROWS + 1) {
-        sink.incomplete(Issue.partMissing(place, null, Reason.TOO_MANY_ROWS));
-      }
-      return;
-    }
     if (columns.isTooLong(fields)) {
       sink.unreadable(
           Issue.recordRejected(place, String.valueOf(fields.size()), Reason.ROW_TOO_LONG));

@@ -7,6 +7,6 @@ import java.nio.file.Path;
 record TableReader(TableFile table, Recipe recipe) implements SourceReader {
   @Override
   public void read(Path file, Sink sink) throws IOException, SourceRefused {
-    table.read(file, new ServiceTable(recipe, sink), sink);
+    table.read(file, new CappedRows(new ServiceTable(recipe, sink), sink), sink);
   }
 }

@@ -14,6 +14,10 @@ interface TableSink {
    */
   void begin(List<String> names) throws SourceRefused;
 
-  /** Takes a row of the table that began last. */
-  void row(String place, List<String> fields);
+  /**
+   * Takes a row of the table that began last.
+   *
+   * @throws SourceRefused if the file cannot be taken in for this row
+   */
+  void row(String place, List<String> fields) throws SourceRefused;
 }

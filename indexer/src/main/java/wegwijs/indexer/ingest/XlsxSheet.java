@@ -87,12 +87,14 @@ final class XlsxSheet {
     if (best >= 0) {
       names = first.get(best).texts();
       rows.begin(names);
-      first.subList(best + 1, first.size()).forEach(this::pass);
+      for (Line line : first.subList(best + 1, first.size())) {
+        pass(line);
+      }
     }
     first.clear();
   }
 
-  private void pass(Line line) {
+  private void pass(Line line) throws SourceRefused {
     List<String> header = names;
     if (header == null) {
       return;

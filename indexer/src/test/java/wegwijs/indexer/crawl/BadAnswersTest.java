@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,40 +13,23 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.crawl.fetch.Cancellation;
 import wegwijs.indexer.report.Reason;
 
 /**
- * Servers that answer badly (list of bad input, 1 to 8). In each test the page was read before;
- * whatever the server does later, it stays.
+ * Servers that answer badly (list of bad input, 1 to 8, 15 and 19). In each test the page was read
+ * before; whatever the server does later, it stays.
  */
-class BadAnswersTest {
+class BadAnswersTest extends SiteFixture {
   private static final String GOOD =
       "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<h1>Eetclub</h1>";
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
-
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
 
   static Stream<Arguments> rawAnswers() {
     return Stream.of(
@@ -118,6 +100,41 @@ class BadAnswersTest {
         RawServer.write(output, "HTTP/1.1 404 Nee\r\nContent-Length: 0\r\n\r\n");
       }
     });
+  }
+
+  /** Item 15: the administrator sees that the site lets us in no longer. */
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void aPageThatIsClosedToUsIsBlockedAndKept(int status) {
+    web.answer("/", Web.html("<h1>Eetclub</h1>").build());
+    visit();
+    web.answer("/", Web.status(status));
+    bench.passMonth();
+
+    assertKept(visit(), Reason.PAGE_BLOCKED);
+
+    assertThat(bench.known(web.url("/")).state()).isEqualTo(CrawlState.BLOCKED);
+  }
+
+  /** Item 19: a page that was never read is asked for without conditions the next time. */
+  @Test
+  void anAnswerThatNothingChangedWhereNothingIsKnownIsNoPage() {
+    web.answer("/", Web.status(304));
+    assertThat(Bench.reasons(visit())).contains(Reason.ANSWER_MALFORMED);
+    assertThat(bench.pages()).isEmpty();
+    web.answer(
+        "/",
+        request ->
+            request.getHeaders().get("If-None-Match") == null
+                    && request.getHeaders().get("If-Modified-Since") == null
+                ? Web.html("<h1>Eetclub</h1>").build()
+                : Web.status(304));
+    bench.passMonth();
+
+    Visit second = visit();
+
+    assertThat(second.counts()).isEqualTo(new VisitCounts(1, 1, 0, 0, 0, 0));
+    assertThat(bench.pages().values()).containsExactly("<h1>Eetclub</h1>");
   }
 
   private void assertKept(Visit visit, Reason reason) {
@@ -237,11 +254,11 @@ class BadAnswersTest {
   @MethodSource("packedBodies")
   void aPackedBodyThatIsNotWholeOrSaneLosesNothing(String name, Reason reason, byte[] body) {
     web.answer("/", Web.html("<h1>Eetclub</h1>").build());
-    bench.visit(web.url("/"));
+    visit();
     web.answer("/", packed(body, "gzip"));
     bench.passMonth();
 
-    assertKept(bench.visit(web.url("/")), reason);
+    assertKept(visit(), reason);
   }
 
   @Test
@@ -250,7 +267,7 @@ class BadAnswersTest {
     web.answer("/", packed(plain, "gzip"))
         .answer("/b", packed(gzip("<h1>Maatje</h1>"), "identity"));
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     assertThat(Bench.reasons(visit))
         .containsExactly(Reason.BODY_NOT_AS_LABELLED, Reason.BODY_NOT_AS_LABELLED);

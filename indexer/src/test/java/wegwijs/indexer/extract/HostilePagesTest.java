@@ -22,7 +22,7 @@ import wegwijs.indexer.crawl.Page;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
-/** Pages that are wrong, by accident or on purpose. */
+/** Pages that are wrong, by accident or on purpose (list of bad input, 41, 42, 46 and 48 to 50). */
 class HostilePagesTest {
   private static final String CAFE =
       "<title>Café - Welzijn</title><h1>Eetcafé Één</h1><p>Samen eten"

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+/** Addresses in one way of writing (list of bad input, 13, 14, 37 and 38). */
 class WebUrlTest {
   private static final String TABLES = "/wegwijs/indexer/crawl/";
 

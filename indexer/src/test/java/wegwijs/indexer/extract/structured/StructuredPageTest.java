@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What pages say to machines (list of bad input, 44 and 45). */
 class StructuredPageTest {
   @ParameterizedTest
   @ValueSource(
