@@ -2,34 +2,14 @@ package wegwijs.indexer.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /** Redirects and addresses that cannot be trusted (list of bad input, 9, 10, 13, 14 and 22). */
-class BadRedirectsTest {
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
-
+class BadRedirectsTest extends SiteFixture {
   @Test
   void redirectsInACircleAreToldWithTheirTrail() {
     web.page("/", "Thuis", "/a")
@@ -37,7 +17,7 @@ class BadRedirectsTest {
         .answer("/b", Web.redirect("/c"))
         .answer("/c", Web.redirect("/a"));
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     Issue issue = visit.issues().getFirst();
     assertThat(issue.reason()).isEqualTo(Reason.REDIRECT_LOOP);
@@ -73,11 +53,11 @@ class BadRedirectsTest {
       })
   void aRedirectToWhatIsNoPageIsRefused(String location) {
     web.answer("/", Web.html("<h1>Eetclub</h1>").build());
-    bench.visit(web.url("/"));
+    visit();
     web.answer("/", Web.redirect(location));
     bench.passMonth();
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     assertKept(visit, Reason.REDIRECT_FORBIDDEN);
     assertThat(visit.issues().toString()).doesNotContain("geheim");
@@ -86,11 +66,11 @@ class BadRedirectsTest {
   @Test
   void aSiteThatMovedToAnotherHostIsForTheAdministratorToAdd() {
     web.answer("/", Web.html("<h1>Eetclub</h1>").build());
-    bench.visit(web.url("/"));
+    visit();
     web.answer("/", Web.redirect(web.url("nieuw.example.nl", "/")));
     bench.passMonth();
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     assertKept(visit, Reason.REDIRECT_OFF_SCOPE);
     assertThat(visit.issues().getFirst().value())

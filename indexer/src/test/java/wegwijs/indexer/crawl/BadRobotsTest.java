@@ -4,41 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /** Sites with odd rules for robots (list of bad input, 25 to 30). */
-class BadRobotsTest {
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-    web.page("/", "Thuis", "/a").page("/a", "Eetclub");
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
-
-  private Visit visit() {
-    return bench.visit(web.url("/"));
-  }
-
+class BadRobotsTest extends SiteFixture {
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 503})
   void aRobotsFileThatCannotBeHadMeansNothingIsVisited(int status) {

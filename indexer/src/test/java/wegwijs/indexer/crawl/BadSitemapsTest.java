@@ -3,41 +3,17 @@ package wegwijs.indexer.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.store.CrawlHosts;
 import wegwijs.indexer.report.Reason;
 
 /** Site maps that are broken, evil or wrong (list of bad input, 31 to 35). */
-class BadSitemapsTest {
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-    web.page("/", "Thuis", "/a").page("/a", "Eetclub");
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
-
-  private Visit visit() {
-    return bench.visit(web.url("/"));
-  }
-
+class BadSitemapsTest extends SiteFixture {
   private static String sitemap(String... urls) {
     StringBuilder text = new StringBuilder("<urlset>");
     for (String url : urls) {

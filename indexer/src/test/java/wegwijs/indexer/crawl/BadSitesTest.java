@@ -2,18 +2,13 @@ package wegwijs.indexer.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.store.CrawlState;
 import wegwijs.indexer.report.Reason;
 
@@ -21,27 +16,7 @@ import wegwijs.indexer.report.Reason;
  * Sites with traps for crawlers, and what pages ask of them (list of bad input, 24, 36, 37, 39,
  * 40).
  */
-class BadSitesTest {
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-    web.page("/", "Thuis", "/a").page("/a", "Eetclub");
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
-
-  private Visit visit() {
-    return bench.visit(web.url("/"));
-  }
-
+class BadSitesTest extends SiteFixture {
   @Test
   void aCalendarWithoutEndIsCutOffAndTold() {
     endless("/agenda?maand=%d");

@@ -2,41 +2,21 @@ package wegwijs.indexer.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import wegwijs.indexer.report.Reason;
 
 /** Sites that are busy, fail again and again, or seem to change (list of bad input, 18 and 20). */
-class BusySitesTest {
-  @TempDir private Path folder;
-  private Bench bench;
-  private Web web;
-
-  @BeforeEach
-  void open() throws IOException {
-    bench = new Bench(folder);
-    web = new Web();
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
-  }
-
+class BusySitesTest extends SiteFixture {
   static Stream<Arguments> retryAfters() {
     return Stream.of(
         Arguments.of("120", Optional.of(Duration.ofMinutes(2))),
@@ -59,7 +39,7 @@ class BusySitesTest {
                 ? new MockResponse.Builder().code(503).addHeader("Retry-After", header).build()
                 : Web.html("<h1>Eetclub</h1>").build());
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     if (wait.isPresent()) {
       assertThat(bench.pauses).anyMatch(pause -> pause.compareTo(wait.get()) >= 0);
@@ -71,10 +51,10 @@ class BusySitesTest {
       assertThat(bench.pauses).allMatch(pause -> pause.compareTo(Duration.ofHours(1)) <= 0);
       bench.clock.move(Duration.ofMinutes(30));
       web.forget();
-      assertThat(bench.visit(web.url("/")).ending()).isEqualTo(Visit.Ending.INCOMPLETE);
+      assertThat(visit().ending()).isEqualTo(Visit.Ending.INCOMPLETE);
       assertThat(web.allAsked()).isEmpty();
       bench.clock.move(Duration.ofDays(1));
-      assertThat(bench.visit(web.url("/")).counts().added()).isOne();
+      assertThat(visit().counts().added()).isOne();
     }
   }
 
@@ -82,7 +62,7 @@ class BusySitesTest {
   void aSiteThatStaysBusyIsLeftForLater() {
     web.answer("/", Web.status(429));
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     assertThat(Bench.reasons(visit)).containsExactly(Reason.HOST_DEFERRED);
     assertThat(web.asked()).hasSize(3);
@@ -96,7 +76,7 @@ class BusySitesTest {
       web.answer("/" + page, Web.status(500));
     }
 
-    Visit visit = bench.visit(web.url("/"));
+    Visit visit = visit();
 
     assertThat(Bench.reasons(visit)).contains(Reason.SERVER_ERROR, Reason.HOST_DEFERRED);
     assertThat(web.asked()).doesNotContain("/4").hasSize(1 + 3 * 3);
@@ -120,10 +100,10 @@ class BusySitesTest {
                         + "</script>")
                 .addHeader("ETag", "\"" + turn.get() + "\"")
                 .build());
-    bench.visit(web.url("/"));
+    visit();
     bench.passMonth();
 
-    Visit second = bench.visit(web.url("/"));
+    Visit second = visit();
 
     assertThat(second.counts()).isEqualTo(new VisitCounts(1, 0, 0, 1, 0, 0));
     assertThat(bench.known(web.url("/")).body().orElseThrow().etag()).isEqualTo("\"2\"");
@@ -135,6 +115,6 @@ class BusySitesTest {
         host -> List.of(InetAddress.ofLiteral("::1"), InetAddress.getLoopbackAddress());
     web.page("/", "Thuis");
 
-    assertThat(bench.visit(web.url("/")).counts().added()).isOne();
+    assertThat(visit().counts().added()).isOne();
   }
 }
