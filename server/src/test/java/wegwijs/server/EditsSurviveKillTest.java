@@ -45,7 +45,7 @@ import wegwijs.server.page.form.FormStamps;
 /** The server is killed at any moment while people edit: what was acknowledged is there, whole. */
 @Tag("slow")
 class EditsSurviveKillTest {
-  private static final int KILLS = Integer.getInteger("wegwijs.kills", 10);
+  private static final int KILLS = Integer.getInteger("wegwijs.kills", 3);
   private static final int ORGANIZATIONS = 40 * KILLS;
   private static final int SERVICES_OF_EACH = 3;
   private static final int MOST_EDITS = 12;
