@@ -265,7 +265,8 @@ class PortalAdministrationTest {
   @Test
   void crisisCardsAreChangedAndWorkAtOnce() {
     String path = "/beheer/bestanden/portals/crisis";
-    assertThat(site.get("/beheer/portalen").body()).contains(path);
+    assertThat(site.get("/beheer/portalen").body()).contains("/beheer/crisiskaarten");
+    assertThat(site.get("/beheer/crisiskaarten").body()).contains(path);
     String card =
         """
         cards:
