@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import wegwijs.server.access.TestPeople;
 
 /** Somebody who is signed in at a started site, and fills in its forms. */
@@ -31,30 +33,40 @@ record Editor(StartedSite site, TestPeople people, String cookie) {
         HttpRequest.newBuilder(URI.create(site.origin()).resolve(path)).header("Cookie", cookie));
   }
 
-  /** Sends the form that stands on a page, with these fields changed. */
+  /** Sends the form of a page as a browser does, with these fields changed. */
   HttpResponse<String> fill(String path, Map<String, String> changed) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    page(path)
-        .select("main form[method=post] [name]")
-        .forEach(field -> fields.put(field.attr("name"), field.val()));
-    fields.putAll(changed);
-    return send(path, fields);
+    FormElement form = page(path).expectForm("main form[method=post]");
+    Stream<Field> kept =
+        form.formData().stream()
+            .filter(field -> !changed.containsKey(field.key()))
+            .map(field -> new Field(field.key(), field.value()));
+    return send(path, Stream.concat(kept, Field.all(changed)).toList());
   }
 
   /** Sends fields, and what shows that they come from a page of this session. */
   HttpResponse<String> send(String path, Map<String, String> fields) {
-    Map<String, String> all = new LinkedHashMap<>(fields);
-    all.put("_csrf", people.formToken(cookie));
-    String body =
-        all.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+    Stream<Field> stamp = Stream.of(new Field("_csrf", people.formToken(cookie)));
+    return send(path, Stream.concat(Field.all(fields), stamp).toList());
+  }
+
+  private HttpResponse<String> send(String path, List<Field> fields) {
     return site.send(
         HttpRequest.newBuilder(URI.create(site.origin() + path))
             .header("Cookie", cookie)
             .header("Sec-Fetch-Site", "same-origin")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)));
+            .POST(
+                BodyPublishers.ofString(
+                    fields.stream().map(Field::encoded).collect(Collectors.joining("&")))));
+  }
+
+  private record Field(String name, String value) {
+    static Stream<Field> all(Map<String, String> fields) {
+      return fields.entrySet().stream().map(field -> new Field(field.getKey(), field.getValue()));
+    }
+
+    String encoded() {
+      return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
   }
 }
