@@ -14,11 +14,11 @@ import wegwijs.server.eval.Judgments;
 /** How well the search answers the judged questions that lie beside the project. */
 class CorpusEvalTest {
   /** What was reached, less 0.01. Thresholds only become stricter. */
-  private static final double NDCG = 0.758;
+  private static final double NDCG = 0.77;
 
-  private static final double FIRST = 0.868;
-  private static final double FIRST_THREE = 0.969;
-  private static final double RECALL = 0.79;
+  private static final double FIRST = 0.869;
+  private static final double FIRST_THREE = 0.979;
+  private static final double RECALL = 0.793;
   private static final double MOST_WITHOUT_RESULTS = 0.01;
   private static final double MOST_FALSE_ANSWERS = 0.01;
 

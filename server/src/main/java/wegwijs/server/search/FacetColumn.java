@@ -55,6 +55,12 @@ final class FacetColumn {
     return Math.max(ABSENT, Collections.binarySearch(values, value));
   }
 
+  /** The documents that have a value; nothing when it is unknown. */
+  Optional<ValueSet> documents(String value) {
+    int ordinal = ordinal(value);
+    return ordinal == ABSENT ? Optional.empty() : Optional.of(documentsOf[ordinal]);
+  }
+
   /** Adds the documents that have at least one of these values; an unknown value has none. */
   void addAny(Set<String> chosen, FixedBitSet documents) {
     for (String value : chosen) {

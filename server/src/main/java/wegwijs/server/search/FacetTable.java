@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.FixedBitSet;
 import wegwijs.data.vocabulary.FacetId;
+import wegwijs.data.vocabulary.TermRef;
 
 /** All facet values of all documents of one commit. Immutable and safe to share. */
 final class FacetTable {
@@ -33,6 +34,11 @@ final class FacetTable {
     FixedBitSet found = new FixedBitSet(Math.max(1, documents));
     column(facet).addAny(chosen, found);
     return found;
+  }
+
+  /** The documents that have a term; nothing when none has it. */
+  Optional<ValueSet> documents(TermRef term) {
+    return column(term.facet()).documents(term.term());
   }
 
   /** How often each value of a facet occurs; nothing for a facet without any value. */

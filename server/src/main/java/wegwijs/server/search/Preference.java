@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
+import wegwijs.server.search.understanding.Meaning;
+import wegwijs.server.search.understanding.Strand;
 import wegwijs.server.search.understanding.Understanding;
 
 /**
@@ -23,6 +25,7 @@ final class Preference {
 
   private static final Set<String> YOUNG = Set.of("jeugd", "ouders");
   private static final double SURE = 0.2;
+  private static final double SURELY = 0.8;
   private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final Traits traits;
@@ -44,7 +47,8 @@ final class Preference {
     boolean isForYouth =
         understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
     IntPredicate isOtherAge = isForYouth ? traits::isOnlyForGrownUps : traits::isOnlyForYouth;
-    rules =
+    List<Rule> all = new ArrayList<>();
+    all.addAll(
         List.of(
             new Rule("for another age", factors.otherAge(), isOtherAge),
             new Rule(
@@ -60,7 +64,29 @@ final class Preference {
             new Rule(
                 "not checked of late",
                 factors.unchecked(),
-                document -> !traits.isCheckedSince(freshSince, document)));
+                document -> !traits.isCheckedSince(freshSince, document))));
+    all.addAll(unanswered(snapshot.facets(), understanding.meaning(), factors.unanswered()));
+    rules = List.copyOf(all);
+  }
+
+  /** Who asks for two things, or for one thing for a kind of people, wants both. */
+  private static List<Rule> unanswered(FacetTable facets, Meaning meaning, double factor) {
+    List<Strand> parts =
+        meaning.strands().stream().filter(strand -> strand.surest() >= SURELY).toList();
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Strand part : parts) {
+      List<ValueSet> answers =
+          part.terms().keySet().stream().flatMap(term -> facets.documents(term).stream()).toList();
+      rules.add(
+          new Rule(
+              "about part of the question",
+              1 - factor / parts.size(),
+              document -> answers.stream().noneMatch(answer -> answer.contains(document))));
+    }
+    return rules;
   }
 
   private static boolean isYoung(Map.Entry<TermRef, Double> term) {

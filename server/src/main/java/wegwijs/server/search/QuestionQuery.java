@@ -236,7 +236,7 @@ final class QuestionQuery {
 
   /** Side by side, not one in the other: so Lucene may pass over what cannot be among the best. */
   private void addWeighed(BooleanQuery.Builder query, Sought sought) {
-    double weight = sought.isWeak() ? ranking.words().weak() : 1;
+    double weight = ranking.words().of(sought);
     double inName = weight * ranking.words().name();
     query.add(new BoostQuery(words(sought), (float) weight), Occur.SHOULD);
     query.add(new BoostQuery(inName(sought), (float) inName), Occur.SHOULD);

@@ -5,6 +5,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import wegwijs.data.schema.Fields;
 import wegwijs.data.vocabulary.FacetId;
+import wegwijs.server.search.understanding.Sought;
 import wegwijs.server.search.understanding.Way;
 
 /**
@@ -28,6 +29,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param wider a wider word
    * @param part a part of a compound
    * @param weak a word that says little
+   * @param beside a word beside those by which the question is surely understood
    * @param name a word that stands in the name, beside what it counts anyway
    * @param organization what a service of the organization that is named gains
    */
@@ -38,10 +40,15 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double wider,
       double part,
       double weak,
+      double beside,
       double name,
       double organization) {
     static Words standard() {
-      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6, 0.8, 6);
+      return new Words(0.96, 0.6, 0.9, 0.56, 0.2, 0.6, 0.35, 0.8, 6);
+    }
+
+    double of(Sought sought) {
+      return (sought.isWeak() ? weak : 1) * (sought.isBeside() ? beside : 1);
     }
 
     double of(Way.Kind kind) {
@@ -77,7 +84,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double plenty,
       double further) {
     static Terms standard() {
-      return new Terms(6, 3, 0.8, 0.5, 0.2, 20, 500, 0.3);
+      return new Terms(6, 3, 0.8, 0.5, 0.2, 12, 500, 0.3);
     }
 
     /** How much what lies near counts when so many services surely fit. */
@@ -105,6 +112,8 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * @param decided it takes a decision of the municipality to come in
    * @param local it serves the place that is named, rather than everybody
    * @param unchecked nobody checked it in a year, or its organization did not say that it holds
+   * @param unanswered what a score loses when it is about nothing of what a question surely means;
+   *     each part of the question has an equal share in it
    * @param sameOrganization each further service of an organization that came before
    */
   record Preferences(
@@ -114,9 +123,10 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double decided,
       double local,
       double unchecked,
+      double unanswered,
       double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.95, 0.9);
+      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.95, 0.4, 0.97);
     }
   }
 

@@ -1,5 +1,6 @@
 package wegwijs.server.search;
 
+import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -19,6 +20,9 @@ sealed interface ValueSet {
 
   /** How many documents have the value. */
   int size();
+
+  /** Whether a document has the value. */
+  boolean contains(int document);
 
   /** How many of these documents have the value. */
   int countIn(FixedBitSet documents);
@@ -40,6 +44,11 @@ sealed interface ValueSet {
     @Override
     public int size() {
       return ids.length;
+    }
+
+    @Override
+    public boolean contains(int document) {
+      return Arrays.binarySearch(ids, document) >= 0;
     }
 
     @Override
@@ -83,6 +92,11 @@ sealed interface ValueSet {
     @Override
     public int size() {
       return size;
+    }
+
+    @Override
+    public boolean contains(int document) {
+      return bits.get(document);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wegwijs.data.model.NameUuid;
 
 /** What comes first, and when it is said that nothing fits. */
 class RankingTest {
@@ -40,6 +41,69 @@ class RankingTest {
     try (LuceneSearch search = fixture.publish().open()) {
       assertThat(names(search, "praten met lotgenoten")).startsWith("Lotgenoten B");
       assertThat(names(search, "mantelzorger praten met lotgenoten")).startsWith("Lotgenoten A");
+    }
+  }
+
+  @Test
+  void whoItIsAskedForNeedNotBeSpokenOf() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Van vrouw tot vrouw", Map.of("description", "Koffie voor vrouwen."))
+            .service("Wandelen", Map.of("description", "Wij lopen en kijken naar vogels."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "mijn vrouw houdt van vogels")).startsWith("Wandelen");
+    }
+  }
+
+  @Test
+  void wordsBesideWhatIsUnderstoodSayLess() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service(
+                "Zelf doen en zelf leren",
+                Map.of("description", "Zelf doen, zelf leren en dan hulp met geld."))
+            .service("Budgetcoach", Map.of("description", "Hulp bij schulden en uw geld."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "schulden, zelf lukt het doen en leren me niet"))
+          .startsWith("Budgetcoach");
+    }
+  }
+
+  @Test
+  void whatAnswersBothPartsOfAQuestionComesBeforeWhatAnswersOne() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service(
+                "Dementie, alzheimer, hersenen en geheugen",
+                Map.of("description", "Dementie, alzheimer, hersenen en geheugen."))
+            .service(
+                "Samen aan tafel",
+                Map.of("description", "Samen eten in de buurt, ook voor mensen met dementie."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "samen eten, dementie, alzheimer, hersenen, geheugen"))
+          .startsWith("Samen aan tafel");
+    }
+  }
+
+  @Test
+  void anotherOrganizationComesBetweenEqualServicesOfOne() throws IOException {
+    SearchFixture fixture = new SearchFixture(folder);
+    String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    for (int number = 1; number <= 12; number++) {
+      fixture.service("Samen eten " + number, eating(today));
+      fixture.service("Sporten " + number, Map.of("description", "Sporten in de buurt."));
+    }
+    fixture.service(
+        "Samen eten in het buurthuis",
+        Map.of(
+            "organization_id",
+            NameUuid.of("other").toString(),
+            "description",
+            "Muziek maken, een cursus volgen of gewoon een kop koffie in de buurt."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      List<String> names = names(search, "samen eten");
+      assertThat(names).hasSize(13).startsWith("Samen eten 1");
+      assertThat(names.indexOf("Samen eten in het buurthuis")).isBetween(1, 9);
     }
   }
 

@@ -72,7 +72,7 @@ public final class Interpreter {
     Optional<SiteQuestion> asked = site.find(heard, meant);
     Wanted wanted =
         new Wanted(
-            new SoughtWords(dutch, wordbook).of(telling, meant.words()),
+            new SoughtWords(dutch, wordbook).of(telling, meant),
             parts.phrases().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
             parts.excluded().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
             telling.stream()

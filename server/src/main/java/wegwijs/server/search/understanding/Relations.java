@@ -1,5 +1,6 @@
 package wegwijs.server.search.understanding;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,15 +58,20 @@ final class Relations {
 
   private Relations() {}
 
+  /** The places of the words for other persons. */
+  static BitSet places(List<DutchWord> words) {
+    BitSet places = new BitSet();
+    for (int place = 1; place < words.size(); place++) {
+      boolean isOther = OTHERS.contains(words.get(place).folded());
+      places.set(place, isOther && OWN.contains(words.get(place - 1).folded()));
+    }
+    return places;
+  }
+
   /** The words for the other person, such as "mijn moeder". */
   static Optional<String> find(List<DutchWord> words) {
-    for (int place = 1; place < words.size(); place++) {
-      DutchWord word = words.get(place);
-      DutchWord before = words.get(place - 1);
-      if (OTHERS.contains(word.folded()) && OWN.contains(before.folded())) {
-        return Optional.of(before.text() + " " + word.text());
-      }
-    }
-    return Optional.empty();
+    return places(words).stream()
+        .mapToObj(place -> words.get(place - 1).text() + " " + words.get(place).text())
+        .findFirst();
   }
 }

@@ -22,26 +22,42 @@ final class SoughtWords {
   }
 
   /**
-   * What is sought, each thing once.
+   * What is sought, each thing once. Of whom it is asked for, services need not speak.
    *
-   * @param said the places of words that belong to a saying
+   * @param heard what the question was understood by
    */
-  List<Sought> of(List<DutchWord> words, BitSet said) {
+  List<Sought> of(List<DutchWord> words, Terms.Heard heard) {
+    BitSet said = heard.words();
+    BitSet content = content(words, said);
+    int[] telling = content.stream().toArray();
+    List<DutchWord> row = content.stream().mapToObj(words::get).toList();
+    boolean isUnderstood = heard.isUnderstood();
     Map<String, Sought> sought = new LinkedHashMap<>();
-    List<DutchWord> content = new ArrayList<>();
-    for (int place = 0; place < words.size(); place++) {
-      if (!dutch.isFunctionWord(words.get(place).folded())
-          && (said.get(place) || content.size() < MOST)) {
-        content.add(words.get(place));
-      }
-    }
-    List<DutchWord> telling = content.isEmpty() ? words : content;
-    for (int place = 0; place < telling.size() && sought.size() < 2 * MOST; place++) {
-      DutchWord word = telling.get(place);
-      sought.putIfAbsent(word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded())));
-      addRows(telling, place, sought);
+    for (int at = 0; at < telling.length && sought.size() < 2 * MOST; at++) {
+      DutchWord word = row.get(at);
+      boolean isBeside = isUnderstood && !said.get(telling[at]);
+      sought.putIfAbsent(
+          word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded()), isBeside));
+      addRows(row, at, sought);
     }
     return List.copyOf(sought.values());
+  }
+
+  /** The places of the words that say something; of all words, when none does. */
+  private BitSet content(List<DutchWord> words, BitSet said) {
+    BitSet persons = Relations.places(words);
+    BitSet content = new BitSet();
+    for (int place = 0; place < words.size(); place++) {
+      content.set(
+          place,
+          !persons.get(place)
+              && !dutch.isFunctionWord(words.get(place).folded())
+              && (said.get(place) || content.cardinality() < MOST));
+    }
+    if (content.isEmpty()) {
+      content.set(0, words.size());
+    }
+    return content;
   }
 
   private List<Way> ways(DutchWord word) {
@@ -59,7 +75,7 @@ final class SoughtWords {
       List<String> row = words.subList(first, first + count).stream().map(DutchWord::stem).toList();
       List<Way> ways = List.copyOf(wordbook.of(row));
       if (!ways.isEmpty()) {
-        sought.putIfAbsent(String.join(" ", row), new Sought(ways, false));
+        sought.putIfAbsent(String.join(" ", row), new Sought(ways, false, false));
       }
     }
   }

@@ -14,4 +14,9 @@ public record Strand(Map<TermRef, Double> terms) {
   public Strand {
     terms = Map.copyOf(terms);
   }
+
+  /** How surely the surest of the terms is meant. */
+  public double surest() {
+    return terms.values().stream().mapToDouble(sure -> sure).max().orElse(0);
+  }
 }

@@ -49,6 +49,11 @@ final class Terms {
    * @param said the sayings
    */
   record Heard(Meaning meaning, BitSet words, List<Said> said) {
+    /** Whether its words surely ask for some help. */
+    boolean isUnderstood() {
+      return isAboutHelpBeyond(new BitSet());
+    }
+
     /** Whether words beside these surely ask for some help. */
     boolean isAboutHelpBeyond(BitSet others) {
       return said.stream()
