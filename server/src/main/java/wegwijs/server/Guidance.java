@@ -57,7 +57,7 @@ record Guidance(
         CrisisRecogniser.inLayers(layers),
         Situations.of(layers, vocabulary),
         Transitions.of(home, vocabulary),
-        new Begun<>(() -> new Interpreter(vocabulary, phrasebook, places)));
+        Interpreters.of(vocabulary, phrasebook, places));
   }
 
   /** The vocabulary without what was written in the browser. */

@@ -40,6 +40,14 @@ public final class Places {
 
   /** The places that come with the program. */
   public static Places shipped() {
+    return Shipped.PLACES;
+  }
+
+  private static final class Shipped {
+    static final Places PLACES = read();
+  }
+
+  private static Places read() {
     Municipalities municipalities = Municipalities.shipped();
     List<Place> places =
         ShippedTable.rows("places.csv").stream().map(Places::shippedPlace).toList();

@@ -51,7 +51,11 @@ public record SiteQuestion(
         .filter(Files::exists)
         .findFirst()
         .map(file -> read(YamlDocument.read(file)))
-        .orElseGet(SiteQuestion::shipped);
+        .orElse(Shipped.QUESTIONS);
+  }
+
+  private static final class Shipped {
+    static final List<SiteQuestion> QUESTIONS = shipped();
   }
 
   private static List<SiteQuestion> shipped() {

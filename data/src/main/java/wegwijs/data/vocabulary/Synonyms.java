@@ -58,7 +58,11 @@ public record Synonyms(
         .map(path -> path.resolve(FILE))
         .filter(Files::exists)
         .map(file -> read(YamlDocument.read(file)))
-        .reduce(shipped(), Synonyms::and);
+        .reduce(Shipped.SYNONYMS, Synonyms::and);
+  }
+
+  private static final class Shipped {
+    static final Synonyms SYNONYMS = shipped();
   }
 
   private static Synonyms shipped() {

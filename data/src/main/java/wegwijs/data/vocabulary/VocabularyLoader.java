@@ -48,16 +48,31 @@ public final class VocabularyLoader {
    * @param folders the first one is laid over first; one that is absent changes nothing
    */
   public static Vocabulary load(List<Path> folders) {
+    List<Path> files = folders.stream().flatMap(folder -> files(folder).stream()).toList();
+    return files.isEmpty() ? Shipped.VOCABULARY : build(overlaidBy(files));
+  }
+
+  /** Most installations change nothing, and their words are read again at each edit of a page. */
+  private static final class Shipped {
+    static final Vocabulary VOCABULARY = build(shipped());
+  }
+
+  private static Map<FacetId, FacetSource> shipped() {
     Map<FacetId, FacetSource> sources = new EnumMap<>(FacetId.class);
     for (FacetId id : FacetId.values()) {
       shipped(id).ifPresent(source -> sources.put(id, source));
     }
-    for (Path file : folders.stream().map(VocabularyLoader::files).flatMap(List::stream).toList()) {
+    return sources;
+  }
+
+  private static Map<FacetId, FacetSource> overlaidBy(List<Path> files) {
+    Map<FacetId, FacetSource> sources = shipped();
+    for (Path file : files) {
       FacetId id = facetOf(file, sources);
       FacetSource change = FacetSource.read(id, YamlDocument.read(file));
       sources.computeIfPresent(id, (key, source) -> source.overlaidBy(change));
     }
-    return build(sources);
+    return sources;
   }
 
   private static Vocabulary build(Map<FacetId, FacetSource> sources) {

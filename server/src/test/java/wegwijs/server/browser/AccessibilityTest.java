@@ -1,9 +1,11 @@
 package wegwijs.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,16 @@ class AccessibilityTest {
   AccessibilityTest(Chromium chromium, TestSites sites) {
     this.chromium = chromium;
     this.sites = sites;
+  }
+
+  @Test
+  void axeSeesWhatIsWrong() {
+    try (Page page = chromium.browser().newPage()) {
+      page.setContent(
+          "<html lang=nl><title>Fout</title><main><h1>Fout</h1><img src='a.png'></main>");
+      assertThatThrownBy(() -> Axe.findsNothing(page, "een plaatje"))
+          .hasMessageContaining("image-alt");
+    }
   }
 
   /** One of them visits the site within that of a municipality: what a reader needs is the same. */

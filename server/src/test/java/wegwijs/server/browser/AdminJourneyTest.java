@@ -24,10 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,9 +273,11 @@ class AdminJourneyTest {
             """));
   }
 
-  /** Two visitors who search all the time. */
+  /** Two visitors who search again and again, and read a moment in between. */
   private static final class Searching implements AutoCloseable {
-    private final AtomicBoolean isOver = new AtomicBoolean();
+    private static final int READING_MILLISECONDS = 50;
+
+    private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final List<Future<List<Integer>>> results = new ArrayList<>();
 
@@ -287,7 +290,7 @@ class AdminJourneyTest {
     private List<Integer> search(String origin) throws IOException, InterruptedException {
       List<Integer> failed = new ArrayList<>();
       try (HttpClient client = HttpClient.newHttpClient()) {
-        while (!isOver.get()) {
+        while (!over.await(READING_MILLISECONDS, TimeUnit.MILLISECONDS)) {
           int status =
               client
                   .send(
@@ -304,7 +307,7 @@ class AdminJourneyTest {
 
     /** Stops, and gives the statuses of requests that failed. */
     List<Integer> failures() throws Exception {
-      isOver.set(true);
+      over.countDown();
       List<Integer> failed = new ArrayList<>();
       for (Future<List<Integer>> result : results) {
         failed.addAll(result.get());
@@ -314,7 +317,7 @@ class AdminJourneyTest {
 
     @Override
     public void close() {
-      isOver.set(true);
+      over.countDown();
       threads.close();
     }
   }

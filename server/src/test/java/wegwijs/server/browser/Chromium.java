@@ -20,6 +20,8 @@ final class Chromium implements AutoCloseable {
 
   private static final List<String> PATHS =
       List.of(
+          // The same engine without windows, which take most of the time.
+          "/usr/bin/chromium-headless-shell",
           "/usr/bin/chromium",
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
