@@ -2,11 +2,10 @@ package wegwijs.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +34,7 @@ class KillTest {
     Random random = new Random(68);
 
     for (int kill = 0; kill < KILLS; kill++) {
-      killAfter(random.nextInt(400));
+      Killed.after(random.nextInt(400), Grinder.class, "turn 0", List.of(folder.toString()));
 
       Workplace reopened = new Workplace(folder);
       assertThat(reopened.store.records().count(RecordKind.SERVICE)).isEqualTo(SERVICES);
@@ -49,27 +48,6 @@ class KillTest {
     assertThat(report.counts().accepted() + report.counts().unchanged()).isEqualTo(SERVICES);
     assertThat(report.counts().gone()).isZero();
     assertThat(reopened.countDocuments()).isEqualTo(SERVICES);
-  }
-
-  private void killAfter(int milliseconds) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Grinder.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader output = process.inputReader()) {
-      assertThat(output.readLine()).isEqualTo("turn 0");
-      assertThat(process.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
   }
 
   private static String rows(String text) {

@@ -178,6 +178,22 @@ public final class AdminSite implements AutoCloseable {
     return send(form(path, cookie, type, body.toString()));
   }
 
+  /** Gives a source its table; one that is not there yet is added. */
+  public void give(String source, String table) {
+    boolean isNew = store().sources().find(source).isEmpty();
+    upload(
+        isNew ? "/beheer/bron-toevoegen" : "/beheer/bronnen/" + source + "/wijzigen",
+        Map.of("bron", source, "formaat", "csv", "vertrouwen", "50", "planning", "never"),
+        Map.of("bestand", "lijst.csv\n" + table));
+  }
+
+  /** Gives a source its table and waits until all of it was taken in, however much it lost. */
+  public void take(String source, String table) {
+    give(source, table);
+    post("/beheer/bronnen/" + source + "/bevestigd", Map.of());
+    events("/beheer/bronnen/" + source + "/voortgang");
+  }
+
   private static void part(StringBuilder body, String disposition, String content) {
     body.append(
         "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"

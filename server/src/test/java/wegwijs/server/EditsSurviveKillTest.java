@@ -61,12 +61,7 @@ class EditsSurviveKillTest {
   @BeforeEach
   void fill() throws IOException {
     try (AdminSite site = new AdminSite(home)) {
-      site.upload(
-          "/beheer/bron-toevoegen",
-          Map.of("bron", "lijst", "formaat", "csv", "vertrouwen", "50", "planning", "never"),
-          Map.of("bestand", "lijst.csv\n" + table()));
-      site.post("/beheer/bronnen/lijst/start", Map.of());
-      site.events("/beheer/bronnen/lijst/voortgang");
+      site.take("lijst", table());
       people = TestPeople.in(home);
       cookie = people.cookie(people.add("beheer@example.nl", Role.ADMINISTRATOR, "*"));
       editors = List.of(new ArrayDeque<>(ofRecords(site.store())), new ArrayDeque<>(ofFiles()));

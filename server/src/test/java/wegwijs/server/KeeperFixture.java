@@ -187,25 +187,7 @@ abstract class KeeperFixture {
   }
 
   void take() {
-    boolean isNew = site.store().sources().find("lijst").isEmpty();
-    site.upload(
-        isNew ? "/beheer/bron-toevoegen" : "/beheer/bronnen/lijst/wijzigen",
-        Map.of(
-            "bron",
-            "lijst",
-            "adres",
-            "",
-            "formaat",
-            "csv",
-            "vertrouwen",
-            "50",
-            "gemeente",
-            "",
-            "planning",
-            "never"),
-        Map.of("bestand", "lijst.csv\n" + TABLE));
-    site.post("/beheer/bronnen/lijst/bevestigd", Map.of());
-    site.events("/beheer/bronnen/lijst/voortgang");
+    site.take("lijst", TABLE);
   }
 
   UUID idOf(String name) {

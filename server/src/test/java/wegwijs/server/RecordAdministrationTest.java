@@ -38,7 +38,7 @@ class RecordAdministrationTest {
   void open() {
     site = new AdminSite(home);
     editor = site.signIn(Role.EDITOR);
-    take("lijst", HEAD + EATING + CHORES);
+    site.take("lijst", HEAD + EATING + CHORES);
   }
 
   @AfterEach
@@ -77,7 +77,7 @@ class RecordAdministrationTest {
     assertThat(saved.statusCode()).isEqualTo(303);
     assertThat(publicPage("Eetclub De Lepel")).contains("020 796 0999").doesNotContain("796 0111");
 
-    take("lijst", HEAD + EATING.replace("0111", "0222") + CHORES);
+    site.take("lijst", HEAD + EATING.replace("0111", "0222") + CHORES);
     assertThat(publicPage("Eetclub De Lepel")).contains("020 796 0999");
     assertThat(get(path).body()).contains("Versie 2", "020-7960222", "Maak ongedaan: Telefoon");
 
@@ -130,7 +130,7 @@ class RecordAdministrationTest {
     post(path + "/verberg", Map.of());
     assertThat(site.get("/aanbod/klusdienst/" + id, "").statusCode()).isEqualTo(410);
     assertThat(get("/beheer/aanbod?q=klus").body()).contains("Verborgen");
-    take("lijst", HEAD + EATING + CHORES);
+    site.take("lijst", HEAD + EATING + CHORES);
     assertThat(state(id)).isEqualTo(State.HIDDEN);
     post(path + "/toon", Map.of());
     assertThat(publicPage("Klusdienst")).contains("Kleine klussen");
@@ -140,11 +140,11 @@ class RecordAdministrationTest {
   void whatItsSourceLostIsRestored() {
     String path = pathOf("Klusdienst");
     UUID id = idOf("Klusdienst");
-    take("lijst", HEAD + EATING);
+    site.take("lijst", HEAD + EATING);
     assertThat(state(id)).isEqualTo(State.GONE);
     post(path + "/herstel", Map.of());
     assertThat(state(id)).isEqualTo(State.PRESENT);
-    take("lijst", HEAD + EATING);
+    site.take("lijst", HEAD + EATING);
     assertThat(publicPage("Klusdienst")).contains("Kleine klussen");
   }
 
@@ -172,7 +172,7 @@ class RecordAdministrationTest {
     UUID other = shown.equals(eating) ? chores : eating;
     assertThat(get("/beheer/aanbod/dienst/" + other).headers().firstValue("Location"))
         .contains(merged);
-    take("lijst", HEAD + EATING + CHORES);
+    site.take("lijst", HEAD + EATING + CHORES);
     assertThat(site.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
 
     post(merged + "/splits", Map.of("lid", other.toString()));
@@ -198,14 +198,14 @@ class RecordAdministrationTest {
     assertThat(publicPage("Leesclub")).contains("Bibliotheek Proef", "020 796 0444");
     typed.put("name", "Schrijfclub");
     post("/beheer/aanbod-toevoegen", typed);
-    take("lijst", HEAD + EATING + CHORES);
+    site.take("lijst", HEAD + EATING + CHORES);
     assertThat(publicPage("Leesclub")).contains("020 796 0444");
   }
 
   @Test
   void everyFieldOfASourceIsShownAsText() {
     String attack = "<img src=x onerror=alert(1)>";
-    take("kwaad", HEAD + "9;N%1$s;O%1$s;020-7960555;Weert;D%1$s\n".formatted(attack));
+    site.take("kwaad", HEAD + "9;N%1$s;O%1$s;020-7960555;Weert;D%1$s\n".formatted(attack));
     String path = pathOf("N" + attack);
     for (String page : List.of("/beheer/aanbod", path, "/beheer")) {
       assertThat(get(page).body()).as(page).doesNotContain("<img src=x");
@@ -285,28 +285,6 @@ class RecordAdministrationTest {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     assertThat(site.get("/organisatie/zonnewijk/" + owner, "").body())
         .contains("datetime=\"" + today + "\"");
-  }
-
-  private void take(String source, String table) {
-    boolean isNew = site.store().sources().find(source).isEmpty();
-    site.upload(
-        isNew ? "/beheer/bron-toevoegen" : "/beheer/bronnen/" + source + "/wijzigen",
-        Map.of(
-            "bron",
-            source,
-            "adres",
-            "",
-            "formaat",
-            "csv",
-            "vertrouwen",
-            "50",
-            "gemeente",
-            "",
-            "planning",
-            "never"),
-        Map.of("bestand", "lijst.csv\n" + table));
-    site.post("/beheer/bronnen/" + source + "/bevestigd", Map.of());
-    site.events("/beheer/bronnen/" + source + "/voortgang");
   }
 
   private UUID idOf(String name) {

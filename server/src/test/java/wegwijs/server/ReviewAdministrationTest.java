@@ -160,31 +160,10 @@ class ReviewAdministrationTest {
 
   /** Two organizations of one name and town, but no number in common: a person must say. */
   private void takePair() {
-    take(
+    site.take(
         "een",
         "naam;organisatie;gemeente;telefoon\nInloop De Brug;Stichting De Brug;Weert;020-7960111\n");
-    take("twee", "naam;organisatie;gemeente;telefoon\nInloop de Brug;De Brug;Weert;020-7960222\n");
-  }
-
-  private void take(String source, String table) {
-    site.upload(
-        "/beheer/bron-toevoegen",
-        Map.of(
-            "bron",
-            source,
-            "adres",
-            "",
-            "formaat",
-            "csv",
-            "vertrouwen",
-            "50",
-            "gemeente",
-            "",
-            "planning",
-            "never"),
-        Map.of("bestand", "lijst.csv\n" + table));
-    site.post("/beheer/bronnen/" + source + "/start", Map.of());
-    site.events("/beheer/bronnen/" + source + "/voortgang");
+    site.take("twee", "naam;organisatie;gemeente;telefoon\nInloop de Brug;De Brug;Weert;020-7960222\n");
   }
 
   private static String firstPair(String page) {

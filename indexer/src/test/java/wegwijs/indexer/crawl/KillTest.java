@@ -2,16 +2,15 @@ package wegwijs.indexer.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.store.CrawlBody;
 import wegwijs.data.store.CrawlPage;
 import wegwijs.data.store.CrawlState;
+import wegwijs.indexer.Killed;
 import wegwijs.indexer.crawl.site.HtmlPage;
 import wegwijs.indexer.crawl.url.WebUrl;
 
@@ -43,7 +43,11 @@ class KillTest {
       for (int kill = 0; kill < KILLS; kill++) {
         version.incrementAndGet();
         now = now.plus(Duration.ofDays(365));
-        killAfter(random.nextInt(500), web.url("/"), now);
+        Killed.after(
+            random.nextInt(500),
+            Wanderer.class,
+            "begin",
+            List.of(folder.toString(), web.url("/"), now.toString()));
         assertCacheAndFrontierAgree(new Bench(folder));
       }
 
@@ -76,30 +80,6 @@ class KillTest {
       web.answer(
           page == 0 ? "/" : "/" + page,
           request -> Web.html(begin + version + "</h1>" + links).build());
-    }
-  }
-
-  private void killAfter(int milliseconds, String url, Instant now)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Wanderer.class.getName(),
-                folder.toString(),
-                url,
-                now.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (BufferedReader output = process.inputReader()) {
-      assertThat(output.readLine()).isEqualTo("begin");
-      assertThat(process.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
-    } finally {
-      process.destroyForcibly().waitFor();
     }
   }
 

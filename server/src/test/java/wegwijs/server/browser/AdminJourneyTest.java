@@ -45,6 +45,13 @@ import wegwijs.server.office.account.Role;
 /** An administrator at work in a real browser, with a real web site as a source. */
 @ExtendWith(InBrowser.class)
 class AdminJourneyTest {
+  private static final String TABLE =
+      """
+      naam;organisatie;telefoon
+      Eetclub;Zonnewijk;020-7960111
+      Rare bus;;nul
+      """;
+
   @TempDir private Path home;
   private final Chromium chromium;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
@@ -176,7 +183,7 @@ class AdminJourneyTest {
 
   @Test
   void aRunIsFollowedWithoutScripts() {
-    addTable();
+    site.give("lijst", TABLE);
     try (Visitor visitor =
         Visitor.with(
             chromium, site.origin(), Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
@@ -193,9 +200,7 @@ class AdminJourneyTest {
   @ParameterizedTest
   @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
   void axeFindsNothingAndNothingRunsOffThePage(int width, boolean isDark) {
-    addTable();
-    site.post("/beheer/bronnen/lijst/start", Map.of());
-    site.events("/beheer/bronnen/lijst/voortgang");
+    site.take("lijst", TABLE);
     long run = site.store().runs().list("lijst", 0, 1).getFirst().id();
     List<String> addresses =
         new ArrayList<>(
@@ -245,32 +250,6 @@ class AdminJourneyTest {
     Service service = services.getFirst();
     String link = site.keeperLink(Objects.requireNonNull(service.organizationId()));
     return List.of(link, link + "/organisatie", link + "/nieuw", link + "/dienst/" + service.id());
-  }
-
-  private void addTable() {
-    site.upload(
-        "/beheer/bron-toevoegen",
-        Map.of(
-            "bron",
-            "lijst",
-            "adres",
-            "",
-            "formaat",
-            "csv",
-            "vertrouwen",
-            "50",
-            "gemeente",
-            "",
-            "planning",
-            "never"),
-        Map.of(
-            "bestand",
-            """
-            lijst.csv
-            naam;organisatie;telefoon
-            Eetclub;Zonnewijk;020-7960111
-            Rare bus;;nul
-            """));
   }
 
   /** Two visitors who search again and again, and read a moment in between. */

@@ -27,12 +27,7 @@ class AdminScreenshotsTest {
   @BeforeEach
   void open() {
     site = AdminSite.ofShippedDirectory(home);
-    site.upload(
-        "/beheer/bron-toevoegen",
-        Map.of("bron", "linde", "formaat", "csv", "vertrouwen", "50", "planning", "never"),
-        Map.of("bestand", "linde.csv\nnaam;telefoon\nEetclub;020-7960111\nRare bus;nul\n"));
-    site.post("/beheer/bronnen/linde/start", Map.of());
-    site.events("/beheer/bronnen/linde/voortgang");
+    site.take("linde", "naam;telefoon\nEetclub;020-7960111\nRare bus;nul\n");
   }
 
   @AfterEach
