@@ -163,7 +163,8 @@ class ReviewAdministrationTest {
     site.take(
         "een",
         "naam;organisatie;gemeente;telefoon\nInloop De Brug;Stichting De Brug;Weert;020-7960111\n");
-    site.take("twee", "naam;organisatie;gemeente;telefoon\nInloop de Brug;De Brug;Weert;020-7960222\n");
+    site.take(
+        "twee", "naam;organisatie;gemeente;telefoon\nInloop de Brug;De Brug;Weert;020-7960222\n");
   }
 
   private static String firstPair(String page) {
