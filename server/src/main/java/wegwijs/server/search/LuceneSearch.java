@@ -162,11 +162,20 @@ public final class LuceneSearch implements Search, AutoCloseable {
       this.snapshot = snapshot;
     }
 
+    @Override
+    public boolean isUsed(String stem) {
+      try {
+        return isUsed(Fields.TEXT, stem);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     /** A word that services use is right, however it is spelled. */
     @Override
     public Optional<String> findSpelling(DutchWord word) {
       try {
-        return isUsed(Fields.TEXT, word.stem())
+        return isUsed(word.stem())
             ? Optional.empty()
             : spelling.get().correctWord(snapshot, word.folded());
       } catch (IOException e) {

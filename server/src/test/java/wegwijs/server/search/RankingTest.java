@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.model.NameUuid;
+import wegwijs.server.search.understanding.Insight;
 
 /** What comes first, and when it is said that nothing fits. */
 class RankingTest {
@@ -26,6 +29,32 @@ class RankingTest {
             .service("Muziektherapie", Map.of("description", "Therapie voor iedereen."));
     try (LuceneSearch search = fixture.publish().open()) {
       assertThat(names(search, "muziektherapie")).startsWith("Muziektherapie");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"schuldhulpverlening", "schuld hulpverlening", "Schuld hulp verlening"})
+  void whatPeopleWriteApartIsOneWord(String text) throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Hulp en zorg", Map.of("description", "Hulpverlening, ook bij schuld."))
+            .service("Budgetplan", Map.of("description", "Wij doen schuldhulpverlening."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, text)).startsWith("Budgetplan");
+      assertThat(ask(search, text).reading().insights())
+          .filteredOn(insight -> insight.kind() == Insight.Kind.TERM)
+          .anySatisfy(insight -> assertThat(insight.words()).contains(text));
+    }
+  }
+
+  @Test
+  void whatNoServiceWritesAsOneWordStaysApart() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Samen", Map.of("description", "Wij eten hier samen."))
+            .service("Zorg", Map.of("description", "Zorg thuis."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "samen eten")).startsWith("Samen");
     }
   }
 

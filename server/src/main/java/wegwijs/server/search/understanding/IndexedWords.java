@@ -13,6 +13,11 @@ public interface IndexedWords {
     return Optional.empty();
   }
 
+  /** Whether services use a word, given as its stem. */
+  default boolean isUsed(String stem) {
+    return false;
+  }
+
   /** Whether services of an organization with this name are in the index. */
   default boolean isOrganization(String term) {
     return false;

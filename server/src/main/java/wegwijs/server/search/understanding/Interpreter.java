@@ -22,6 +22,7 @@ public final class Interpreter {
   private static final int MOST_CORRECTED = 30;
 
   private final DutchWords dutch = new DutchWords();
+  private final WrittenApart apart = new WrittenApart(dutch);
   private final Wordbook wordbook;
   private final PlaceFinder places;
   private final OrganizationFinder organizations = new OrganizationFinder(dutch);
@@ -51,7 +52,7 @@ public final class Interpreter {
    */
   public Understanding understand(String text, Set<String> ignored, IndexedWords indexed) {
     QuestionSyntax.Parts parts = QuestionSyntax.parse(text);
-    List<DutchWord> typed = dutch.of(parts.plain());
+    List<DutchWord> typed = apart.join(dutch.of(parts.plain()), parts.plain(), indexed);
     List<DutchWord> words = ignored.contains(Insights.SPELLING) ? typed : corrected(typed, indexed);
     Optional<NamedPlace> place =
         ignored.contains(Insights.PLACE) ? Optional.empty() : places.find(words);
