@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.server.access.TestPeople;
@@ -160,6 +162,16 @@ public final class AdminSite implements AutoCloseable {
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return form(path, as, "application/x-www-form-urlencoded", body);
+  }
+
+  /** What a browser would send of the form of a page; values of one name stand on lines. */
+  Map<String, String> formOf(String path) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Connection.KeyVal field :
+        Jsoup.parse(get(path).body()).expectForm("main form[method=post]").formData()) {
+      fields.merge(field.key(), field.value(), (before, next) -> before + "\n" + next);
+    }
+    return fields;
   }
 
   /** Sends a form with files, each as its name, a line end and its text. */

@@ -52,7 +52,7 @@ class PortalAdministrationTest {
   @Test
   void theFrontOfficeIsFilledInAndStandsOnTheSiteAtOnce() {
     assertThat(site.get("/weert/contact").body()).doesNotContain("020-796 0001");
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("telefoon", "020-7960001");
     typed.put("adres", "Proefplein 1, Weert");
     typed.put(
@@ -82,7 +82,7 @@ class PortalAdministrationTest {
 
   @Test
   void hoursAreFilledInByDayAndStandOnTheContactPageInWords() {
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("uren-1-dagen", "ma\ndi\nwo\ndo\nvr");
     typed.put("uren-1-van", "9.00");
     typed.put("uren-1-tot", "12:30");
@@ -147,7 +147,7 @@ class PortalAdministrationTest {
   })
   void aMistakeIsToldAtItsFieldAndNothingChanges(
       String field, String value, String told, String text) {
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("uitleg", "Wat ik net typte.");
     typed.put(field, value);
     HttpResponse<String> answer = site.post(WEERT, typed);
@@ -158,7 +158,7 @@ class PortalAdministrationTest {
 
   @Test
   void coloursChangeTheLookOfThatPortalOnly() {
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("kleur", "#7a1f1f");
     typed.put("kleur-link", "#6a0000");
     assertThat(site.post(WEERT, typed).statusCode()).isEqualTo(303);
@@ -169,8 +169,8 @@ class PortalAdministrationTest {
 
   @Test
   void whoComesSecondIsToldAndOverwritesNothing() {
-    Map<String, String> first = form();
-    Map<String, String> second = form();
+    Map<String, String> first = site.formOf(WEERT);
+    Map<String, String> second = site.formOf(WEERT);
     first.put("uitleg", "Van de eerste.");
     second.put("uitleg", "Van de tweede.");
     assertThat(site.post(WEERT, first).statusCode()).isEqualTo(303);
@@ -187,7 +187,7 @@ class PortalAdministrationTest {
     assertThat(site.get("/beheer/portalen", cookie).body())
         .contains("href=\"" + WEERT + "\"")
         .doesNotContain("/beheer/portalen/twente", "/beheer/bestanden/");
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("adres", "Proefplein 2, Weert");
     assertThat(site.post(WEERT, typed, cookie).statusCode()).isEqualTo(303);
     assertThat(site.post("/beheer/portalen/twente", typed, cookie).statusCode()).isEqualTo(403);
@@ -199,7 +199,7 @@ class PortalAdministrationTest {
 
   @Test
   void aFaceIsMadeSmallServedFromHereAndShownWithItsName() throws IOException {
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     typed.put("mensen", "Anna Voorbeeld | luistert\nBo Proef | denkt mee");
     site.post(WEERT, typed);
     String path = WEERT + "/gezichten";
@@ -247,7 +247,7 @@ class PortalAdministrationTest {
   @Test
   void whatIsWrittenIsShownAsText() {
     String attack = "<script>alert(1)</script>";
-    Map<String, String> typed = form();
+    Map<String, String> typed = site.formOf(WEERT);
     for (String field : List.of("naam", "motto", "uitleg", "adres", "openingstijden", "loket")) {
       typed.put(field, attack);
     }
@@ -290,24 +290,6 @@ class PortalAdministrationTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", out);
     return new ByteArrayInputStream(out.toByteArray());
-  }
-
-  /** The fields of the form as they are. */
-  private static Map<String, String> form() {
-    String page = site.get(WEERT).body();
-    Map<String, String> fields = new LinkedHashMap<>();
-    Matcher inputs =
-        Pattern.compile("<input id=\"([a-z-]+)\"[^>]* value=\"([^\"]*)\"").matcher(page);
-    while (inputs.find()) {
-      fields.put(inputs.group(1), plain(inputs.group(2)));
-    }
-    Matcher areas =
-        Pattern.compile("<textarea id=\"([a-z-]+)\"[^>]*>\n?([^<]*)</textarea>").matcher(page);
-    while (areas.find()) {
-      fields.put(areas.group(1), plain(areas.group(2)));
-    }
-    fields.put("versie", mark(WEERT));
-    return fields;
   }
 
   private static String mark(String path) {

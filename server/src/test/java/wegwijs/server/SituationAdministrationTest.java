@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -168,29 +167,8 @@ class SituationAdministrationTest {
     return Jsoup.parse(page).select("fieldset legend:matchesOwn(^Stap \\d+$)").size();
   }
 
-  /** What a browser would send of the form. */
   private static Map<String, String> form(String path) {
-    Element form =
-        Jsoup.parse(site.get(path.replaceFirst("^https?://[^/]+", "")).body())
-            .select("main form[method=post]")
-            .getFirst();
-    Map<String, List<String>> sent =
-        form.select("[name]:not(button)").stream()
-            .filter(field -> !field.attr("type").equals("checkbox") || field.hasAttr("checked"))
-            .collect(
-                Collectors.groupingBy(
-                    field -> field.attr("name"),
-                    LinkedHashMap::new,
-                    Collectors.mapping(SituationAdministrationTest::value, Collectors.toList())));
-    Map<String, String> fields = new LinkedHashMap<>();
-    sent.forEach((name, values) -> fields.put(name, String.join("\n", values)));
-    return fields;
-  }
-
-  private static String value(Element field) {
-    return field.normalName().equals("select")
-        ? field.select("option[selected]").attr("value")
-        : field.val();
+    return site.formOf(path.replaceFirst("^https?://[^/]+", ""));
   }
 
   private static HttpResponse<String> save(String path, Map<String, String> typed) {
