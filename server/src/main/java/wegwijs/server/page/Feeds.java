@@ -37,13 +37,21 @@ final class Feeds {
   private final Records records;
   private final PortalServices services;
   private final PageTexts texts;
+  private final String basePath;
   private final Clock clock;
 
-  Feeds(Reference reference, Records records, Search search, PageTexts texts, Clock clock) {
+  Feeds(
+      Reference reference,
+      Records records,
+      Search search,
+      PageTexts texts,
+      String basePath,
+      Clock clock) {
     portals = reference.portals();
     situations = reference.situations();
     this.records = records;
     this.texts = texts;
+    this.basePath = basePath;
     this.clock = clock;
     services = new PortalServices(search);
   }
@@ -104,7 +112,13 @@ final class Feeds {
             "type",
             "text/html",
             "template",
-            visit.origin() + visit.page("/zoek") + "?q={searchTerms}");
+            visit.origin() + visit.page("/zoek") + "?q={searchTerms}")
+        .empty(
+            "Url",
+            "type",
+            "application/x-suggestions+json",
+            "template",
+            visit.origin() + basePath + "/api/v1/suggesties/opensearch?q={searchTerms}");
     return new PageAnswer.Text("application/opensearchdescription+xml; charset=utf-8", xml.end());
   }
 

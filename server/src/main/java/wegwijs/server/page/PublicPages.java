@@ -67,7 +67,7 @@ public final class PublicPages implements Routes {
         PageSet.all(language ->
             new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
     clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
-    feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
+    feeds = new Feeds(reference, records, search, PageTexts.dutch(), basePath, clock);
     limits = entrusted.limits().forms();
     looks = Looks.of(portals);
     errors = new PageErrors(visit -> pages(visit).frame(), visits);

@@ -62,8 +62,14 @@ class FeedsTest {
 
   @Test
   void aBrowserCanSearchHereByItself() {
-    assertThat(xml("/weert/opensearch.xml").selectFirst("Url").attr("template"))
+    Document description = xml("/weert/opensearch.xml");
+    assertThat(description.selectFirst("Url[type=text/html]").attr("template"))
         .isEqualTo(site.origin() + "/weert/zoek?q={searchTerms}");
+    String completions =
+        description.selectFirst("Url[type=application/x-suggestions+json]").attr("template");
+    assertThat(site.get(completions.replace("{searchTerms}", "mant").replace(site.origin(), "")))
+        .extracting(Answer::status)
+        .isEqualTo(200);
     assertThat(site.get("/weert/").page().selectFirst("link[rel=search]").attr("href"))
         .isEqualTo("/weert/opensearch.xml");
   }
