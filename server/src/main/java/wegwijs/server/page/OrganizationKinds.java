@@ -45,6 +45,7 @@ final class OrganizationKinds {
     if (term == null || !FacetId.ORGANIZATION_KIND.id().equals(term.taxonomy())) {
       return Stream.empty();
     }
-    return Stream.ofNullable(term.code()).filter(code -> !code.isBlank());
+    String code = Objects.requireNonNullElse(term.code(), "");
+    return code.isBlank() ? Stream.empty() : Stream.of(code);
   }
 }
