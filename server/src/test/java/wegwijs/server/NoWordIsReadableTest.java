@@ -86,6 +86,7 @@ class NoWordIsReadableTest {
             "/api/v1/zoek?q=" + WORD + "&toelichting=1",
             "/api/v1/zoek?" + WORD + "=1",
             "/api/v1/suggesties?q=" + WORD,
+            "/api/v1/suggesties/opensearch?q=" + WORD,
             "/hsds/services?search=" + WORD,
             "/hsds/organizations?search=" + WORD)) {
       assertThat(site.get(path).statusCode()).as(path).isLessThan(500);

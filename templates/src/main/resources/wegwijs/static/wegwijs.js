@@ -25,6 +25,31 @@ document.addEventListener("click", function (event) {
   }
 });
 
+// Copying needs a script, and a browser that allows it: without both there is no button. What came
+// of it is said aloud too.
+if (navigator.clipboard) {
+  document.documentElement.classList.add("can-copy");
+}
+document.addEventListener("click", function (event) {
+  "use strict";
+  var button = event.target.closest && event.target.closest(".copy-button");
+  if (!button) {
+    return;
+  }
+  function say(text) {
+    button.nextElementSibling.textContent = text;
+  }
+  say("");
+  navigator.clipboard.writeText(button.dataset.address).then(
+    function () {
+      say(button.dataset.done);
+    },
+    function () {
+      say(button.dataset.failed);
+    },
+  );
+});
+
 // Whoever leaves in haste must not come back by the button "back": the page is replaced. Without
 // this script the link simply goes there.
 document.addEventListener("click", function (event) {

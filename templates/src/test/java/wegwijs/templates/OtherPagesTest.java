@@ -73,7 +73,8 @@ final class OtherPagesTest {
     Layout sample = Samples.layout(SearchBox.EMPTY);
     Site site = new Site("Wegwijs", "", "/static", "/thema.css", Languages.DUTCH, List.of());
     PageHead head =
-        new PageHead("Praat met ons.", "https://voorbeeld.invalid/contact", false, List.of());
+        new PageHead(
+            "Praat met ons.", "https://voorbeeld.invalid/contact", false, List.of(), List.of());
     Layout layout =
         new Layout(
             site,

@@ -182,6 +182,7 @@ final class Samples {
         home,
         true,
         List.of(
-            new PageHead.Alternate("nl", home), new PageHead.Alternate("ar", home + "?taal=ar")));
+            new PageHead.Alternate("nl", home), new PageHead.Alternate("ar", home + "?taal=ar")),
+        List.of());
   }
 }

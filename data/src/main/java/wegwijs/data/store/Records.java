@@ -159,6 +159,24 @@ public final class Records {
     });
   }
 
+  /** Passes all records of a kind by as they stand in a list, in the order of their ids. */
+  public void forEachListed(RecordKind kind, Consumer<Listed> consumer) {
+    jdbi.useHandle(handle -> {
+      try (Stream<Listed> records =
+          handle
+              .createQuery(
+                  """
+                  SELECT id, organization_id, name, last_changed FROM listed_record
+                   WHERE kind = :kind AND missing_since IS NULL ORDER BY id
+                  """)
+              .bind("kind", kind.toString())
+              .map(Records::listed)
+              .stream()) {
+        records.forEach(consumer);
+      }
+    });
+  }
+
   private <T> void forEach(
       RecordKind kind, RowMapper<Stored<T>> mapper, Consumer<Stored<T>> consumer) {
     jdbi.useHandle(handle -> {
@@ -237,6 +255,15 @@ public final class Records {
         ? told
         : new Stored<>(
             told.value().withContracts(contracts(contracts)), told.provenance(), told.lifecycle());
+  }
+
+  private static Listed listed(ResultSet row, StatementContext context) throws SQLException {
+    String organization = row.getString("organization_id");
+    return new Listed(
+        UUID.fromString(row.getString("id")),
+        organization == null ? null : UUID.fromString(organization),
+        row.getString("name"),
+        Instant.parse(row.getString("last_changed")));
   }
 
   private static List<Contract> contracts(String json) {

@@ -10,6 +10,7 @@ import static wegwijs.data.store.Samples.serviceId;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class RunWriterTest {
                     List.of(Samples.serviceId(3), Samples.serviceId(9), Samples.serviceId(1))))
         .extracting(stored -> stored.value().name())
         .containsExactly("C", "A");
+  }
+
+  @Test
+  void listsRecordsByIdWithoutWhatIsGone() {
+    put(store, SOURCE, service(1, "A"), service(2, "B"), service(3, "C"));
+    put(store, SOURCE, day(1), service(1, "A"), service(2, "B nieuw"));
+
+    List<Listed> listed = new ArrayList<>();
+    store.records().forEachListed(RecordKind.SERVICE, listed::add);
+    assertThat(listed)
+        .isSortedAccordingTo(Comparator.comparing(each -> each.id().toString()))
+        .containsExactlyInAnyOrder(
+            new Listed(serviceId(1), Samples.organizationId(), "A", day(0).instant()),
+            new Listed(serviceId(2), Samples.organizationId(), "B nieuw", day(1).instant()));
   }
 
   @Test

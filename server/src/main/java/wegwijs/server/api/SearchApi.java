@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import wegwijs.data.json.Json;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
@@ -25,6 +26,7 @@ import wegwijs.server.search.ScorePart;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchRequest;
+import wegwijs.server.search.Suggestion;
 
 /**
  * The open API for searching, {@code /api/v1}. Scripts of any site may read it; nothing in it
@@ -71,6 +73,7 @@ public final class SearchApi implements Routes {
     endpoints.post(BASE + "/_zoek", this::searchByBody, Access.PUBLIC);
     endpoints.options(BASE + "/_zoek", SearchApi::allowBody, Access.PUBLIC);
     endpoints.get(BASE + "/suggesties", this::suggest, Access.PUBLIC);
+    endpoints.get(BASE + "/suggesties/opensearch", this::complete, Access.PUBLIC);
     endpoints.get(BASE + "/aanbod/{id}", this::service, Access.PUBLIC);
     endpoints.get(
         BASE + "/openapi.json",
@@ -122,13 +125,24 @@ public final class SearchApi implements Routes {
   }
 
   private void suggest(Context context) {
-    SuggestionAnswers.refuseFaults(context.queryParamMap());
-    String typed = context.queryParamMap().getOrDefault("q", List.of("")).getFirst().strip();
-    Answers.json(
-        context,
-        typed.isEmpty()
-            ? SuggestionAnswers.of(List.of())
-            : SuggestionAnswers.of(search.suggest(typed, MOST_SUGGESTIONS)));
+    String typed = SuggestionAnswers.typed(context.queryParamMap());
+    Answers.json(context, SuggestionAnswers.of(suggestions(typed)));
+  }
+
+  /**
+   * The same for the search bar of a browser: what was typed, and its completions.
+   *
+   * @see <a href="https://github.com/dewitt/opensearch">OpenSearch Suggestions 1.1</a>
+   */
+  private void complete(Context context) {
+    String typed = SuggestionAnswers.typed(context.queryParamMap());
+    List<String> completions = suggestions(typed).stream().map(Suggestion::text).toList();
+    Answers.write(
+        context, "application/x-suggestions+json", Json.writePlain(List.of(typed, completions)));
+  }
+
+  private List<Suggestion> suggestions(String typed) {
+    return typed.isBlank() ? List.of() : search.suggest(typed.strip(), MOST_SUGGESTIONS);
   }
 
   private void service(Context context) {

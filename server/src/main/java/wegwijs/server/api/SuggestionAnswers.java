@@ -25,7 +25,8 @@ record SuggestionAnswers(List<SuggestionAnswer> suggesties) {
             .toList());
   }
 
-  static void refuseFaults(Map<String, List<String>> given) {
+  /** What was typed, as it was given; everything else that is given is refused. */
+  static String typed(Map<String, List<String>> given) {
     List<InvalidParameter> faults = new ArrayList<>();
     given.keySet().stream()
         .filter(name -> !name.equals(TEXT))
@@ -41,6 +42,7 @@ record SuggestionAnswers(List<SuggestionAnswer> suggesties) {
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults).refused();
     }
+    return texts.getFirst();
   }
 
   private static InvalidParameter fault(String name, String value, String reason, String allowed) {

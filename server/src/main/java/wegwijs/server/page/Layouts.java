@@ -58,18 +58,22 @@ final class Layouts {
                 .toList()
             : List.of();
     String canonical = bare.whole(address.apply(bare));
-    return new PageHead(shortened(description), canonical, true, alternates);
+    return new PageHead(shortened(description), canonical, true, alternates, List.of());
   }
 
   private static PageHead.Alternate alternate(Visit visit, Function<Visit, String> address) {
     return new PageHead.Alternate(visit.language().tag(), visit.whole(address.apply(visit)));
   }
 
-  /** Around results; only a search without any question may be listed. */
-  Layout results(Visit visit, Asked asked, boolean isListed) {
+  /**
+   * Around results; only a search without any question may be listed.
+   *
+   * @param feeds of what is new about what was asked
+   */
+  Layout results(Visit visit, Asked asked, boolean isListed, List<Link> feeds) {
     PageHead head =
         isListed ? head(visit, null, bare -> bare.search(asked.question())) : PageHead.UNLISTED;
-    return layout(visit, head, box(asked, false));
+    return layout(visit, head.withFeeds(feeds), box(asked, false));
   }
 
   /** Around results of a question that must not stand in any address. */

@@ -5,14 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import wegwijs.data.model.Attribute;
 import wegwijs.data.model.Location;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.OrganizationIdentifier;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceAtLocation;
 import wegwijs.data.model.Stored;
-import wegwijs.data.model.TaxonomyTerm;
 import wegwijs.data.store.Records;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.office.experience.Experience;
@@ -96,20 +94,13 @@ final class OrganizationPages {
     return new OrganizationHead(
         organization.name(),
         organization.alternateName(),
-        organization.attributes().stream().flatMap(this::kind).distinct().toList(),
+        OrganizationKinds.of(organization).stream().flatMap(this::kindLabel).distinct().toList(),
         Paragraphs.of(organization.description()),
         organization.organizationIdentifiers().stream().map(this::registration).toList());
   }
 
-  private Stream<String> kind(Attribute attribute) {
-    TaxonomyTerm term = attribute.taxonomyTerm();
-    if (term == null || !FacetId.ORGANIZATION_KIND.id().equals(term.taxonomy())) {
-      return Stream.empty();
-    }
-    String code = Objects.requireNonNullElse(term.code(), "");
-    return code.isBlank()
-        ? Stream.empty()
-        : words.terms().findLabel(FacetId.ORGANIZATION_KIND, code).stream();
+  private Stream<String> kindLabel(String kind) {
+    return words.terms().findLabel(FacetId.ORGANIZATION_KIND, kind).stream();
   }
 
   private String registration(OrganizationIdentifier identifier) {

@@ -1,24 +1,21 @@
 package wegwijs.server.page;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import wegwijs.data.model.Service;
-import wegwijs.data.model.Stored;
+import java.util.function.Predicate;
 import wegwijs.data.portal.Portal;
-import wegwijs.data.schema.ServiceCard;
+import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.search.Hit;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchRequest;
-import wegwijs.server.search.SearchResult;
 import wegwijs.server.search.Sorting;
 
-/** Everything that a portal shows, by name. Safe to share. */
+/** Which services a portal shows. Safe to share. */
 final class PortalServices {
   private final Search search;
 
@@ -26,36 +23,28 @@ final class PortalServices {
     this.search = search;
   }
 
-  /** The services, at most so many. */
-  List<ServiceCard> list(Portal portal, int atMost) {
-    List<ServiceCard> cards = new ArrayList<>();
-    SearchResult result = search.search(page(portal, 1));
-    for (int page = 2; !result.hits().isEmpty() && cards.size() < atMost; page++) {
-      result.hits().stream().map(Hit::card).forEach(cards::add);
-      result = search.search(page(portal, page));
-    }
-    return cards.subList(0, Math.min(cards.size(), atMost));
+  /** Tells of a service that is listed whether the portal shows it. */
+  Predicate<UUID> shown(Portal portal) {
+    return portal.municipalityCodes().isEmpty() ? id -> true : ids(portal, Map.of())::contains;
   }
 
-  /** Of these services those that a portal shows. */
-  List<Stored<Service>> among(Portal portal, List<Stored<Service>> services) {
-    if (portal.municipalityCodes().isEmpty()) {
-      return services;
+  /** Those that a portal shows and that have one of the chosen values of each facet. */
+  Set<UUID> ids(Portal portal, Map<FacetId, Set<String>> chosen) {
+    Set<UUID> ids = new HashSet<>();
+    List<Hit> hits = search.search(page(portal, chosen, 1)).hits();
+    for (int page = 2; !hits.isEmpty(); page++) {
+      hits.forEach(hit -> ids.add(hit.card().id()));
+      hits = search.search(page(portal, chosen, page)).hits();
     }
-    Set<UUID> shown =
-        list(portal, Integer.MAX_VALUE).stream()
-            .map(ServiceCard::id)
-            .collect(Collectors.toUnmodifiableSet());
-    return services.stream().filter(stored -> shown.contains(stored.value().id())).toList();
+    return ids;
   }
 
-  private static SearchRequest page(Portal portal, int page) {
-    SearchRequest everything = Asked.everything(portal).request();
+  private static SearchRequest page(Portal portal, Map<FacetId, Set<String>> chosen, int page) {
     return new SearchRequest(
         "",
-        everything.place(),
+        Asked.everything(portal).request().place(),
         OptionalInt.empty(),
-        Map.of(),
+        chosen,
         Sorting.NAME,
         page,
         SearchRequest.MOST_PER_PAGE,

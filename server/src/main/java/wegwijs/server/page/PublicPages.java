@@ -67,7 +67,7 @@ public final class PublicPages implements Routes {
         PageSet.all(language ->
             new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
     clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
-    feeds = new Feeds(reference, records, search, PageTexts.dutch(), clock);
+    feeds = new Feeds(reference, records, search, PageTexts.dutch(), basePath, clock);
     limits = entrusted.limits().forms();
     looks = Looks.of(portals);
     errors = new PageErrors(visit -> pages(visit).frame(), visits);
@@ -143,13 +143,6 @@ public final class PublicPages implements Routes {
         (visit, context) -> pages(visit).statements().accessibility(visit));
     get(endpoints, base, "/privacy", (visit, context) -> pages(visit).statements().privacy(visit));
     get(endpoints, base, "/cookies", (visit, context) -> pages(visit).statements().cookies(visit));
-    get(endpoints, base, "/sitemap.xml", (visit, context) -> feeds.sitemap(visit.bare()));
-    get(endpoints, base, "/nieuw.atom", (visit, context) -> feeds.news(visit.bare()));
-    get(
-        endpoints,
-        base,
-        "/opensearch.xml",
-        (visit, context) -> feeds.searchDescription(visit.bare()));
     get(endpoints, base, "/contact", (visit, context) -> pages(visit).contact().show(visit));
     get(
         endpoints,
@@ -168,7 +161,7 @@ public final class PublicPages implements Routes {
         (visit, context) -> pages(visit).organizations().show(visit, record(context)));
   }
 
-  /** What other sites use. */
+  /** What other sites and programs use. */
   private void registerForOthers(Endpoints endpoints, String base) {
     get(
         endpoints,
@@ -176,6 +169,21 @@ public final class PublicPages implements Routes {
         "/embed",
         (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
     get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
+    get(
+        endpoints,
+        base,
+        "/sitemap.xml",
+        (visit, context) -> feeds.sitemap(visit.bare(), context.queryParam("deel")));
+    get(
+        endpoints,
+        base,
+        Visit.NEWS,
+        (visit, context) -> feeds.news(visit.bare(), context.queryParam("thema")));
+    get(
+        endpoints,
+        base,
+        "/opensearch.xml",
+        (visit, context) -> feeds.searchDescription(visit.bare()));
     get(endpoints, base, "/webmaster", (visit, context) -> pages(visit).webmaster().show(visit));
   }
 

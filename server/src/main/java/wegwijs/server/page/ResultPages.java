@@ -2,7 +2,9 @@ package wegwijs.server.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wegwijs.data.store.Records;
+import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.message.ShortfallMessage;
 import wegwijs.server.message.ShortfallMessages;
 import wegwijs.server.page.question.Asked;
@@ -24,6 +26,7 @@ import wegwijs.templates.view.SearchPage;
 /** The results of a search. Every address under {@code /zoek} leads to one. Safe to share. */
 final class ResultPages {
   private final Frame frame;
+  private final Words words;
   private final QuestionReader reader;
   private final Search search;
   private final FilterPanels filters;
@@ -43,6 +46,7 @@ final class ResultPages {
       Search search,
       SearchUsage usage) {
     this.frame = frame;
+    this.words = words;
     this.search = search;
     this.usage = usage;
     maps = new Maps(records);
@@ -79,8 +83,18 @@ final class ResultPages {
     Layout layout =
         isPrivate
             ? frame.layouts().privateResults(visit, asked)
-            : frame.layouts().results(visit, asked, asksNothing(query));
+            : frame.layouts().results(visit, asked, asksNothing(query), feeds(visit, asked));
     return page(visit, asked, result, layout);
+  }
+
+  /** What is new for each care question that was chosen. */
+  private List<Link> feeds(Visit visit, Asked asked) {
+    return asked.question().chosen().getOrDefault(FacetId.CARE_QUESTION, Set.of()).stream()
+        .flatMap(theme ->
+            words.terms().findLabel(FacetId.CARE_QUESTION, theme).stream()
+                .map(label ->
+                    new Link(words.texts().text("feed.title", label), visit.bare().news(theme))))
+        .toList();
   }
 
   /** Language and list of the visitor go along to every page. */

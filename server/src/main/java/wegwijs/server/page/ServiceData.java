@@ -37,16 +37,11 @@ final class ServiceData {
     return put("description", text);
   }
 
-  ServiceData provider(Link organization, String origin) {
+  /** Who offers it, as an organization of this type. */
+  ServiceData provider(String type, Link organization, String origin) {
     service.put(
         "provider",
-        Map.of(
-            TYPE,
-            "Organization",
-            "name",
-            organization.label(),
-            "url",
-            origin + organization.href()));
+        Map.of(TYPE, type, "name", organization.label(), "url", origin + organization.href()));
     return this;
   }
 

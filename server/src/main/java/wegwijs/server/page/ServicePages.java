@@ -110,7 +110,10 @@ final class ServicePages {
         save(visit, service),
         new ServiceData(service.name(), visit.origin() + address)
             .description(description(service))
-            .provider(by(visit.bare(), organization), visit.origin())
+            .provider(
+                organization.map(OrganizationKinds::schemaType).orElse("Organization"),
+                by(visit.bare(), organization),
+                visit.origin())
             .types(subjects(labels).stream().map(Term::label).toList())
             .areas(words.areas().of(service))
             .steps(now)

@@ -28,6 +28,9 @@ record Visit(
   /** The parameter that holds the list. */
   static final String LIST = "lijst";
 
+  /** Where the feed of what is new stands in a portal. */
+  static final String NEWS = "/nieuw.atom";
+
   /** The parameters that go along to every page. */
   static final Set<String> CARRIED = Set.of(LANGUAGE, LIST);
 
@@ -94,6 +97,16 @@ record Visit(
 
   String shortlist() {
     return inLanguage(base + list.address(), language);
+  }
+
+  /** The feed of what is new. */
+  String news() {
+    return page(NEWS);
+  }
+
+  /** The same for a care question. */
+  String news(String theme) {
+    return page(NEWS + "?thema=" + theme);
   }
 
   String situations() {

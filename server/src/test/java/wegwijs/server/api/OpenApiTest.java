@@ -78,6 +78,7 @@ final class OpenApiTest {
   void suggestionsAreAsDescribed() {
     for (String typed : List.of("m", "mant", "schuld", "zzz")) {
       schemas.check("Suggesties", api.get(BASE + "/suggesties?q=" + typed));
+      schemas.check("Aanvullingen", api.get(BASE + "/suggesties/opensearch?q=" + typed));
     }
   }
 

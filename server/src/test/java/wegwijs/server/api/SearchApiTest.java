@@ -1,5 +1,6 @@
 package wegwijs.server.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wegwijs.data.json.Json;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.api.ApiServer.Answer;
 import wegwijs.server.http.Access;
@@ -122,6 +124,8 @@ final class SearchApiTest {
         "/zoek?q=a&q=b|q|",
         "/suggesties|q|hoogstens 200 tekens",
         "/suggesties?q=a&x=1|x|q",
+        "/suggesties/opensearch|q|hoogstens 200 tekens",
+        "/suggesties/opensearch?q=a&x=1|x|q",
         "/aanbod/1?x=1|x|",
       })
   void namesWhatIsWrongAndWhatIsAllowed(String path, String parameter, String allowed) {
@@ -197,6 +201,22 @@ final class SearchApiTest {
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each).containsOnlyKeys("tekst", "soort", "id"));
     assertThat(api.get("/api/v1/suggesties?q=").list("suggesties")).isEmpty();
+  }
+
+  @Test
+  void completesInTheSearchBarOfABrowser() {
+    Answer answer = api.get("/api/v1/suggesties/opensearch?q=mant");
+    assertThat(answer.header("Content-Type")).startsWith("application/x-suggestions+json");
+    assertThat(answer.header("Cache-Control"))
+        .isEqualTo(api.get("/api/v1/suggesties?q=mant").header("Cache-Control"));
+    List<Object> texts =
+        api.get("/api/v1/suggesties?q=mant").list("suggesties").stream()
+            .map(found -> found.get("tekst"))
+            .toList();
+    assertThat(texts).isNotEmpty();
+    assertThat(Json.read(answer.text().getBytes(UTF_8), Object.class))
+        .isEqualTo(List.of("mant", texts));
+    assertThat(api.get("/api/v1/suggesties/opensearch?q=").text()).isEqualTo("[\"\",[]]");
   }
 
   @Test

@@ -69,8 +69,10 @@ class BasePathTest {
     assertThat(xml("/nieuw.atom").select("link").eachAttr("href"))
         .isNotEmpty()
         .allMatch(address -> address.startsWith(site.address() + "/"));
-    assertThat(xml("/opensearch.xml").selectFirst("Url").attr("template"))
-        .isEqualTo(site.address() + "/zoek?q={searchTerms}");
+    assertThat(xml("/opensearch.xml").select("Url").eachAttr("template"))
+        .containsExactly(
+            site.address() + "/zoek?q={searchTerms}",
+            site.address() + "/api/v1/suggesties/opensearch?q={searchTerms}");
     assertThat(site.get("/robots.txt").response().body())
         .contains(
             "Sitemap: " + site.address() + "/sitemap.xml",

@@ -147,6 +147,16 @@ class ServicePagesTest {
   }
 
   @Test
+  void tellsMachinesWhatKindOfOrganizationOffersIt() {
+    String address =
+        site.get("/weert/zoek?soort=gemeente").page().selectFirst("ol.cards h3 a").attr("href");
+    String data = site.get(address).page().selectFirst("script[type=application/ld+json]").data();
+    Map<?, ?> service = Json.read(data.getBytes(StandardCharsets.UTF_8), Map.class);
+    assertThat(((Map<?, ?>) service.get("provider")).get("@type"))
+        .isEqualTo("GovernmentOrganization");
+  }
+
+  @Test
   void keepsHostileTextInsideItsDataBlock() {
     Answer answer = site.get(HOSTILE);
     assertThat(answer.page().select("script:not([src])")).hasSize(1);

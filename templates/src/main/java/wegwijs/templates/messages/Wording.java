@@ -100,6 +100,12 @@ public final class Wording {
     return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
   }
 
+  /** The same; of a page on which something must be mended, that is said first. */
+  public String title(boolean isFaulty, String... parts) {
+    String title = title(parts);
+    return isFaulty ? text("error.prefix") + ": " + title : title;
+  }
+
   /** A day, such as "12 maart 2026". */
   public String date(LocalDate day) {
     return date.format(day);
