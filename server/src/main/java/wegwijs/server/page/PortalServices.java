@@ -58,7 +58,6 @@ final class PortalServices {
         Map.of(),
         Sorting.NAME,
         page,
-        SearchRequest.MOST_PER_PAGE,
-        Set.of());
+        SearchRequest.MOST_PER_PAGE);
   }
 }
