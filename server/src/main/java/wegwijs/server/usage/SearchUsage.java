@@ -75,7 +75,7 @@ public final class SearchUsage {
   private static boolean isInVain(SearchRequest request, SearchResult result) {
     Shortfall shortfall = result.reading().shortfall();
     return shortfall != Shortfall.ABOUT_SITE
-        && (result.total() == 0 && request.openAt().isEmpty()
+        && ((result.total() == 0 && request.openAt().isEmpty())
             || shortfall == Shortfall.NOTHING_FITS
             || shortfall == Shortfall.NOT_HERE);
   }
