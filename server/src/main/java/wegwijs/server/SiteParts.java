@@ -116,7 +116,8 @@ record SiteParts(
         reference.places(),
         reference.crisis(),
         reference.messages(),
-        (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id);
+        (name, id) -> http.basePath() + "/aanbod/" + Slug.of(name) + "/" + id,
+        clock);
   }
 
   private Routes administration(AdminFrame admin, Guidance now, Queue changes) {

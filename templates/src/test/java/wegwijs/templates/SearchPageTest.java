@@ -38,6 +38,7 @@ final class SearchPageTest {
         .containsExactlyInAnyOrder(
             "q=geldzorgen",
             "plaats=0000 AA",
+            "nu-open=1",
             "straal=10",
             "sorteer=relevantie",
             "zorgvraag=geld-en-schulden",
@@ -112,13 +113,32 @@ final class SearchPageTest {
   void saysInWhatTheResultsFallShort() {
     assertThat(results.select(".notice").text()).isEqualTo("Dit aanbod is er voor het hele land.");
     assertThat(render(SearchSamples.nothingFound()).select(".notice a").eachAttr("href"))
-        .containsExactly("/voorbeeld/contact");
+        .containsExactly("/voorbeeld/contact", "/voorbeeld/zoek?q=paardrijden");
+  }
+
+  @Test
+  void tellsOfHowMuchTheHoursAreUnknown() {
+    assertThat(render(SearchSamples.nothingFound()).select(".notice").last().text())
+        .isEqualTo(
+            "Er zijn nog 12 vormen van hulp die passen. Wij weten niet of die nu open zijn."
+                + " Bel eerst. Zoek zonder “Nu open”");
+  }
+
+  @Test
+  void describesNowOpenByWhatItLeavesOut() {
+    Element box = results.selectFirst("#nu-open");
+    assertThat(results.getElementById(box.attr("aria-describedby")).text())
+        .isEqualTo(
+            "Alleen hulp waarvan wij de openingstijden weten."
+                + " Op feestdagen kan dit anders zijn.");
+    assertThat(results.selectFirst("label[for=nu-open]").text()).isEqualTo("Nu open");
   }
 
   @Test
   void showsFacetsAsFieldsetsWithCounts() {
     assertThat(results.select(".filters fieldset > legend").eachText())
         .containsExactly(
+            "Filter op Openingstijden",
             "Filter op Onderwerp 1 gekozen",
             "Filter op Voor wie 1 gekozen",
             "Filter op Kosten 1 gekozen");

@@ -13,11 +13,13 @@ import wegwijs.templates.view.Distance;
 import wegwijs.templates.view.FacetOption;
 import wegwijs.templates.view.FacetView;
 import wegwijs.templates.view.FilterPanel;
+import wegwijs.templates.view.HoursUnknown;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.MapPoint;
 import wegwijs.templates.view.Marked;
 import wegwijs.templates.view.Marked.Run;
 import wegwijs.templates.view.Notice;
+import wegwijs.templates.view.OpenNowChoice;
 import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.Paging;
 import wegwijs.templates.view.Phone;
@@ -59,7 +61,8 @@ final class SearchSamples {
             List.of(
                 new Chip("Ik kom niet rond", "/voorbeeld/zoek?q=a&negeer=zorgvraag%2Frondkomen"),
                 new Chip("Weert", "/voorbeeld/zoek?q=a&negeer=plaats")),
-            new Notice("Dit aanbod is er voor het hele land.", null)),
+            new Notice("Dit aanbod is er voor het hele land.", null),
+            null),
         List.of(SituationSamples.EVENT, SituationSamples.PERSONA),
         null,
         new PlaceList(
@@ -77,7 +80,7 @@ final class SearchSamples {
         Samples.layout(new SearchBox("ik wil dood", "", false)),
         List.of(Samples.URGENT, Samples.TALK),
         filters(false),
-        new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null),
+        new ResultList(1, cards().subList(2, 3), Paging.SINGLE, null, List.of(), null, null),
         List.of(),
         null,
         null,
@@ -96,7 +99,8 @@ final class SearchSamples {
             null,
             List.of(),
             new Notice(
-                "Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact"))),
+                "Dat staat bij het loket.", new Link("Naar het loket", "/voorbeeld/contact")),
+            new HoursUnknown(12, "/voorbeeld/zoek?q=paardrijden")),
         List.of(),
         new ZeroHelp(
             List.of(
@@ -159,7 +163,8 @@ final class SearchSamples {
         chips,
         "/voorbeeld/zoek?q=geldzorgen",
         new Sorting(Order.RELEVANCE, List.of(Order.values())),
-        new Distance(10, List.of(2, 5, 10, 25)));
+        new Distance(10, List.of(2, 5, 10, 25)),
+        chosen ? OpenNowChoice.CHOSEN : OpenNowChoice.OFFERED);
   }
 
   private static FacetView topics(boolean chosen) {

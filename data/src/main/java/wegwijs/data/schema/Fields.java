@@ -46,6 +46,11 @@ public final class Fields {
   /** The day on which it was last checked as days since 1970, as numeric doc values. */
   public static final String VERIFIED = "verified";
 
+  /**
+   * When it is open, as {@link OpeningBytes} in sorted doc values; absent where that is unknown.
+   */
+  public static final String OPENINGS = "openings";
+
   private Fields() {}
 
   /** The field that holds the values of a facet, as sorted set doc values. */

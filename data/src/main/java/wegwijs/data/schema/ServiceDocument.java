@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.hours.WeeklyOpening;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Coordinates;
 import wegwijs.data.model.Location;
@@ -92,6 +93,10 @@ public final class ServiceDocument {
     LocalDate verified = classified.service().lifecycle().lastVerified();
     if (verified != null) {
       document.add(new NumericDocValuesField(Fields.VERIFIED, verified.toEpochDay()));
+    }
+    List<WeeklyOpening> openings = WeeklyOpening.of(service);
+    if (!openings.isEmpty()) {
+      document.add(new SortedDocValuesField(Fields.OPENINGS, OpeningBytes.write(openings)));
     }
     document.add(
         new BinaryDocValuesField(

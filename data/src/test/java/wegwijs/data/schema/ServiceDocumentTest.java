@@ -98,6 +98,17 @@ class ServiceDocumentTest {
   }
 
   @Test
+  void hoursOnlyInWordsAreNoOpenings() {
+    Map<String, Object> words = Map.of("id", id(), "description", "Elke dag");
+    Map<String, Object> times =
+        Map.of("id", id(), "byday", "MO", "opens_at", "09:00", "closes_at", "12:00");
+
+    assertThat(document(Map.of("schedules", List.of(words))).getField(Fields.OPENINGS)).isNull();
+    assertThat(document(Map.of("schedules", List.of(times))).getBinaryValue(Fields.OPENINGS).length)
+        .isEqualTo(Long.BYTES);
+  }
+
+  @Test
   void theCardHoldsWhatAListShows() {
     Document document =
         document(

@@ -13,6 +13,7 @@ import wegwijs.server.search.ScorePart;
  * @param bedoeldeU another spelling that has hits
  * @param begrepen what was understood of the question
  * @param melding in what the answer falls short of the question
+ * @param openingstijdenOnbekend how many more fit of which nobody knows whether they are open
  * @param crisis what must stand above the results
  */
 record SearchAnswer(
@@ -25,6 +26,7 @@ record SearchAnswer(
     @Nullable String bedoeldeU,
     List<Understood> begrepen,
     @Nullable Message melding,
+    @Nullable Integer openingstijdenOnbekend,
     List<CrisisAnswer> crisis) {
 
   /** A service that fits. */

@@ -62,6 +62,7 @@ final class SearchAnswers {
         result.didYouMean().orElse(null),
         understood(request, result.reading()),
         messages.of(request, result).map(said -> message(said, result.reading())).orElse(null),
+        request.openAt().isPresent() ? result.openness().unknown() : null,
         crisis(request.text()));
   }
 
@@ -133,6 +134,9 @@ final class SearchAnswers {
             understood.add(
                 Understood.chosen(
                     "plaats", String.join(" ", place.municipalityCodes()), place.label())));
+    request
+        .openAt()
+        .ifPresent(moment -> understood.add(Understood.chosen("nu-open", "1", "Nu open")));
     request
         .chosen()
         .forEach((facet, values) ->

@@ -2,6 +2,7 @@ package wegwijs.server.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,11 @@ public final class SearchApi implements Routes {
       Places places,
       CrisisRecogniser crisis,
       ShortfallMessages messages,
-      ServiceAddress address) {
+      ServiceAddress address,
+      Clock clock) {
     this.search = search;
     this.records = records;
-    this.parameters = new SearchParameters(vocabulary, places);
+    this.parameters = new SearchParameters(vocabulary, places, clock);
     FacetLabels labels = new FacetLabels(vocabulary, places);
     this.answers = new SearchAnswers(labels, crisis, address, messages);
     this.services = new ServiceAnswers(labels, address);

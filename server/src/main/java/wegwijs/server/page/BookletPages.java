@@ -17,7 +17,6 @@ import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Hit;
 import wegwijs.server.search.Search;
-import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchRequest;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.BookletPage;
@@ -39,7 +38,13 @@ final class BookletPages {
   private final Clock clock;
 
   BookletPages(
-      Frame frame, Words words, Reference reference, Records records, Search search, Clock clock) {
+      Frame frame,
+      Words words,
+      Reference reference,
+      QuestionReader reader,
+      Records records,
+      Search search,
+      Clock clock) {
     this.frame = frame;
     this.words = words;
     this.search = search;
@@ -47,11 +52,13 @@ final class BookletPages {
     this.clock = clock.withZone(Freshness.DUTCH_TIME);
     digests = new Digests(words, reference.vocabulary(), records, search);
     chapters = new Chapters(reference.vocabulary());
-    reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
+    this.reader = reader;
   }
 
   PageAnswer show(Visit visit, Map<String, List<String>> query) {
-    Asked asked = reader.read(visit.portal(), query);
+    Asked given = reader.read(visit.portal(), query);
+    // Who reads it later has no use for what is open now.
+    Asked asked = given.with(given.question().atAnyTime());
     List<ServiceCard> found = new ArrayList<>();
     int total = collect(asked.request(), found);
     BookletPage page =
@@ -69,28 +76,16 @@ final class BookletPages {
 
   private int collect(SearchRequest asked, List<ServiceCard> found) {
     int page = 1;
-    SearchResult result = search.search(page(asked, page));
+    SearchResult result = search.search(asked.withPage(page, SearchRequest.MOST_PER_PAGE));
     while (!result.hits().isEmpty()) {
       result.hits().stream().map(Hit::card).forEach(found::add);
       if (found.size() >= Math.min(MOST, result.total())) {
         break;
       }
       page++;
-      result = search.search(page(asked, page));
+      result = search.search(asked.withPage(page, SearchRequest.MOST_PER_PAGE));
     }
     return result.total();
-  }
-
-  private static SearchRequest page(SearchRequest asked, int page) {
-    return new SearchRequest(
-        asked.text(),
-        asked.place(),
-        asked.radiusKm(),
-        asked.chosen(),
-        asked.sorting(),
-        page,
-        SearchRequest.MOST_PER_PAGE,
-        asked.ignored());
   }
 
   private List<String> subject(Question question) {

@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import wegwijs.data.schema.ServiceCard;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
@@ -11,8 +12,9 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.page.question.Asked;
 import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.question.Shortlist;
+import wegwijs.server.page.words.PageTexts;
+import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
-import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.EmbedPage;
 import wegwijs.templates.view.EmbedPage.Preset;
@@ -21,12 +23,13 @@ import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Theme;
 
 /**
- * The search of a portal for a frame on another site, which presets a theme, a place and a target
- * group. A preset that is not known is left out; so are theme and target group when nothing is
- * found for them. Safe to share.
+ * The search of a portal for a frame on another site, which presets a theme, a place, a target
+ * group and whether only what is open now. A preset that is not known is left out; so are all but
+ * the place when nothing is found for them. Safe to share.
  */
 final class EmbedPages {
   static final String THEME = "thema";
+  static final String OPEN_NOW = "nu-open";
   static final String PLACE = "plaats";
   static final String TARGET_GROUP = FacetId.TARGET_GROUP.id();
 
@@ -36,12 +39,14 @@ final class EmbedPages {
   private final QuestionReader reader;
   private final Vocabulary vocabulary;
   private final Search search;
+  private final PageTexts texts;
 
-  EmbedPages(Frame frame, Reference reference, Search search) {
+  EmbedPages(Frame frame, Words words, Reference reference, QuestionReader reader, Search search) {
     this.frame = frame;
     this.search = search;
     vocabulary = reference.vocabulary();
-    reader = new QuestionReader(new SearchParameters(vocabulary, reference.places()));
+    this.reader = reader;
+    texts = words.texts();
   }
 
   PageAnswer show(Visit visitor, Map<String, List<String>> query) {
@@ -53,7 +58,8 @@ final class EmbedPages {
       asked = asked.with(asked.question().withoutFilters());
       result = search.search(asked.request());
     }
-    boolean isNarrow = !asked.question().chosen().isEmpty();
+    boolean isNarrow =
+        !asked.question().chosen().isEmpty() || asked.question().openAt().isPresent();
     EmbedPage page =
         new EmbedPage(
             frame.layouts().site(visit),
@@ -72,6 +78,7 @@ final class EmbedPages {
     presets.put(FacetId.CARE_QUESTION.id(), query.getOrDefault(THEME, List.of()));
     presets.put(TARGET_GROUP, query.getOrDefault(TARGET_GROUP, List.of()));
     presets.put(PLACE, query.getOrDefault(PLACE, List.of()));
+    presets.put(OPEN_NOW, query.getOrDefault(OPEN_NOW, List.of()));
     return presets;
   }
 
@@ -80,13 +87,17 @@ final class EmbedPages {
   }
 
   private List<Preset> chosen(Asked asked) {
-    return asked.question().chosen().entrySet().stream()
-        .flatMap(facet ->
-            vocabulary.facet(facet.getKey()).stream()
-                .flatMap(Facet::allTerms)
-                .filter(term -> facet.getValue().contains(term.id()))
-                .map(term -> preset(facet.getKey(), term)))
-        .toList();
+    Stream<Preset> terms =
+        asked.question().chosen().entrySet().stream()
+            .flatMap(facet ->
+                vocabulary.facet(facet.getKey()).stream()
+                    .flatMap(Facet::allTerms)
+                    .filter(term -> facet.getValue().contains(term.id()))
+                    .map(term -> preset(facet.getKey(), term)));
+    Stream<Preset> open =
+        asked.question().openAt().stream()
+            .map(moment -> new Preset(OPEN_NOW, "1", texts.text("filter.open-now")));
+    return Stream.concat(terms, open).toList();
   }
 
   private static Preset preset(FacetId facet, Term term) {

@@ -11,6 +11,7 @@ import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.Chip;
 import wegwijs.templates.view.Distance;
 import wegwijs.templates.view.FilterPanel;
+import wegwijs.templates.view.OpenNowChoice;
 import wegwijs.templates.view.Sorting;
 import wegwijs.templates.view.Sorting.Order;
 
@@ -35,11 +36,24 @@ final class FilterPanels {
         chips(visit, question),
         visit.search(question.withoutFilters()),
         sorting(asked),
-        asked.hasPoint() ? distance(question) : null);
+        asked.hasPoint() ? distance(question) : null,
+        openNow(question, result));
+  }
+
+  /** Who would find nothing by it, as no hours are known, is not offered it. */
+  private static OpenNowChoice openNow(Question question, SearchResult result) {
+    if (question.openAt().isPresent()) {
+      return OpenNowChoice.CHOSEN;
+    }
+    return result.openness().isKnown() ? OpenNowChoice.OFFERED : OpenNowChoice.NOT_OFFERED;
   }
 
   private List<Chip> chips(Visit visit, Question question) {
     List<Chip> chips = new ArrayList<>();
+    question
+        .openAt()
+        .ifPresent(moment ->
+            chips.add(new Chip(texts.text("filter.open-now"), visit.search(question.atAnyTime()))));
     question
         .radiusKm()
         .ifPresent(km ->

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import wegwijs.data.store.Records;
+import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
+import wegwijs.server.search.SearchParameters;
 import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.messages.Language;
 
@@ -43,16 +45,18 @@ final class PageSet {
       SearchUsage usage) {
     Words words = Words.in(language, reference.vocabulary(), reference.places(), clock);
     frame = Frame.of(reference, words, delivery, language);
+    QuestionReader reader =
+        new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places(), clock));
     home = new HomePages(frame, reference, search);
-    results = new ResultPages(frame, words, reference, records, search, usage);
-    services = new ServicePages(frame, words, reference, records, search);
+    results = new ResultPages(frame, words, reference, reader, records, search, usage);
+    services = new ServicePages(frame, words, reference, reader, records, search);
     organizations = new OrganizationPages(frame, words, records, entrusted.experiences());
-    situations = new SituationPages(frame, words, reference, search);
+    situations = new SituationPages(frame, words, reference, reader, search);
     shortlists = new ShortlistPages(frame, words, reference.vocabulary(), records, search);
-    booklets = new BookletPages(frame, words, reference, records, search, clock);
+    booklets = new BookletPages(frame, words, reference, reader, records, search, clock);
     statements = new StatementPages(frame, words, language);
     contact = new ContactPages(frame, reference.portals());
-    embed = new EmbedPages(frame, reference, search);
+    embed = new EmbedPages(frame, words, reference, reader, search);
     webmaster = new WebmasterPages(frame, reference.vocabulary(), language);
     PageTexts forms = PageTexts.forms(language);
     intake =

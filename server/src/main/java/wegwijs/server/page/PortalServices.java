@@ -47,7 +47,6 @@ final class PortalServices {
         chosen,
         Sorting.NAME,
         page,
-        SearchRequest.MOST_PER_PAGE,
-        Set.of());
+        SearchRequest.MOST_PER_PAGE);
   }
 }

@@ -9,6 +9,7 @@ import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.Lists;
 import wegwijs.server.page.words.Marking;
+import wegwijs.server.page.words.OpeningTimes;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.server.page.words.TermWords;
@@ -27,12 +28,14 @@ final class ResultCards {
   private final TermWords terms;
   private final PhoneNumbers numbers;
   private final Freshness freshness;
+  private final OpeningTimes times;
   private final PageTexts texts;
 
   ResultCards(Words words) {
     terms = words.terms();
     numbers = words.numbers();
     freshness = words.freshness();
+    times = words.times();
     texts = words.texts();
   }
 
@@ -52,7 +55,7 @@ final class ResultCards {
         marked,
         facts(hit),
         phone,
-        openness(card, phone),
+        openness(hit, phone),
         freshness.checked(card.verified()),
         hit.why(),
         new SaveLink(
@@ -89,8 +92,13 @@ final class ResultCards {
   }
 
   /** Without known hours a number may well not answer; whoever has no number has no hours. */
-  private static @Nullable OpenState openness(ServiceCard card, @Nullable Phone phone) {
-    boolean isUnknown = phone != null && card.hours() == null && !phone.href().equals("tel:112");
+  private @Nullable OpenState openness(Hit hit, @Nullable Phone phone) {
+    OpenState known = times.openNow(hit.openings());
+    if (known != null) {
+      return known;
+    }
+    boolean isUnknown =
+        phone != null && hit.card().hours() == null && !phone.href().equals("tel:112");
     return isUnknown ? new OpenState.Unknown() : null;
   }
 }

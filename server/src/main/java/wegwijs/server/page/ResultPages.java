@@ -3,6 +3,7 @@ package wegwijs.server.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.store.Records;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.message.ShortfallMessage;
@@ -13,10 +14,10 @@ import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Marking;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
-import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
 import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.view.Correction;
+import wegwijs.templates.view.HoursUnknown;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.Notice;
@@ -42,6 +43,7 @@ final class ResultPages {
       Frame frame,
       Words words,
       Reference reference,
+      QuestionReader reader,
       Records records,
       Search search,
       SearchUsage usage) {
@@ -50,7 +52,7 @@ final class ResultPages {
     this.search = search;
     this.usage = usage;
     maps = new Maps(records);
-    reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
+    this.reader = reader;
     filters = new FilterPanels(new FacetViews(reference.vocabulary(), words.terms()), words);
     cards = new ResultCards(words);
     zero = new ZeroHelps(search, reference.vocabulary(), words);
@@ -131,7 +133,20 @@ final class ResultPages {
             .of(asked.request(), result)
             .map(said -> notice(visit, said))
             .filter(said -> result.total() > 0 || said.link() != null)
-            .orElse(null));
+            .orElse(null),
+        hoursUnknown(visit, question, result));
+  }
+
+  /** Told only where little is open: who finds enough has no need of it. */
+  private static @Nullable HoursUnknown hoursUnknown(
+      Visit visit, Question question, SearchResult result) {
+    boolean isHelpful =
+        result.openness().unknown() > 0
+            && result.total() <= Asked.PER_PAGE
+            && !result.reading().shortfall().isOnlyNear();
+    return isHelpful
+        ? new HoursUnknown(result.openness().unknown(), visit.search(question.atAnyTime()))
+        : null;
   }
 
   private static Notice notice(Visit visit, ShortfallMessage said) {

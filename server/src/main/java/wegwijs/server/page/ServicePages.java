@@ -19,7 +19,6 @@ import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.Paragraphs;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
-import wegwijs.server.search.SearchParameters;
 import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.LocationView;
@@ -45,14 +44,17 @@ final class ServicePages {
   private final Trusts trust;
   private final SimilarOffers similar;
 
-  ServicePages(Frame frame, Words words, Reference reference, Records records, Search search) {
+  ServicePages(
+      Frame frame,
+      Words words,
+      Reference reference,
+      QuestionReader reader,
+      Records records,
+      Search search) {
     this.frame = frame;
     this.words = words;
     vocabulary = reference.vocabulary();
-    similar =
-        new SimilarOffers(
-            new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places())),
-            search);
+    similar = new SimilarOffers(reader, search);
     this.records = records;
     this.search = search;
     steps = new NextSteps(words.numbers());

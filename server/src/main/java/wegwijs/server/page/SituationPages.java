@@ -17,7 +17,6 @@ import wegwijs.server.page.question.QuestionReader;
 import wegwijs.server.page.words.TermWords;
 import wegwijs.server.page.words.Words;
 import wegwijs.server.search.Search;
-import wegwijs.server.search.SearchParameters;
 import wegwijs.server.search.SearchResult;
 import wegwijs.templates.view.AdviceView;
 import wegwijs.templates.view.Link;
@@ -43,13 +42,14 @@ final class SituationPages {
   private final Search search;
   private final ResultCards cards;
 
-  SituationPages(Frame frame, Words words, Reference reference, Search search) {
+  SituationPages(
+      Frame frame, Words words, Reference reference, QuestionReader reader, Search search) {
     this.frame = frame;
     this.search = search;
     terms = words.terms();
     situations = reference.situations();
     links = new SituationLinks(situations);
-    reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
+    this.reader = reader;
     cards = new ResultCards(words);
   }
 

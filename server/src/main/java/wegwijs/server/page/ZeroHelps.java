@@ -62,6 +62,10 @@ final class ZeroHelps {
   private List<Way> ways(Question question) {
     List<Way> ways = new ArrayList<>();
     question
+        .openAt()
+        .ifPresent(
+            moment -> ways.add(new Way(texts.text("filter.open-now"), question.atAnyTime())));
+    question
         .radiusKm()
         .ifPresent(
             km -> ways.add(new Way(texts.text("filter.radius", km), question.withoutRadius())));

@@ -52,11 +52,34 @@ final class Execution {
   /** The page of documents with its facets. */
   Outcome run() throws IOException {
     Matching matching = matching(base());
-    FixedBitSet matches = matching.documents();
+    FixedBitSet matches = open(matching.documents());
     FixedBitSet hits = choices.isEmpty() ? matches : narrowed(matches, null);
     int total = hits.cardinality();
     return new Outcome(
-        total, page(hits, total), facets(matches, hits, total), matching.shortfall());
+        total,
+        page(hits, total),
+        facets(matches, hits, total),
+        matching.shortfall(),
+        new Openness(snapshot.openings().isKnownOfAny(hits), hoursUnknown(matching.documents())));
+  }
+
+  /** What of these is open; the question is answered first, so that the hour changes no order. */
+  private FixedBitSet open(FixedBitSet documents) {
+    if (request.openAt().isEmpty()) {
+      return documents;
+    }
+    FixedBitSet open = snapshot.openings().open(request.openAt().get());
+    open.and(documents);
+    return open;
+  }
+
+  private int hoursUnknown(FixedBitSet documents) {
+    if (request.openAt().isEmpty()) {
+      return 0;
+    }
+    FixedBitSet unknown = narrowed(documents, null);
+    unknown.andNot(snapshot.openings().known(request.openAt().get()));
+    return unknown.cardinality();
   }
 
   /** How the documents of the page got their scores. */
@@ -261,5 +284,9 @@ final class Execution {
 
   /** What the pass gave: the total, the documents of the page in order, the facets, what lacks. */
   record Outcome(
-      int total, List<Integer> documents, List<FacetCounts> facets, Shortfall shortfall) {}
+      int total,
+      List<Integer> documents,
+      List<FacetCounts> facets,
+      Shortfall shortfall,
+      Openness openness) {}
 }

@@ -90,7 +90,12 @@ public final class LuceneSearch implements Search, AutoCloseable {
     List<Hit> hits = new ArrayList<>();
     for (int document : outcome.documents()) {
       var card = snapshot.card(document);
-      hits.add(new Hit(card, execution.metres(document), reasons.of(card, understanding)));
+      hits.add(
+          new Hit(
+              card,
+              execution.metres(document),
+              snapshot.openings().of(document),
+              reasons.of(card, understanding)));
     }
     return new SearchResult(
         outcome.total(),
@@ -101,7 +106,8 @@ public final class LuceneSearch implements Search, AutoCloseable {
             understanding.insights(),
             placed.place().filter(place -> understanding.place().equals(Optional.of(place))),
             outcome.shortfall(),
-            themes(understanding.meaning())));
+            themes(understanding.meaning())),
+        outcome.openness());
   }
 
   private Understanding understand(Snapshot snapshot, SearchRequest request) {

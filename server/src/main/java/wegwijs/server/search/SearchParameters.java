@@ -1,5 +1,6 @@
 package wegwijs.server.search;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.place.PlaceAnswer;
 import wegwijs.data.place.Places;
 import wegwijs.data.vocabulary.FacetId;
@@ -30,38 +32,48 @@ public final class SearchParameters {
   static final String SORTING = "sorteer";
   static final String PAGE = "pagina";
   static final String PER_PAGE = "perPagina";
+  static final String OPEN_NOW = "nu-open";
   static final String IGNORED = "negeer";
   static final String EXPLAINED = "toelichting";
 
   private final Vocabulary vocabulary;
   private final Places places;
+  private final Clock clock;
 
-  /** Parameters whose values are of this vocabulary and these places. */
-  public SearchParameters(Vocabulary vocabulary, Places places) {
+  /**
+   * Parameters whose values are of this vocabulary and these places.
+   *
+   * @param clock tells what is now to who asks what is open now
+   */
+  public SearchParameters(Vocabulary vocabulary, Places places, Clock clock) {
     this.vocabulary = vocabulary;
     this.places = places;
+    this.clock = clock;
   }
 
   /** The names of all parameters. */
   public static List<String> names() {
     List<String> names = new ArrayList<>(List.of(TEXT, PLACE, RADIUS));
     names.addAll(FacetId.ids());
-    names.addAll(List.of(SORTING, PAGE, PER_PAGE, IGNORED, EXPLAINED));
+    names.addAll(List.of(OPEN_NOW, SORTING, PAGE, PER_PAGE, IGNORED, EXPLAINED));
     return List.copyOf(names);
   }
 
   /** The question in the query of an address or in a form. */
   public Parsed parse(Map<String, List<String>> parameters) {
-    return new SearchParametersReader(vocabulary, places, parameters, LONGEST_TEXT)
-        .read(new ArrayList<>());
+    return reader(parameters, LONGEST_TEXT).read(new ArrayList<>());
   }
 
   /** The question in a JSON object with the same names; lists for what may be repeated. */
   public Parsed parseBody(byte[] json) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     List<Fault> faults = SearchParametersBody.read(json, parameters);
-    return new SearchParametersReader(vocabulary, places, parameters, LONGEST_TEXT_IN_BODY)
-        .read(faults);
+    return reader(parameters, LONGEST_TEXT_IN_BODY).read(faults);
+  }
+
+  private SearchParametersReader reader(Map<String, List<String>> parameters, int longestText) {
+    return new SearchParametersReader(
+        vocabulary, places, DutchTime.now(clock), parameters, longestText);
   }
 
   /**

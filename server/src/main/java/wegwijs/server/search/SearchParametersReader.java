@@ -1,5 +1,6 @@
 package wegwijs.server.search;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +28,24 @@ final class SearchParametersReader {
   private static final int LONGEST_RADIUS_KM = 100;
   private static final int MOST_CHOICES = 100;
   private static final int MOST_FAULTS = 20;
+  private static final String YES = "1";
 
   private final Vocabulary vocabulary;
   private final Places places;
+  private final LocalDateTime now;
   private final Map<String, List<String>> parameters;
   private final int longestText;
   private List<Fault> faults = List.of();
 
   SearchParametersReader(
-      Vocabulary vocabulary, Places places, Map<String, List<String>> parameters, int longestText) {
+      Vocabulary vocabulary,
+      Places places,
+      LocalDateTime now,
+      Map<String, List<String>> parameters,
+      int longestText) {
     this.vocabulary = vocabulary;
     this.places = places;
+    this.now = now;
     this.parameters = parameters;
     this.longestText = longestText;
   }
@@ -60,8 +68,9 @@ final class SearchParametersReader {
             sorting(),
             number(SearchParameters.PAGE, SearchRequest.DEEPEST_HIT / perPage).orElse(1),
             perPage,
-            ignored());
-    boolean isExplained = number(SearchParameters.EXPLAINED, 1).isPresent();
+            ignored(),
+            isSet(SearchParameters.OPEN_NOW) ? Optional.of(now) : Optional.empty());
+    boolean isExplained = isSet(SearchParameters.EXPLAINED);
     return new Parsed(request, answer, faults.stream().limit(MOST_FAULTS).toList(), isExplained);
   }
 
@@ -184,6 +193,15 @@ final class SearchParametersReader {
             .facet(facet)
             .map(known -> known.allTerms().map(term -> term.id()).toList())
             .orElse(List.of());
+  }
+
+  /** Whether a parameter that only says yes is given. */
+  private boolean isSet(String name) {
+    String text = single(name);
+    if (text != null && !text.equals(YES)) {
+      fault(name, text, "Dit kan alleen 1 zijn. Laat het anders weg.", List.of(YES));
+    }
+    return YES.equals(text);
   }
 
   private OptionalInt number(String name, int most) {

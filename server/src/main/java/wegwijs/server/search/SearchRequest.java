@@ -1,5 +1,6 @@
 package wegwijs.server.search;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import wegwijs.data.vocabulary.FacetId;
  * @param page from 1
  * @param perPage from 1 to {@value #MOST_PER_PAGE}
  * @param ignored ids of what was understood of the text, which the asker takes back
+ * @param openAt only what is known to be open at this moment, in Dutch time
  */
 public record SearchRequest(
     String text,
@@ -29,7 +31,8 @@ public record SearchRequest(
     Sorting sorting,
     int page,
     int perPage,
-    Set<String> ignored) {
+    Set<String> ignored,
+    Optional<LocalDateTime> openAt) {
   /** How many hits a page may have. */
   public static final int MOST_PER_PAGE = 100;
 
@@ -57,7 +60,7 @@ public record SearchRequest(
     }
   }
 
-  /** A question of which everything that is understood counts. */
+  /** A question of which everything that is understood counts, whatever the time. */
   public SearchRequest(
       String text,
       Optional<PlaceFound> place,
@@ -66,7 +69,7 @@ public record SearchRequest(
       Sorting sorting,
       int page,
       int perPage) {
-    this(text, place, radiusKm, chosen, sorting, page, perPage, Set.of());
+    this(text, place, radiusKm, chosen, sorting, page, perPage, Set.of(), Optional.empty());
   }
 
   private static int deepest(Sorting sorting) {
@@ -81,11 +84,24 @@ public record SearchRequest(
 
   /** The same question at a place. */
   SearchRequest withPlace(Optional<PlaceFound> other) {
-    return new SearchRequest(text, other, radiusKm, chosen, sorting, page, perPage, ignored);
+    return new SearchRequest(
+        text, other, radiusKm, chosen, sorting, page, perPage, ignored, openAt);
   }
 
   /** The same question with other choices, on its first page. */
   public SearchRequest withChosen(Map<FacetId, Set<String>> other) {
-    return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage, ignored);
+    return new SearchRequest(text, place, radiusKm, other, sorting, 1, perPage, ignored, openAt);
+  }
+
+  /** Another page of the same question, or one of another length. */
+  public SearchRequest withPage(int other, int length) {
+    return new SearchRequest(
+        text, place, radiusKm, chosen, sorting, other, length, ignored, openAt);
+  }
+
+  /** The same question about what is open at this moment. */
+  public SearchRequest withOpenAt(LocalDateTime moment) {
+    return new SearchRequest(
+        text, place, radiusKm, chosen, sorting, page, perPage, ignored, Optional.of(moment));
   }
 }

@@ -33,6 +33,7 @@ final class Snapshot {
   private final IndexCommit commit;
   private final FacetTable facets;
   private final LocationTable locations;
+  private final OpeningTable openings;
   private final Traits traits;
   private final FixedBitSet live;
   private final int[] nameRanks;
@@ -47,6 +48,7 @@ final class Snapshot {
     this.commit = commit;
     this.facets = FacetTable.read(reader);
     this.locations = LocationTable.read(reader);
+    this.openings = OpeningTable.read(reader);
     this.traits = Traits.read(reader, facets);
     this.live = live(reader);
     this.byName = byName(reader, live);
@@ -112,6 +114,10 @@ final class Snapshot {
 
   LocationTable locations() {
     return locations;
+  }
+
+  OpeningTable openings() {
+    return openings;
   }
 
   /** Names to complete and words to spell. */

@@ -53,7 +53,7 @@ public final class SearchUsage {
     Set<TermRef> terms = terms(request, result);
     terms.forEach(term -> counts.add(portal, use(term), term.term()));
     municipality(request, result).ifPresent(code -> counts.add(portal, Use.MUNICIPALITY, code));
-    if (isInVain(result)) {
+    if (isInVain(request, result)) {
       countInVain(portal, request, result, terms);
     }
   }
@@ -71,10 +71,11 @@ public final class SearchUsage {
     missed.add(portal, words.of(request.text(), placeWords(result)));
   }
 
-  private static boolean isInVain(SearchResult result) {
+  /** What is closed at this hour is there all the same. */
+  private static boolean isInVain(SearchRequest request, SearchResult result) {
     Shortfall shortfall = result.reading().shortfall();
     return shortfall != Shortfall.ABOUT_SITE
-        && (result.total() == 0
+        && ((result.total() == 0 && request.openAt().isEmpty())
             || shortfall == Shortfall.NOTHING_FITS
             || shortfall == Shortfall.NOT_HERE);
   }

@@ -74,7 +74,8 @@ public final class ApiServer implements AutoCloseable {
             places,
             CrisisRecogniser.shipped(),
             new ShortfallMessages(phrasebook.siteQuestions()),
-            (name, id) -> "/aanbod/" + id);
+            (name, id) -> "/aanbod/" + id,
+            Clock.systemUTC());
     OfficeStore office =
         OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     Routes organizations = new OrganizationApi(store.records(), new Experiences(office));

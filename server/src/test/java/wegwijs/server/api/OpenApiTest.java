@@ -52,6 +52,7 @@ final class OpenApiTest {
         "?q=mantelsorg",
         "?q=ik+wil+dood",
         "?q=zzzzzzz",
+        "?q=mantelzorg&nu-open=1",
         "?doelgroep=mantelzorgers&gemeente=0988&sorteer=naam"
       })
   void searchAnswersAreAsDescribed(String query) {

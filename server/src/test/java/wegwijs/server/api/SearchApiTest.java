@@ -68,6 +68,19 @@ final class SearchApiTest {
   }
 
   @Test
+  void tellsOfHowMuchItDoesNotKnowWhetherItIsOpen() {
+    Answer answer = api.get("/api/v1/zoek?q=mantelzorg&nu-open=1");
+    assertThat(answer.json())
+        .containsEntry("totaal", 0)
+        .containsEntry(
+            "openingstijdenOnbekend", api.get("/api/v1/zoek?q=mantelzorg").json().get("totaal"));
+    assertThat(answer.list("begrepen").getFirst()).containsEntry("parameter", "nu-open");
+    assertThat(api.get("/api/v1/zoek?q=mantelzorg").json())
+        .doesNotContainKey("openingstijdenOnbekend");
+    assertThat(api.get("/api/v1/zoek?nu-open=misschien").status()).isEqualTo(400);
+  }
+
+  @Test
   void choosingAValueGivesTheCountThatStoodBesideIt() {
     for (Map<String, Object> facet : api.get("/api/v1/zoek").list("facetten")) {
       for (Object each : (List<?>) facet.get("waarden")) {

@@ -46,6 +46,22 @@ class JourneyTest {
   }
 
   @Test
+  void asksWhatIsOpenNowWithoutScripts() {
+    try (Visitor visitor =
+        Visitor.with(chromium, site, Visitor.window(390, 844, false).setJavaScriptEnabled(false))) {
+      Page page = visitor.goTo("/zoek?q=proefwoord");
+      page.getByLabel("Nu open").check();
+      page.getByText("Toepassen").first().click();
+      assertThat(page).hasURL(Pattern.compile("nu-open=1"));
+      assertThat(page.locator("ol.cards > li")).hasCount(1);
+      assertThat(page.locator(".card-open")).hasText("Nu open tot 12.00 uur");
+      page.locator(".notice a").click();
+      assertThat(page.getByLabel("Nu open")).not().isChecked();
+      assertThat(page.locator("h2.results-count")).not().containsText("1 resultaat");
+    }
+  }
+
+  @Test
   void narrowsAndWidensResultsWithoutScripts() {
     try (Visitor visitor =
         Visitor.with(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wegwijs.data.place.PlaceFound;
 import wegwijs.data.vocabulary.SiteQuestion;
+import wegwijs.server.search.Openness;
 import wegwijs.server.search.Reading;
 import wegwijs.server.search.SearchRequest;
 import wegwijs.server.search.SearchResult;
@@ -59,6 +60,7 @@ class ShortfallMessagesTest {
             List.of(),
             List.of(),
             Optional.empty(),
-            new Reading(insights, Optional.of(place), shortfall, List.of())));
+            new Reading(insights, Optional.of(place), shortfall, List.of()),
+            new Openness(false, 0)));
   }
 }

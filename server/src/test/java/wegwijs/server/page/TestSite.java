@@ -136,7 +136,8 @@ public final class TestSite implements AutoCloseable {
         places,
         CrisisRecogniser.shipped(),
         new ShortfallMessages(phrasebook.siteQuestions()),
-        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id);
+        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id,
+        CLOCK);
   }
 
   /** The shipped portals under this base path. */

@@ -3,6 +3,10 @@ package wegwijs.server.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +28,10 @@ import wegwijs.server.search.SearchParameters.Fault;
 import wegwijs.server.search.SearchParameters.Parsed;
 
 final class SearchParametersTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
   private static final SearchParameters PARAMETERS =
-      new SearchParameters(VocabularyLoader.load(Optional.empty()), Places.shipped());
+      new SearchParameters(VocabularyLoader.load(Optional.empty()), Places.shipped(), CLOCK);
 
   @Test
   void nothingMeansEverything() {
@@ -45,6 +51,7 @@ final class SearchParametersTest {
             "domein=welzijn",
             "gemeente=0988",
             "gemeente=landelijk",
+            "nu-open=1",
             "sorteer=afstand",
             "pagina=2",
             "perPagina=20");
@@ -59,6 +66,7 @@ final class SearchParametersTest {
                 FacetId.DOMAIN, Set.of("zorg", "welzijn"),
                 FacetId.MUNICIPALITY, Set.of("0988", "landelijk")));
     assertThat(request.sorting()).isEqualTo(Sorting.DISTANCE);
+    assertThat(request.openAt()).hasValue(LocalDateTime.parse("2026-11-23T10:00"));
     assertThat(request.page()).isEqualTo(2);
     assertThat(request.perPage()).isEqualTo(20);
   }
@@ -82,6 +90,9 @@ final class SearchParametersTest {
     "pagina=99999999999,pagina",
     "pagina=1.5,pagina",
     "perPagina=101,perPagina",
+    "nu-open=ja,nu-open",
+    "nu-open=0,nu-open",
+    "toelichting=2,toelichting",
     "domein=ZORG,domein",
     "gemeente=Weert,gemeente",
     "gemeente=0000,gemeente",

@@ -162,7 +162,8 @@ public final class StaffSite implements AutoCloseable {
         PLACES,
         reference.crisis(),
         reference.messages(),
-        (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id);
+        (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id,
+        clock);
   }
 
   /** Where it stands, without a slash at the end. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction "Bedoelde u", when a word looks misspelt
  * @param understood what the search made of the words, each with the way to take it back
  * @param notice in what the results fall short, if they do
+ * @param hoursUnknown what fits too, when few of what fits is known to be open
  */
 public record ResultList(
     int total,
@@ -18,7 +19,8 @@ public record ResultList(
     Paging paging,
     @Nullable Correction correction,
     List<Chip> understood,
-    @Nullable Notice notice) {
+    @Nullable Notice notice,
+    @Nullable HoursUnknown hoursUnknown) {
   /** Checks the total and copies the lists. */
   public ResultList {
     Required.notNegative(total, "total");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.schema.ServiceCard;
@@ -57,7 +56,6 @@ record PortalOrganizations(Search search, Records records) {
         Map.of(),
         Sorting.NAME,
         page,
-        SearchRequest.MOST_PER_PAGE,
-        Set.of());
+        SearchRequest.MOST_PER_PAGE);
   }
 }

@@ -74,7 +74,8 @@ public record Asked(Portal portal, Question question, Optional<PlaceAnswer> answ
         question.sorting(),
         question.page(),
         PER_PAGE,
-        question.ignored());
+        question.ignored(),
+        question.openAt());
   }
 
   private static Optional<PlaceFound> place(Optional<PlaceAnswer> answer) {

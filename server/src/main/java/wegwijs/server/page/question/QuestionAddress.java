@@ -23,6 +23,7 @@ public final class QuestionAddress {
     question
         .chosen()
         .forEach((facet, values) -> values.forEach(value -> add(query, facet.id(), value)));
+    question.openAt().ifPresent(moment -> add(query, "nu-open", "1"));
     question.ignored().forEach(insight -> add(query, "negeer", insight));
     if (question.sorting() != Sorting.RELEVANCE) {
       add(query, "sorteer", question.sorting().word());
@@ -33,9 +34,9 @@ public final class QuestionAddress {
     return base + "/zoek" + query;
   }
 
-  /** The address of the same results as a booklet to print. */
+  /** The address of the same results, at any hour, as a booklet to print and read later. */
   public static String ofBooklet(String base, Question question) {
-    return base + "/zoek/boekje" + of("", question.withPage(1)).substring("/zoek".length());
+    return base + "/zoek/boekje" + of("", question.atAnyTime()).substring("/zoek".length());
   }
 
   private static void add(StringJoiner query, String name, String value) {

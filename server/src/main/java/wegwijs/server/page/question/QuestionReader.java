@@ -41,7 +41,8 @@ public final class QuestionReader {
             request.chosen(),
             request.sorting(),
             request.page(),
-            request.ignored());
+            request.ignored(),
+            request.openAt());
     return new Asked(portal, question, parsed.place());
   }
 

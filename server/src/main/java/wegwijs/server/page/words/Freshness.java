@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.templates.view.Checked;
 
 /** Judges by the calendar of the Netherlands how fresh a record is. Safe to share. */
 public final class Freshness {
   /** The time by which visitors live. */
-  public static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+  public static final ZoneId DUTCH_TIME = DutchTime.ZONE;
 
   private static final int STALE_AFTER_MONTHS = 12;
 

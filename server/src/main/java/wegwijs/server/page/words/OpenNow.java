@@ -7,21 +7,21 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import wegwijs.templates.view.HoursView.Span;
+import java.util.Set;
+import wegwijs.data.hours.WeeklyOpening;
 import wegwijs.templates.view.OpenState;
 import wegwijs.templates.view.OpenState.Reopening;
 
 /** Tells from the opening times of a week whether something is open at a moment. */
 final class OpenNow {
   private static final Duration SOON = Duration.ofMinutes(30);
-  private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
   private OpenNow() {}
 
-  /** The state at a moment; whoever closes at or before the opening time closes the next day. */
-  static OpenState at(LocalDateTime now, Map<DayOfWeek, List<Span>> week) {
+  /** The state at a moment, by openings that hold then. */
+  static OpenState at(LocalDateTime now, List<WeeklyOpening> week) {
     if (isAlways(week)) {
       return new OpenState.AlwaysOpen();
     }
@@ -47,24 +47,26 @@ final class OpenNow {
     return new Reopening(next.getDayOfWeek(), next.toLocalTime(), today);
   }
 
-  private static boolean isAlways(Map<DayOfWeek, List<Span>> week) {
-    return week.size() == DayOfWeek.values().length
-        && week.values().stream().allMatch(spans -> spans.stream().anyMatch(OpenNow::isWholeDay));
+  private static boolean isAlways(List<WeeklyOpening> week) {
+    Set<DayOfWeek> wholeDays = EnumSet.noneOf(DayOfWeek.class);
+    week.stream().filter(OpenNow::isWholeDay).map(WeeklyOpening::day).forEach(wholeDays::add);
+    return wholeDays.size() == DayOfWeek.values().length;
   }
 
-  private static boolean isWholeDay(Span span) {
-    return span.opens().equals(LocalTime.MIDNIGHT)
-        && (span.closes().equals(LocalTime.MIDNIGHT) || !span.closes().isBefore(LAST_MINUTE));
+  private static boolean isWholeDay(WeeklyOpening opening) {
+    return opening.opens().equals(LocalTime.MIDNIGHT)
+        && opening.closing(LocalDate.EPOCH).equals(LocalDate.EPOCH.plusDays(1).atStartOfDay());
   }
 
   /** The openings from yesterday until this day next week, in order. */
-  private static List<Opening> around(LocalDate today, Map<DayOfWeek, List<Span>> week) {
+  private static List<Opening> around(LocalDate today, List<WeeklyOpening> week) {
     List<Opening> openings = new ArrayList<>();
     for (int day = -1; day <= 7; day++) {
       LocalDate date = today.plusDays(day);
-      for (Span span : week.getOrDefault(date.getDayOfWeek(), List.of())) {
-        LocalDate end = span.closes().isAfter(span.opens()) ? date : date.plusDays(1);
-        openings.add(new Opening(date.atTime(span.opens()), end.atTime(span.closes())));
+      for (WeeklyOpening opening : week) {
+        if (opening.day() == date.getDayOfWeek()) {
+          openings.add(new Opening(date.atTime(opening.opens()), opening.closing(date)));
+        }
       }
     }
     openings.sort(Comparator.comparing(Opening::from));

@@ -4,19 +4,18 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.hours.Schedules;
+import wegwijs.data.hours.WeeklyOpening;
 import wegwijs.data.model.Schedule;
 import wegwijs.data.model.Service;
 import wegwijs.templates.view.HoursView;
@@ -50,42 +49,28 @@ public final class OpeningTimes {
 
   /** Whether it is open now; absent when only words or nothing at all is known. */
   public @Nullable OpenState openNow(Service service) {
+    return openNow(WeeklyOpening.of(service));
+  }
+
+  /** The same for openings that are known already. */
+  public @Nullable OpenState openNow(List<WeeklyOpening> openings) {
     LocalDateTime now = LocalDateTime.now(clock);
-    Map<DayOfWeek, List<Span>> week = week(Schedules.of(service, now.toLocalDate()));
-    return week.isEmpty() ? null : OpenNow.at(now, week);
+    List<WeeklyOpening> present =
+        openings.stream().filter(opening -> opening.holdsOn(now.toLocalDate())).toList();
+    return present.isEmpty() ? null : OpenNow.at(now, present);
   }
 
   private static Map<DayOfWeek, List<Span>> week(List<Schedule> schedules) {
     Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
-    for (Schedule schedule : schedules) {
-      LocalTime opens = schedule.opensAt();
-      LocalTime closes = schedule.closesAt();
-      if (Schedules.isWeekly(schedule) && opens != null && closes != null) {
-        for (DayOfWeek day : days(schedule.byday())) {
-          List<Span> spans = week.computeIfAbsent(day, key -> new ArrayList<>());
-          Span span = new Span(opens, closes);
-          if (!spans.contains(span)) {
-            spans.add(span);
-          }
-        }
+    for (WeeklyOpening opening : WeeklyOpening.of(schedules)) {
+      List<Span> spans = week.computeIfAbsent(opening.day(), key -> new ArrayList<>());
+      Span span = new Span(opening.opens(), opening.closes());
+      if (!spans.contains(span)) {
+        spans.add(span);
       }
     }
     week.values().forEach(spans -> spans.sort(Comparator.comparing(Span::opens)));
     return week;
-  }
-
-  /** Days as in RFC 5545: "MO,WE"; other separators occur in the wild. */
-  private static Set<DayOfWeek> days(@Nullable String byday) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    if (byday != null) {
-      List<String> written = Arrays.asList(byday.toUpperCase(Locale.ROOT).split("[^A-Z]+"));
-      for (DayOfWeek day : DayOfWeek.values()) {
-        if (written.contains(day.name().substring(0, 2))) {
-          days.add(day);
-        }
-      }
-    }
-    return days;
   }
 
   private static List<HoursView.Day> days(Map<DayOfWeek, List<Span>> week, DayOfWeek today) {

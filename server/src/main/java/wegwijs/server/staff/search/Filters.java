@@ -38,7 +38,7 @@ final class Filters {
       SearchResult result) {
     return new ProfessionalPage.Filters(
         action,
-        wishes(question),
+        wishes(question, result),
         Arrays.stream(WorkOrder.values())
             .map(order ->
                 new Choice(
@@ -50,7 +50,7 @@ final class Filters {
   }
 
   /** Independent support is a facet of the site, but asked so often that it stands with these. */
-  private List<Choice> wishes(WorkQuestion question) {
+  private List<Choice> wishes(WorkQuestion question, SearchResult result) {
     Stream<Choice> own =
         Arrays.stream(Wish.values())
             .map(wish ->
@@ -63,7 +63,15 @@ final class Filters {
         question.question().chosen().getOrDefault(FacetId.INDEPENDENT, Set.of()).contains(YES);
     Choice independent =
         new Choice(FacetId.INDEPENDENT.id(), YES, frame.text("staff.wish.independent"), isChosen);
-    return Stream.concat(own, Stream.of(independent)).toList();
+    Stream<Choice> open =
+        Stream.of(
+                new Choice(
+                    "nu-open",
+                    "1",
+                    frame.text("staff.wish.open-now"),
+                    question.question().openAt().isPresent()))
+            .filter(choice -> choice.chosen() || result.openness().isKnown());
+    return Stream.of(own, Stream.of(independent), open).flatMap(choices -> choices).toList();
   }
 
   private List<FacetView> offered(WorkQuestion question, SearchResult result) {
@@ -79,6 +87,13 @@ final class Filters {
         .forEach(wish ->
             chips.add(new Chip(frame.text(wish.key()), address.apply(question.without(wish)))));
     Question words = question.question();
+    words
+        .openAt()
+        .ifPresent(moment ->
+            chips.add(
+                new Chip(
+                    frame.text("staff.wish.open-now"),
+                    address.apply(question.with(words.atAnyTime())))));
     words
         .chosen()
         .forEach((facet, values) ->

@@ -57,7 +57,8 @@ public final class ProfessionalPages implements Routes {
     this.notes = notes;
     frame = navigation.frame();
     pages = new StaffPages(frame.pages().words());
-    reader = new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places()));
+    reader =
+        new QuestionReader(new SearchParameters(reference.vocabulary(), reference.places(), clock));
     search =
         new ProfessionalSearch(
             engine, new FactsByService(records, engine), waitingTimes, reference.places(), clock);

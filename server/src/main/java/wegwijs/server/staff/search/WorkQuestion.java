@@ -93,6 +93,7 @@ record WorkQuestion(Asked asked, Set<Wish> wishes, WorkOrder order) {
         order == WorkOrder.NAME ? Sorting.NAME : request.sorting(),
         page,
         perPage,
-        request.ignored());
+        request.ignored(),
+        request.openAt());
   }
 }

@@ -2,6 +2,10 @@ package wegwijs.server.page.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +24,11 @@ class QuestionTest {
   private static final Places PLACES = Places.shipped();
   private static final Portal WEERT = Portals.shipped(PLACES).findById("weert").orElseThrow();
   private static final Portal STANDARD = Portals.shipped(PLACES).standard();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
   private static final QuestionReader READER =
-      new QuestionReader(new SearchParameters(VocabularyLoader.load(Optional.empty()), PLACES));
+      new QuestionReader(
+          new SearchParameters(VocabularyLoader.load(Optional.empty()), PLACES, CLOCK));
 
   @Test
   void isTheSameAfterAWayThroughTheAddress() {
@@ -33,12 +40,13 @@ class QuestionTest {
             Map.of(FacetId.TARGET_GROUP, Set.of("jeugd"), FacetId.MUNICIPALITY, Set.of("0988")),
             Sorting.DISTANCE,
             3,
-            Set.of("zorgvraag/schulden"));
+            Set.of("zorgvraag/schulden"),
+            Optional.of(LocalDateTime.parse("2026-11-23T10:00")));
     String address = QuestionAddress.of("/weert", question);
     assertThat(address)
         .isEqualTo(
             "/weert/zoek?q=geld+%26+zorgen&plaats=6001+AB&straal=5&doelgroep=jeugd"
-                + "&gemeente=0988&negeer=zorgvraag%2Fschulden&sorteer=afstand&pagina=3");
+                + "&gemeente=0988&nu-open=1&negeer=zorgvraag%2Fschulden&sorteer=afstand&pagina=3");
     Asked asked =
         READER.read(
             STANDARD,
@@ -48,6 +56,7 @@ class QuestionTest {
                 "straal", List.of("5"),
                 "doelgroep", List.of("jeugd"),
                 "gemeente", List.of("0988"),
+                "nu-open", List.of("1"),
                 "negeer", List.of("zorgvraag/schulden"),
                 "sorteer", List.of("afstand"),
                 "pagina", List.of("3")));

@@ -3,23 +3,23 @@ package wegwijs.server.page.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import wegwijs.templates.view.HoursView.Span;
+import wegwijs.data.hours.WeeklyOpening;
 import wegwijs.templates.view.OpenState;
 
 class OpenNowTest {
-  private static final Map<DayOfWeek, List<Span>> MORNINGS =
-      Map.of(
-          DayOfWeek.MONDAY, List.of(span("09:00", "12:00"), span("13:00", "17:00")),
-          DayOfWeek.TUESDAY, List.of(span("09:00", "12:00")));
-  private static final Map<DayOfWeek, List<Span>> NIGHTS =
-      Map.of(DayOfWeek.SUNDAY, List.of(span("22:00", "02:00")));
+  private static final List<WeeklyOpening> MORNINGS =
+      List.of(
+          opening(DayOfWeek.MONDAY, "09:00", "12:00"),
+          opening(DayOfWeek.MONDAY, "13:00", "17:00"),
+          opening(DayOfWeek.TUESDAY, "09:00", "12:00"));
+  private static final List<WeeklyOpening> NIGHTS =
+      List.of(opening(DayOfWeek.SUNDAY, "22:00", "02:00"));
 
   @Test
   void isOpenBetweenOpeningAndClosing() {
@@ -48,13 +48,12 @@ class OpenNowTest {
 
   @Test
   void isAlwaysOpenWhenNoDayEverCloses() {
-    Map<DayOfWeek, List<Span>> always =
-        Arrays.stream(DayOfWeek.values())
-            .collect(Collectors.toMap(day -> day, day -> List.of(span("00:00", "23:59"))));
+    List<WeeklyOpening> always =
+        Arrays.stream(DayOfWeek.values()).map(day -> opening(day, "00:00", "23:59")).toList();
     assertThat(at("2026-11-23T03:00", always)).isEqualTo(new OpenState.AlwaysOpen());
   }
 
-  private static OpenState at(String moment, Map<DayOfWeek, List<Span>> week) {
+  private static OpenState at(String moment, List<WeeklyOpening> week) {
     return OpenNow.at(LocalDateTime.parse(moment), week);
   }
 
@@ -62,8 +61,8 @@ class OpenNowTest {
     return new OpenState.Closed(new OpenState.Reopening(day, time(time), today));
   }
 
-  private static Span span(String opens, String closes) {
-    return new Span(time(opens), time(closes));
+  private static WeeklyOpening opening(DayOfWeek day, String opens, String closes) {
+    return new WeeklyOpening(day, time(opens), time(closes), LocalDate.MIN, LocalDate.MAX);
   }
 
   private static LocalTime time(String text) {

@@ -94,6 +94,17 @@ class ProfessionalPagesTest {
   }
 
   @Test
+  void showsWhatIsOpenNowWithAChipThatTakesItAway() {
+    Reply found = staff.get("/balie/weert/zoek?q=proefwoord&nu-open=1");
+    assertThat(names(found)).containsExactly("Proefinloop De Open Deur");
+    assertThat(found.page().select("input[name=nu-open]").hasAttr("checked")).isTrue();
+    assertThat(found.page().select("a[href='/balie/weert/zoek?q=proefwoord']").eachText())
+        .anyMatch(text -> text.contains("Nu open, als wij dat weten"));
+    site.clock().pass(Duration.ofHours(10));
+    assertThat(names(staff.get("/balie/weert/zoek?q=proefwoord&nu-open=1"))).isEmpty();
+  }
+
+  @Test
   void oldWaitingTimesAreMarked() {
     staff.post("/balie/weert/aanbod/" + OPEN_DOOR + "/wachttijd", Map.of("weken", "0"));
     String address = "/balie/weert/zoek?q=proefinloop";
