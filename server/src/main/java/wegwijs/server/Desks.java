@@ -1,7 +1,6 @@
 package wegwijs.server;
 
 import java.time.Clock;
-import java.util.function.LongSupplier;
 
 /**
  * What works while the server serves. Safe to share between threads.
@@ -14,12 +13,10 @@ record Desks(RunDesk runs, RecordDesk records) implements AutoCloseable {
    * Opens them.
    *
    * @param published is told when the index may be another one
-   * @param asked how many questions people asked so far
    */
-  static Desks open(
-      Installation installation, Runnable published, LongSupplier asked, Clock clock) {
+  static Desks open(Installation installation, Runnable published, Clock clock) {
     return new Desks(
-        new RunDesk(installation, published, asked, clock),
+        new RunDesk(installation, published, clock),
         new RecordDesk(installation, published, clock));
   }
 

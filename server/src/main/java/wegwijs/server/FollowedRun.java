@@ -18,7 +18,6 @@ import wegwijs.server.admin.source.LiveRun;
 final class FollowedRun implements ProgressMonitor, LiveRun {
   private final String source;
   private final Clock clock;
-  private final Pacing pacing;
   private final AtomicLong done = new AtomicLong();
   private final List<Runnable> actions = new CopyOnWriteArrayList<>();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -27,10 +26,9 @@ final class FollowedRun implements ProgressMonitor, LiveRun {
 
   private record Begun(Task task, long expected, Instant at) {}
 
-  FollowedRun(String source, Clock clock, Pacing pacing) {
+  FollowedRun(String source, Clock clock) {
     this.source = source;
     this.clock = clock;
-    this.pacing = pacing;
   }
 
   @Override
@@ -42,7 +40,6 @@ final class FollowedRun implements ProgressMonitor, LiveRun {
   @Override
   public void update(long more) {
     done.addAndGet(more);
-    pacing.step();
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,27 +47,27 @@ final class RunDesk implements SourceWork, AutoCloseable {
   private final Trials trials;
   private final Clock clock;
   private final Runnable published;
-  private final LongSupplier asked;
   private final AtomicReference<@Nullable FollowedRun> visiting = new AtomicReference<>();
   private final AtomicReference<@Nullable FollowedRun> writing = new AtomicReference<>();
   private final Map<String, String> failures = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newFixedThreadPool(
-          SLOTS, Thread.ofPlatform().name("verwerking-", 1).daemon().factory());
+  private final ExecutorService worker = Executors.newFixedThreadPool(SLOTS, RunDesk::thread);
 
   /**
    * A desk.
    *
    * @param published is told when the index may be another one
-   * @param asked how many questions people asked so far, to which the work gives way
    */
-  RunDesk(Installation installation, Runnable published, LongSupplier asked, Clock clock) {
-    this.asked = asked;
+  RunDesk(Installation installation, Runnable published, Clock clock) {
     this.published = published;
     this.installation = installation;
     this.runs = new SourceRuns(installation, clock);
     this.trials = new Trials(installation);
     this.clock = clock;
+  }
+
+  /** Nobody waits for a run as people wait for an answer. */
+  private static Thread thread(Runnable work) {
+    return Thread.ofPlatform().name("verwerking").daemon().unstarted(Niceness.nicely(work));
   }
 
   @Override
@@ -88,7 +87,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
    * @throws CannotContinue if another run goes on
    */
   RunReport run(Source source) {
-    FollowedRun run = new FollowedRun(source.id(), clock, new Pacing(asked));
+    FollowedRun run = new FollowedRun(source.id(), clock);
     AtomicReference<@Nullable FollowedRun> slot = slot(source);
     if (!slot.compareAndSet(null, run)) {
       throw RunLock.busy();
@@ -122,7 +121,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   private boolean start(
       AtomicReference<@Nullable FollowedRun> slot, String source, Consumer<FollowedRun> work) {
-    FollowedRun run = new FollowedRun(source, clock, new Pacing(asked));
+    FollowedRun run = new FollowedRun(source, clock);
     if (!slot.compareAndSet(null, run)) {
       return false;
     }

@@ -44,7 +44,7 @@ final class Site implements AutoCloseable {
     this.search = search;
     basePath = settings.http().basePath();
     mailer = settings.mail().map(SmtpMailer::new);
-    desks = Desks.open(installation, search::refresh, search::countAsked, clock);
+    desks = Desks.open(installation, search::refresh, clock);
     OfficeStore office = Installation.openOffice(settings);
     Entrusted entrusted = Entrusted.to(office, clock, settings.http().clients());
     counts = entrusted.counts();

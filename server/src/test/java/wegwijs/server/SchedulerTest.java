@@ -38,7 +38,7 @@ class SchedulerTest {
   @Test
   void aSourceThatIsDueIsReadAndPublished() {
     try (Scheduler scheduler =
-        new Scheduler(installation, Desks.open(installation, () -> {}, () -> 0, clock), clock)) {
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
       assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
       assertThat(installation.isCurrent(installation.readCommit().orElseThrow())).isTrue();
@@ -56,7 +56,7 @@ class SchedulerTest {
   void aSourceThatCannotBeReadIsTriedTheNextDayAndTheOthersGoOn() {
     plan("a-weg", folder.resolve("weg.csv"));
     try (Scheduler scheduler =
-        new Scheduler(installation, Desks.open(installation, () -> {}, () -> 0, clock), clock)) {
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       scheduler.runDue();
     }
     assertThat(installation.store().records().count(RecordKind.SERVICE)).isEqualTo(1);
@@ -70,7 +70,7 @@ class SchedulerTest {
   @Test
   void whileSomebodyElseWritesADueSourceWaits() {
     try (Scheduler scheduler =
-        new Scheduler(installation, Desks.open(installation, () -> {}, () -> 0, clock), clock)) {
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock)) {
       RunLock.holding(
           installation.home(),
           () -> {
@@ -86,7 +86,7 @@ class SchedulerTest {
   @Test
   void afterClosingNothingIsReadAnyMore() {
     Scheduler scheduler =
-        new Scheduler(installation, Desks.open(installation, () -> {}, () -> 0, clock), clock);
+        new Scheduler(installation, Desks.open(installation, () -> {}, clock), clock);
     scheduler.close();
     scheduler.runDue();
     assertThat(installation.store().runs().latestId()).isZero();

@@ -47,7 +47,7 @@ class TrialsTest {
     web.createContext("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
     web.start();
     installation = Installation.open(Settings.ofHome(folder.resolve("home")));
-    desk = new RunDesk(installation, () -> {}, () -> 0, Clock.systemUTC());
+    desk = new RunDesk(installation, () -> {}, Clock.systemUTC());
   }
 
   @AfterEach

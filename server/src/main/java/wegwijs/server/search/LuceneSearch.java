@@ -220,11 +220,6 @@ public final class LuceneSearch implements Search, AutoCloseable {
     return snapshots.with(Snapshot::state);
   }
 
-  /** How many questions were asked so far. */
-  public long countAsked() {
-    return snapshots.countAsked();
-  }
-
   /** Looks for a newer commit now, rather than within a second. */
   public void refresh() {
     try {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.Directory;
@@ -33,7 +32,6 @@ final class Snapshots implements AutoCloseable {
 
   private final Directory directory;
   private final Current current;
-  private final LongAdder asked = new LongAdder();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("index-watch").factory());
@@ -57,7 +55,6 @@ final class Snapshots implements AutoCloseable {
 
   /** Asks the present snapshot, which stays open meanwhile. */
   <T> T with(Query<T> query) {
-    asked.increment();
     try {
       Snapshot snapshot = current.acquire();
       try {
@@ -68,11 +65,6 @@ final class Snapshots implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** How many questions were asked so far. */
-  long countAsked() {
-    return asked.sum();
   }
 
   void refresh() throws IOException {
