@@ -41,7 +41,7 @@ final class Niceness {
     try {
       // A refusal leaves the thread as it is: the work is done all the same.
       int _ = (int) setPriority.invokeExact(PRIO_PROCESS, THIS_THREAD, NICEST);
-    } catch (Throwable e) {
+    } catch (Throwable e) { // a method handle says that it may throw anything
       throw new IllegalStateException("setpriority cannot be called", e);
     }
   }

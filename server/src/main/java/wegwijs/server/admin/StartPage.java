@@ -3,10 +3,10 @@ package wegwijs.server.admin;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.store.RecordOverview.Wanted;
 import wegwijs.data.store.RecordStore;
@@ -23,7 +23,6 @@ import wegwijs.templates.view.work.Block.Fact;
 /** What an administrator or editor must know first. Safe to share between threads. */
 final class StartPage implements Routes {
   private static final int FEW = 5;
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final AdminFrame frame;
   private final RecordStore store;
@@ -51,7 +50,7 @@ final class StartPage implements Routes {
   }
 
   private List<Fact> figures(Context context) {
-    LocalDate yearAgo = LocalDate.now(clock.withZone(DUTCH_TIME)).minusYears(1);
+    LocalDate yearAgo = LocalDate.now(clock.withZone(DutchTime.ZONE)).minusYears(1);
     int unchecked = store.overview().count(new Wanted("", "", Optional.of(yearAgo)));
     List<Fact> figures = new ArrayList<>();
     String records = Part.RECORDS.path();

@@ -2,12 +2,12 @@ package wegwijs.server.keeper;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.Corrections;
@@ -22,7 +22,6 @@ import wegwijs.server.office.keeper.Change;
  * between threads.
  */
 public final class Publishing {
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final WorkFrame frame;
   private final RecordStore store;
@@ -120,7 +119,7 @@ public final class Publishing {
 
   /** Today, where the readers are. */
   LocalDate today() {
-    return LocalDate.now(clock.withZone(DUTCH_TIME));
+    return LocalDate.now(clock.withZone(DutchTime.ZONE));
   }
 
   private String by(String organization) {

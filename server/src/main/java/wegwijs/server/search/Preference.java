@@ -1,7 +1,6 @@
 package wegwijs.server.search;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Meaning;
@@ -26,7 +26,6 @@ final class Preference {
   private static final Set<String> YOUNG = Set.of("jeugd", "ouders");
   private static final double SURE = 0.2;
   private static final double SURELY = 0.8;
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final Traits traits;
   private final double sameOrganization;
@@ -43,7 +42,7 @@ final class Preference {
     traits = snapshot.traits();
     sameOrganization = factors.sameOrganization();
     int groups = Traits.apart(understanding.meaning().groups());
-    long freshSince = LocalDate.now(DUTCH_TIME).minusYears(1).toEpochDay();
+    long freshSince = LocalDate.now(DutchTime.ZONE).minusYears(1).toEpochDay();
     boolean isForYouth =
         understanding.meaning().terms().entrySet().stream().anyMatch(Preference::isYoung);
     IntPredicate isOtherAge = isForYouth ? traits::isOnlyForGrownUps : traits::isOnlyForYouth;

@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.portal.Portal;
 import wegwijs.server.access.People;
 import wegwijs.server.access.SignedIn;
@@ -31,9 +31,8 @@ import wegwijs.templates.view.work.FormFault;
 public record Desk(
     StaffNavigation navigation, People people, Municipalities municipalities, Clock clock) {
   private static final Locale DUTCH = Locale.of("nl");
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE d MMM H.mm", DUTCH).withZone(ZONE);
+      DateTimeFormatter.ofPattern("EEE d MMM H.mm", DUTCH).withZone(DutchTime.ZONE);
 
   /** What these pages stand in. */
   public WorkFrame frame() {

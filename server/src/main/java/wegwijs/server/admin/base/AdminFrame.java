@@ -4,11 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.server.access.SignedIn;
 import wegwijs.server.access.WorkFrame;
@@ -30,8 +30,7 @@ import wegwijs.templates.view.work.WorkLayout;
  */
 public record AdminFrame(WorkFrame frame, AuditLog log) {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu, H.mm", Locale.of("nl"))
-          .withZone(ZoneId.of("Europe/Amsterdam"));
+      DateTimeFormatter.ofPattern("d MMM uuuu, H.mm", Locale.of("nl")).withZone(DutchTime.ZONE);
 
   /** A fixed text. */
   public String text(String key, Object... arguments) {

@@ -3,10 +3,10 @@ package wegwijs.server.admin.experience;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Stored;
 import wegwijs.data.store.RecordStore;
@@ -28,7 +28,6 @@ import wegwijs.templates.view.work.WorkField;
  */
 public final class ExperiencePages implements Routes {
   private static final String ONE = Part.EXPERIENCES + "/{id}";
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final AdminFrame frame;
   private final RecordStore store;
@@ -116,7 +115,8 @@ public final class ExperiencePages implements Routes {
   private void add(Context context) {
     Organization organization = organization(context);
     ExperienceForm form = ExperienceForm.of(context);
-    List<FormFault> faults = form.faults(frame, Year.now(clock.withZone(DUTCH_TIME)).getValue());
+    List<FormFault> faults =
+        form.faults(frame, Year.now(clock.withZone(DutchTime.ZONE)).getValue());
     if (!faults.isEmpty()) {
       show(context, form, faults);
       return;

@@ -2,7 +2,6 @@ package wegwijs.server.admin.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceArea;
 import wegwijs.data.model.Stored;
@@ -36,8 +36,6 @@ final class QualitySurvey {
 
   /** Stands for services of which no known area is told. */
   static final String UNKNOWN = "";
-
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final RecordStore store;
   private final Places places;
@@ -65,7 +63,7 @@ final class QualitySurvey {
   /** The state of the records now. */
   synchronized Outcome outcome() {
     long run = store.runs().latestChangeId();
-    LocalDate today = LocalDate.now(clock.withZone(DUTCH_TIME));
+    LocalDate today = LocalDate.now(clock.withZone(DutchTime.ZONE));
     Outcome known = latest;
     if (known != null && known.run() == run && known.day().equals(today)) {
       return known;

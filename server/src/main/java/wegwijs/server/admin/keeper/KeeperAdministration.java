@@ -3,13 +3,13 @@ package wegwijs.server.admin.keeper;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
@@ -43,7 +43,6 @@ import wegwijs.templates.view.work.FormFault;
  */
 public final class KeeperAdministration implements Routes {
   private static final String ONE = Part.KEEPERS.path() + "/{" + Gatekeeper.PORTAL + "}";
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final AdminFrame frame;
   private final Portals portals;
@@ -201,7 +200,7 @@ public final class KeeperAdministration implements Routes {
     Portal portal = portal(context);
     requireMail(context);
     LocalDate since =
-        LocalDate.now(clock.withZone(DUTCH_TIME)).minusDays(Rounds.HALF_A_YEAR.toDays());
+        LocalDate.now(clock.withZone(DutchTime.ZONE)).minusDays(Rounds.HALF_A_YEAR.toDays());
     for (Line line : organizations.list(portal)) {
       if (keepers.findOf(line.id()).isEmpty()) {
         KeptRecords.find(line.id(), records)

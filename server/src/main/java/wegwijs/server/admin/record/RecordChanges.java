@@ -5,11 +5,11 @@ import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.store.Correction;
 import wegwijs.data.store.Corrections;
 import wegwijs.data.store.MergeDecision;
@@ -28,7 +28,6 @@ import wegwijs.templates.view.work.FormFault;
 
 /** What an editor changes in a record. Safe to share between threads. */
 final class RecordChanges implements Routes {
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
   private final AdminFrame frame;
   private final RecordStore store;
@@ -150,7 +149,7 @@ final class RecordChanges implements Routes {
 
   private void verify(Context context) {
     RecordAddress address = address(context);
-    LocalDate today = LocalDate.ofInstant(now(), DUTCH_TIME);
+    LocalDate today = LocalDate.ofInstant(now(), DutchTime.ZONE);
     put(Correction.checked(address.kind(), address.id(), today, frame.by(context), now()));
     throw shown(context, address, "verify record", "record-verified");
   }

@@ -3,11 +3,11 @@ package wegwijs.server.admin.record;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wegwijs.data.hours.DutchTime;
 import wegwijs.data.store.RecordOverview.Line;
 import wegwijs.data.store.RecordOverview.Wanted;
 import wegwijs.data.store.RecordStore;
@@ -24,7 +24,6 @@ import wegwijs.templates.view.work.WorkField;
 
 /** Finds records, hidden and gone ones too. Safe to share between threads. */
 final class RecordListPage implements Routes {
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
   private static final String LONG_AGO = "lang-geleden";
 
   private final AdminFrame frame;
@@ -34,7 +33,7 @@ final class RecordListPage implements Routes {
   RecordListPage(AdminFrame frame, RecordStore store, Clock clock) {
     this.frame = frame;
     this.store = store;
-    this.clock = clock.withZone(DUTCH_TIME);
+    this.clock = clock.withZone(DutchTime.ZONE);
   }
 
   @Override
