@@ -278,10 +278,10 @@ class SourceAdministrationTest {
   @Test
   void aFileThatIsTooLargeIsRefusedAndNobodyElseSendsFiles() {
     String large = "groot.csv\n" + "x".repeat(66 * 1024 * 1024);
-    assertThat(
-            site.upload("/beheer/bron-toevoegen", fields("groot"), Map.of("bestand", large))
-                .statusCode())
-        .isEqualTo(413);
+    HttpResponse<String> refused =
+        site.upload("/beheer/bron-toevoegen", fields("groot"), Map.of("bestand", large));
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body()).contains("hoogstens 64 MB");
     assertThat(site.upload("/inloggen", Map.of(), Map.of("bestand", TABLE)).statusCode())
         .isEqualTo(415);
   }

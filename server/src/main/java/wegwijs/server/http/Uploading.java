@@ -4,11 +4,16 @@ import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** What holds for forms that bring files: only people who are signed in send them. */
 final class Uploading {
   /** A larger file is refused with 413. */
   static final int MEGABYTES = 64;
+
+  /** This much of a file that is too large is still read, so that its sender can be told. */
+  private static final int HEARD_OUT_MEGABYTES = 4 * MEGABYTES;
 
   private static final int BYTES = 1024 * 1024;
   private static final int IN_MEMORY_MEGABYTES = 1;
@@ -35,10 +40,27 @@ final class Uploading {
       throw Problem.of(HttpStatus.LENGTH_REQUIRED, "Zeg vooraf hoe groot het is.").refused();
     }
     if (length > (MEGABYTES + 1L) * BYTES) {
+      hearOut(context);
       throw Problem.of(
               HttpStatus.CONTENT_TOO_LARGE,
               "Het bestand is te groot. Kies een bestand van hoogstens " + MEGABYTES + " MB.")
           .refused();
+    }
+  }
+
+  /**
+   * A browser reads no answer while it still sends: an answer given before the end of the file, and
+   * a connection closed on the rest, would be seen as a broken connection instead of as a message.
+   */
+  private static void hearOut(Context context) {
+    byte[] piece = new byte[64 * 1024];
+    try (InputStream body = context.req().getInputStream()) {
+      long left = (long) HEARD_OUT_MEGABYTES * BYTES;
+      for (int read = 0; read >= 0 && left > 0; read = body.read(piece)) {
+        left -= read;
+      }
+    } catch (IOException senderLeft) {
+      throw unreadable().refused();
     }
   }
 
