@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import wegwijs.server.http.ErrorPage;
 import wegwijs.server.http.Problem;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.ErrorPage.Kind;
 
 /** Says plainly what did not work, and shows the way on. Safe to share. */
@@ -21,6 +22,7 @@ final class PageErrors implements ErrorPage {
   public void write(Context context, Problem problem) {
     Visit visit = visits.of(context);
     Frame frame = frames.apply(visit);
+    Kind kind = kind(problem.status());
     context
         .contentType("text/html; charset=utf-8")
         .result(
@@ -28,7 +30,14 @@ final class PageErrors implements ErrorPage {
                 .pages()
                 .render(
                     new wegwijs.templates.view.ErrorPage(
-                        frame.layouts().unlisted(visit), kind(problem.status()), List.of())));
+                        frame.layouts().unlisted(visit), kind, details(kind, visit, problem))));
+  }
+
+  /** Reasons are written in Dutch; people who read in another language see what is known of it. */
+  private static List<String> details(Kind kind, Visit visit, Problem problem) {
+    return kind == Kind.REFUSED && problem.detail() != null && visit.language() == Language.DUTCH
+        ? List.of(problem.detail())
+        : List.of();
   }
 
   private static Kind kind(int status) {
@@ -37,7 +46,8 @@ final class PageErrors implements ErrorPage {
       case 410 -> Kind.GONE;
       case 429 -> Kind.TOO_MANY;
       case 503 -> Kind.UNAVAILABLE;
-      default -> status < 500 ? Kind.BAD_REQUEST : Kind.FAILURE;
+      case 400, 414 -> Kind.BAD_REQUEST;
+      default -> status < 500 ? Kind.REFUSED : Kind.FAILURE;
     };
   }
 }
