@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
+import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 import wegwijs.data.store.ToldRecords;
 import wegwijs.indexer.merge.match.Gathered;
@@ -19,9 +19,8 @@ import wegwijs.indexer.merge.match.TraitsReader;
 final class ToMatch {
   private final TraitsReader reader;
   private final Map<UUID, Stored<Organization>> organizations = new HashMap<>();
-  private final Map<UUID, Gathered> gathered = new HashMap<>();
-  private final List<Traits> services = new ArrayList<>();
-  private final Map<UUID, UUID> owners = new HashMap<>();
+  private final Map<UUID, List<Traits>> services = new HashMap<>();
+  private final List<Traits> ownerless = new ArrayList<>();
 
   private ToMatch(TraitsReader reader) {
     this.reader = reader;
@@ -30,28 +29,27 @@ final class ToMatch {
   static ToMatch read(ToldRecords records, TraitsReader reader) {
     ToMatch all = new ToMatch(reader);
     records.forEachOrganization(stored -> all.organizations.put(stored.value().id(), stored));
-    records.forEachService(stored -> {
-      UUID owner = stored.value().organizationId();
-      Traits traits = reader.of(stored, all.organization(owner));
-      all.services.add(traits);
-      if (owner != null) {
-        all.owners.put(traits.id(), owner);
-        all.gathered.computeIfAbsent(owner, any -> new Gathered()).add(traits);
-      }
-    });
+    records.forEachService(all::add);
     return all;
   }
 
-  private @Nullable Organization organization(@Nullable UUID id) {
-    Stored<Organization> stored = id == null ? null : organizations.get(id);
-    return stored == null ? null : stored.value();
+  private void add(Stored<Service> stored) {
+    UUID owner = stored.value().organizationId();
+    if (owner == null) {
+      ownerless.add(reader.of(stored, null));
+    } else {
+      Stored<Organization> organization = organizations.get(owner);
+      services
+          .computeIfAbsent(owner, any -> new ArrayList<>())
+          .add(reader.of(stored, organization == null ? null : organization.value()));
+    }
   }
 
   List<Traits> organizations() {
     return organizations.values().stream()
         .map(stored ->
             reader.ofOrganization(
-                stored, gathered.getOrDefault(stored.value().id(), new Gathered())))
+                stored, Gathered.of(services.getOrDefault(stored.value().id(), List.of()))))
         .toList();
   }
 
@@ -62,21 +60,19 @@ final class ToMatch {
       String one = cluster.iterator().next().toString();
       cluster.forEach(member -> first.put(member, one));
     }
-    return services.stream()
-        .map(traits -> {
-          UUID owner = owners.get(traits.id());
-          return owner == null
-              ? traits
-              : traits.ownedBy(first.getOrDefault(owner, owner.toString()));
-        })
-        .toList();
+    List<Traits> all = new ArrayList<>(ownerless);
+    services.forEach((owner, offered) -> {
+      String one = first.getOrDefault(owner, owner.toString());
+      offered.forEach(traits -> all.add(traits.ownedBy(one)));
+    });
+    return all;
   }
 
   /** The services of these organizations. */
   Set<UUID> servicesOf(Set<UUID> some) {
-    return owners.entrySet().stream()
-        .filter(entry -> some.contains(entry.getValue()))
-        .map(Map.Entry::getKey)
+    return some.stream()
+        .flatMap(owner -> services.getOrDefault(owner, List.of()).stream())
+        .map(Traits::id)
         .collect(Collectors.toSet());
   }
 

@@ -1,18 +1,21 @@
 package wegwijs.indexer.merge.match;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who is compared with whom: records that have a phone, a page, an address, rare words of a name
  * and so on in common. What too many have in common is passed over, and told, so that the work
  * grows with the number of records and not with its square; rarer things bring most of them
- * together all the same. Immutable.
+ * together all the same.
+ *
+ * <p>A record has some ten such keys. They are kept as hashes, so that many records fit into
+ * memory; should two keys ever have the same one, that costs a comparison and changes no verdict.
+ * Immutable.
  */
 final class Blocks {
   /** The largest group in which each is compared with each. */
@@ -21,16 +24,49 @@ final class Blocks {
   /** One that serves a whole region is not brought together with every town in it by its name. */
   private static final int MOST_TOWNS = 2;
 
+  private final List<Traits> all;
   private final Frequencies frequencies;
-  private final Map<String, List<Integer>> members = new HashMap<>();
+
+  /** The keys that two records or more have, sorted; each makes a block. */
+  private final long[] shared;
+
+  private final int[][] blocksOf;
+  private final int[][] members;
 
   Blocks(List<Traits> all, Frequencies frequencies) {
+    this.all = all;
     this.frequencies = frequencies;
-    for (int record = 0; record < all.size(); record++) {
-      for (String key : keys(all.get(record))) {
-        members.computeIfAbsent(key, any -> new ArrayList<>(2)).add(record);
+    long[][] keys = all.stream().map(this::hashes).toArray(long[][]::new);
+    this.shared = Hashes.repeated(Arrays.stream(keys).flatMapToLong(Arrays::stream));
+    this.blocksOf = Arrays.stream(keys).map(of -> positions(of, shared)).toArray(int[][]::new);
+    this.members = members(blocksOf, shared.length);
+  }
+
+  private long[] hashes(Traits traits) {
+    return keys(traits).stream().mapToLong(Hashes::of).toArray();
+  }
+
+  private static int[] positions(long[] keys, long[] shared) {
+    return Arrays.stream(keys)
+        .mapToInt(key -> Arrays.binarySearch(shared, key))
+        .filter(position -> position >= 0)
+        .toArray();
+  }
+
+  private static int[][] members(int[][] blocksOf, int blocks) {
+    int[] sizes = new int[blocks];
+    for (int[] of : blocksOf) {
+      for (int block : of) {
+        sizes[block]++;
       }
     }
+    int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int record = blocksOf.length - 1; record >= 0; record--) {
+      for (int block : blocksOf[record]) {
+        members[block][--sizes[block]] = record;
+      }
+    }
+    return members;
   }
 
   private Set<String> keys(Traits traits) {
@@ -70,26 +106,32 @@ final class Blocks {
 
   /** Hands each pair over once, as the places of its records in the list. */
   void forEachPair(PairConsumer consumer) {
-    Map<Integer, Set<Integer>> partners = new HashMap<>();
-    for (List<Integer> block : members.values()) {
-      if (block.size() > 1 && block.size() <= LARGEST) {
-        for (int i = 0; i < block.size(); i++) {
-          for (int j = i + 1; j < block.size(); j++) {
-            partners.computeIfAbsent(block.get(i), any -> new HashSet<>()).add(block.get(j));
-          }
-        }
-      }
+    for (int record = 0; record < blocksOf.length; record++) {
+      int one = record;
+      Arrays.stream(blocksOf[record])
+          .mapToObj(block -> members[block])
+          .filter(block -> block.length <= LARGEST)
+          .flatMapToInt(Arrays::stream)
+          .filter(other -> other > one)
+          .distinct()
+          .forEach(other -> consumer.accept(one, other));
     }
-    partners.forEach((one, others) -> others.forEach(other -> consumer.accept(one, other)));
   }
 
   /** What was passed over, the largest first. */
   List<Block> tooLarge() {
-    return members.entrySet().stream()
-        .filter(block -> block.getValue().size() > LARGEST)
-        .map(block -> new Block(block.getKey(), block.getValue().size()))
+    return IntStream.range(0, members.length)
+        .filter(block -> members[block].length > LARGEST)
+        .mapToObj(block -> new Block(key(block), members[block].length))
         .sorted(Comparator.comparingInt(Block::records).reversed().thenComparing(Block::key))
         .toList();
+  }
+
+  private String key(int block) {
+    return keys(all.get(members[block][0])).stream()
+        .filter(key -> Hashes.of(key) == shared[block])
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Takes two records by their places. */

@@ -1,12 +1,10 @@
 package wegwijs.indexer.merge.match;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/**
- * What the services of one organization tell of it together. Grows while they are read by one
- * thread.
- */
+/** What the services of one organization tell of it together. Not for sharing. */
 public final class Gathered {
   /** More than this tells nothing new, and makes a large organization expensive. */
   private static final int MOST = 200;
@@ -19,8 +17,16 @@ public final class Gathered {
   private final Set<String> municipalities = new HashSet<>();
   private boolean isEverywhere;
 
-  /** Adds what one of its services tells. */
-  public void add(Traits service) {
+  private Gathered() {}
+
+  /** What these services of an organization tell. */
+  public static Gathered of(List<Traits> services) {
+    Gathered all = new Gathered();
+    services.forEach(all::add);
+    return all;
+  }
+
+  private void add(Traits service) {
     add(phones, service.contact().phones());
     add(emails, service.contact().emails());
     add(sites, service.contact().sites());

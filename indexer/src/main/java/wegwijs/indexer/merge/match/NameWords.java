@@ -43,7 +43,10 @@ final class NameWords {
 
   /** The words of a name that tell something, sorted; all of them if none would be left. */
   static List<String> of(String name) {
-    List<String> all = split(name);
+    return telling(split(name));
+  }
+
+  private static List<String> telling(List<String> all) {
     List<String> telling = new ArrayList<>(all.stream().filter(w -> !EMPTY.contains(w)).toList());
     List<String> words = telling.isEmpty() ? new ArrayList<>(all) : telling;
     Collections.sort(words);
@@ -66,7 +69,7 @@ final class NameWords {
         rest = words.subList(0, words.size() - owner.size());
       }
     }
-    return new NameTraits(of(name), of(String.join(" ", rest)));
+    return new NameTraits(telling(words), telling(rest));
   }
 
   private static List<String> split(String name) {

@@ -18,13 +18,15 @@ public record Traits(
     OfferTraits offer) {
   /** The same as a record of this organization. */
   public Traits ownedBy(String organization) {
-    return new Traits(
-        id,
-        source,
-        name,
-        new Owner(organization, owner.isNamesake(), owner.identifiers()),
-        contact,
-        place,
-        offer);
+    return owner.organization().equals(organization)
+        ? this
+        : new Traits(
+            id,
+            source,
+            name,
+            new Owner(organization, owner.isNamesake(), owner.identifiers()),
+            contact,
+            place,
+            offer);
   }
 }
