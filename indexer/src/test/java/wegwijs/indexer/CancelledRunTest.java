@@ -107,6 +107,38 @@ class CancelledRunTest {
     assertThat(place.countDocuments()).isEqualTo(3);
   }
 
+  @Test
+  void anIndexThatIsStoppedWhileItsPartsAreMergedStaysAsItWas() throws IOException {
+    place.csv(TWO);
+    place.publish(false);
+    place.csv(THREE);
+    IndexBuilder builder =
+        new IndexBuilder(place.store, Workplace.VOCABULARY, Workplace.PLACES, place.index());
+
+    assertThatThrownBy(() -> builder.publish(true, new StopsWhereItWaits()))
+        .isInstanceOf(RunCancelled.class);
+
+    assertThat(place.countDocuments()).isEqualTo(2);
+    place.publish(false);
+    assertThat(place.countDocuments()).isEqualTo(3);
+  }
+
+  /** Stops as soon as the work says what to do then. */
+  private static final class StopsWhereItWaits implements ProgressMonitor {
+    private boolean isCancelled;
+
+    @Override
+    public void onCancel(Runnable action) {
+      isCancelled = true;
+      action.run();
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return isCancelled;
+    }
+  }
+
   private RunReport run(String csv, ProgressMonitor monitor) throws IOException {
     return new Importer(
             place.store,

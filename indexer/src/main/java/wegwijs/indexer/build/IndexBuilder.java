@@ -1,6 +1,7 @@
 package wegwijs.indexer.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import wegwijs.indexer.merge.Areas;
 import wegwijs.indexer.merge.Classifier;
 import wegwijs.indexer.merge.PostcodeMiddles;
 import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.RunCancelled;
 
 /**
  * Brings the index up to the store. Everything of one call becomes visible with one commit; until
@@ -60,7 +63,7 @@ public final class IndexBuilder {
    * @param monitor follows the work; it may stop it before the commit
    * @return how many services were written
    * @throws IOException if the folder cannot be written; the last commit stays
-   * @throws wegwijs.indexer.report.RunCancelled if it was stopped; the last commit stays
+   * @throws RunCancelled if it was stopped; the last commit stays
    */
   public int publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
@@ -75,11 +78,21 @@ public final class IndexBuilder {
             present.isPresent() ? 0 : store.records().count(RecordKind.SERVICE));
         int written =
             present.isPresent() ? writeChanges(pipeline, present.get().run()) : writeAll(pipeline);
+        if (present.isEmpty()) {
+          // Each segment costs every later search some time and memory; this costs a little once.
+          monitor.onCancel(() -> abandon(writer));
+          writer.forceMerge(1);
+        }
         monitor.end();
         writer.setLiveCommitData(
             IndexCommit.of(vocabulary.fingerprint(), latest).toUserData().entrySet());
         writer.commit();
         return written;
+      } catch (AlreadyClosedException e) {
+        if (monitor.isCancelled()) {
+          throw new RunCancelled();
+        }
+        throw e;
       }
     }
   }
@@ -99,6 +112,14 @@ public final class IndexBuilder {
             .forEachService(service ->
                 tasks.accept(
                     writer -> writer.addDocument(documents.of(classified(service, context))))));
+  }
+
+  private static void abandon(IndexWriter writer) {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {

@@ -60,6 +60,22 @@ class IndexBuilderTest {
     }
   }
 
+  @Test
+  void whatIsMadeAnewIsOneSegment() throws IOException {
+    Map<Integer, String> many = new TreeMap<>();
+    for (int number = 0; number < 300; number++) {
+      many.put(number, "Hulp " + number);
+    }
+    library.take(many, "Org");
+    library.publish(true);
+
+    try (Directory directory = FSDirectory.open(library.index());
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      assertThat(reader.leaves()).hasSize(1);
+      assertThat(reader.numDocs()).isEqualTo(300);
+    }
+  }
+
   /** Random histories; the seed is in the name of the failing case. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})

@@ -15,6 +15,9 @@ final class HeardWords {
   /** So many other words may stand between the words of a saying. */
   private static final int GAPS = 5;
 
+  /** Hundreds of sayings are looked for and not found. */
+  private static final BitSet NOWHERE = new BitSet(0);
+
   private final List<String> stems = new ArrayList<>();
   private final BitSet content = new BitSet();
   private final Map<String, BitSet> places = new HashMap<>();
@@ -48,16 +51,19 @@ final class HeardWords {
         .anyMatch(stem -> found.stream().noneMatch(place -> stems.get(place).equals(stem)));
   }
 
-  /** The places of a saying's words near each other; empty when it does not stand here. */
+  /** Where a saying stands, its words near each other: never to be changed; empty if nowhere. */
   BitSet find(List<String> saying) {
-    BitSet first = places.getOrDefault(saying.getFirst(), new BitSet());
+    BitSet first = places.get(saying.getFirst());
+    if (first == null) {
+      return NOWHERE;
+    }
     for (int start = first.nextSetBit(0); start >= 0; start = first.nextSetBit(start + 1)) {
       BitSet around = around(saying, start);
       if (!around.isEmpty() && deniesTheSame(saying, around)) {
         return around;
       }
     }
-    return new BitSet();
+    return NOWHERE;
   }
 
   private BitSet around(List<String> saying, int start) {
@@ -66,7 +72,7 @@ final class HeardWords {
     for (String stem : saying) {
       int nearest = nearest(places.get(stem), start);
       if (nearest < 0 || Math.abs(nearest - start) > reach) {
-        return new BitSet();
+        return NOWHERE;
       }
       found.set(nearest);
     }

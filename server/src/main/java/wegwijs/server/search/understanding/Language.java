@@ -28,16 +28,16 @@ enum Language {
   TIGRINYA("tigrinya"),
   TURKS("turks");
 
-  private final String starts;
+  private final List<String> starts;
 
   Language(String starts) {
-    this.starts = starts;
+    this.starts = List.of(starts.split(" ", -1));
   }
 
   /** The language that a folded word names. */
   static Optional<Language> find(String folded) {
     return Arrays.stream(values())
-        .filter(language -> language.starts().stream().anyMatch(start -> isNamed(start, folded)))
+        .filter(language -> language.starts.stream().anyMatch(start -> isNamed(start, folded)))
         .findFirst();
   }
 
@@ -49,7 +49,7 @@ enum Language {
 
   /** How the words for it begin. */
   List<String> starts() {
-    return List.of(starts.split(" ", -1));
+    return starts;
   }
 
   /** Its name in Dutch. */
