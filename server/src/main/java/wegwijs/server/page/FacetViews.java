@@ -1,20 +1,18 @@
 package wegwijs.server.page;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.Vocabulary;
-import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.TermWords;
 import wegwijs.server.search.FacetCounts;
 import wegwijs.server.search.FacetCounts.Value;
@@ -77,19 +75,21 @@ public final class FacetViews {
 
   /** On a portal only its own municipalities; what serves the whole country stands first. */
   private List<FacetOption> municipalities(Map<String, Value> values, Set<String> portal) {
-    Comparator<FacetOption> byLabel =
-        Comparator.comparing(FacetOption::label, Collator.getInstance(PageTexts.DUTCH));
-    Stream<FacetOption> named =
-        values.values().stream()
-            .filter(value -> !value.id().equals(Reach.EVERYWHERE))
-            .filter(value -> value.isChosen() || portal.isEmpty() || portal.contains(value.id()))
-            .map(this::municipality)
-            .sorted(byLabel);
-    Stream<FacetOption> everywhere =
-        values.values().stream()
-            .filter(value -> value.id().equals(Reach.EVERYWHERE))
-            .map(this::municipality);
-    return Stream.concat(everywhere, named).toList();
+    Set<String> inOrder = new LinkedHashSet<>(List.of(Reach.EVERYWHERE));
+    inOrder.addAll(words.municipalities());
+    inOrder.addAll(values.keySet());
+    return inOrder.stream()
+        .map(values::get)
+        .filter(Objects::nonNull)
+        .filter(value -> value.isChosen() || isShown(value.id(), portal))
+        .map(this::municipality)
+        .toList();
+  }
+
+  private static boolean isShown(String municipality, Set<String> portal) {
+    return portal.isEmpty()
+        || portal.contains(municipality)
+        || municipality.equals(Reach.EVERYWHERE);
   }
 
   private FacetOption municipality(Value value) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -26,10 +27,18 @@ public final class Messages {
   private final Locale locale;
   private final Map<String, MessageFormat> formats;
 
+  /** What those say that take no arguments, which are most. */
+  private final Map<String, String> plain = new HashMap<>();
+
   private Messages(String file, Locale locale, Map<String, MessageFormat> formats) {
     this.file = file;
     this.locale = locale;
     this.formats = formats;
+    formats.forEach((key, format) -> {
+      if (format.getFormatsByArgumentIndex().length == 0) {
+        plain.put(key, format.format(new Object[0]));
+      }
+    });
   }
 
   /**
@@ -103,6 +112,10 @@ public final class Messages {
    * @throws IllegalArgumentException when the key does not exist
    */
   public String text(String key, Object... arguments) {
+    String fixed = plain.get(key);
+    if (fixed != null) {
+      return fixed;
+    }
     MessageFormat format = formats.get(key);
     if (format == null) {
       throw new IllegalArgumentException("no message '" + key + "' in " + file);

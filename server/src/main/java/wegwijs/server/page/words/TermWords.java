@@ -1,5 +1,8 @@
 package wegwijs.server.page.words;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import wegwijs.data.place.Municipality;
 import wegwijs.data.place.Places;
@@ -15,12 +18,18 @@ public final class TermWords {
   private final Vocabulary vocabulary;
   private final Places places;
   private final PageTexts texts;
+  private final List<String> municipalities;
 
   /** Words of this vocabulary, with the names of municipalities from these places. */
   public TermWords(Vocabulary vocabulary, Places places, PageTexts texts) {
     this.vocabulary = vocabulary;
     this.places = places;
     this.texts = texts;
+    this.municipalities =
+        places.municipalities().stream()
+            .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(PageTexts.DUTCH)))
+            .map(Municipality::code)
+            .toList();
   }
 
   /** The heading of a facet, such as "Voor wie". */
@@ -44,6 +53,11 @@ public final class TermWords {
     return value.equals(Reach.EVERYWHERE)
         ? Optional.of(texts.text("area.everywhere"))
         : places.findMunicipality(value).map(Municipality::name);
+  }
+
+  /** The codes of all municipalities in the order of the alphabet. */
+  public List<String> municipalities() {
+    return municipalities;
   }
 
   /** A chosen value with its facet, such as "Voor wie: Mantelzorgers". */
