@@ -15,6 +15,9 @@ final class HeardWords {
   /** So many other words may stand between the words of a saying. */
   private static final int GAPS = 5;
 
+  /** So many may stand between them when all but one are small words. */
+  private static final int SMALL_GAPS = 1;
+
   /** Hundreds of sayings are looked for and not found. */
   private static final BitSet NOWHERE = new BitSet(0);
 
@@ -76,7 +79,14 @@ final class HeardWords {
       }
       found.set(nearest);
     }
-    return found;
+    return isTogether(found) ? found : NOWHERE;
+  }
+
+  /** The words of "ik wil dood" stand in "ik wil praten over de dood van mijn man" as well. */
+  private boolean isTogether(BitSet found) {
+    boolean isTelling = found.stream().filter(content::get).count() > 1;
+    int span = found.length() - found.nextSetBit(0);
+    return isTelling || span <= found.cardinality() + SMALL_GAPS;
   }
 
   private static int nearest(@Nullable BitSet places, int to) {

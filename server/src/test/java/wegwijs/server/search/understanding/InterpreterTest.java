@@ -52,6 +52,14 @@ class InterpreterTest {
   }
 
   @Test
+  void smallWordsThatStandApartAreNoSaying() {
+    TermRef suicide = new TermRef(FacetId.CARE_QUESTION, "zelfmoordgedachten");
+
+    assertThat(sure("ik wil dood", suicide)).isGreaterThan(0.5);
+    assertThat(sure("ik wil praten over de dood van mijn man", suicide)).isLessThan(0.3);
+  }
+
+  @Test
   void nearerHelpCountsMoreThanFurther() {
     TermRef asked = new TermRef(FacetId.CARE_QUESTION, "huisuitzetting");
     Meaning meaning = understand("wij worden uit huis gezet").meaning();
