@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
@@ -31,10 +32,17 @@ final class ContactFinder {
               + " by|webmaster|vormgeving|technische vragen");
   private static final WordPattern OTHERS_NUMBER =
       WordPattern.of(
-          "huisartsenpost|huisartsenspoedpost|spoedpost|veilig"
-              + " thuis|kindertelefoon|luisterlijn|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
+          "huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
+              + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
+              + " thuis|kindertelefoon|luisterlijn|(?<!onze )hulplijn|\\bvervoerder"
+              + "|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
               + " meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
+
+  /** 14 and an area code is the number of a municipality. */
+  private static final Pattern MUNICIPAL = Pattern.compile("140\\d{2,3}");
+
+  private static final WordPattern MUNICIPALITY = WordPattern.of("gemeente");
 
   private final SiteOwner owner;
   private final Notes notes;
@@ -128,10 +136,12 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    boolean mentionsOther = OTHERS_NUMBER.isIn(sentenceWith(line.text(), phone.written()));
+    String sentence = sentenceWith(line.text(), phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
     boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
-    return (PhoneNumbers.isEmergency(phone) || mentionsOther) && !isItself;
+    boolean isOthers = PhoneNumbers.isEmergency(phone) || OTHERS_NUMBER.isIn(sentence);
+    boolean isMunicipal = MUNICIPAL.matcher(phone.key()).matches() && MUNICIPALITY.isIn(sentence);
+    return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
   }
 
   private static String sentenceWith(String text, String part) {

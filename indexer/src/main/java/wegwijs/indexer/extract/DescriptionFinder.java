@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.text.Addresses;
@@ -22,6 +24,7 @@ final class DescriptionFinder {
   private static final int LONGEST_CONTACT_LINE = 110;
   private static final Set<Topic> OWN_FIELDS =
       Set.of(Topic.COST, Topic.HOURS, Topic.CONTACT, Topic.ACCESS, Topic.AREA);
+  private static final Evaluator QUOTE = QueryParser.parse("blockquote");
   private static final WordPattern LOREM =
       WordPattern.of(
           "lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
@@ -31,7 +34,8 @@ final class DescriptionFinder {
           "^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
               + " naar|bekijk|download|print|copyright|©|share|u bent"
               + " hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
-              + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha");
+              + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha"
+              + "|laatst(?:e)? (?:gewijzigd|bijgewerkt|update)|bezoeker nr|webmaster");
 
   private DescriptionFinder() {}
 
@@ -72,6 +76,7 @@ final class DescriptionFinder {
     return (text.length() >= SHORTEST || isSentence)
         && text.indexOf(' ') > 0
         && !part.line().isLinks()
+        && part.line().element().closest(QUOTE) == null
         && !BOILERPLATE.isIn(text)
         && !isContact(text)
         && !isHours(text);

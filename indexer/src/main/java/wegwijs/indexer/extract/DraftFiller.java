@@ -75,8 +75,8 @@ final class DraftFiller {
   }
 
   /** For whom, what it costs, how one gets it and where its clients live. */
-  void addFacts(Draft draft, List<Section> sections) {
-    new FactFinder(places).addTo(draft, sections);
+  void addFacts(Draft draft, Optional<Line> name, List<Section> sections) {
+    new FactFinder(places).addTo(draft, name, sections);
   }
 
   void addHours(Draft draft, Optional<HoursFinder.Found> found) {

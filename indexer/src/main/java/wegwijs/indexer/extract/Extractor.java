@@ -91,6 +91,11 @@ public final class Extractor {
     if (isGuest) {
       return List.of(guestMaker.subject(heading.orElseThrow(), things));
     }
+    Optional<String> provider =
+        subject == Subject.SERVICE && blocks.isEmpty() ? guests.provider(name) : Optional.empty();
+    if (provider.isPresent() && heading.isPresent()) {
+      return List.of(guestMaker.service(heading.get(), provider.get()));
+    }
     if (areGuests) {
       return blocks.stream().map(guestMaker::listed).toList();
     }

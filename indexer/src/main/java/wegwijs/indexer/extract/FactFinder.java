@@ -53,17 +53,22 @@ final class FactFinder {
   /** A text that was found, with the line in which it begins. */
   private record Passage(String text, Line line) {}
 
-  void addTo(Draft draft, List<Section> sections) {
+  /**
+   * Adds what was found to a draft.
+   *
+   * @param name the heading of what the draft is of
+   */
+  void addTo(Draft draft, Optional<Line> name, List<Section> sections) {
     Optional<Passage> forWhom =
         inTopic(sections, Topic.ELIGIBILITY).or(() -> sentences(sections, 1, FOR_WHOM::isIn));
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
-    ages(draft, sections, forWhom);
+    ages(draft, name, sections, forWhom);
     inTopic(sections, Topic.ACCESS)
         .filter(found -> found.text().length() > 12)
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
     inTopic(sections, Topic.COST)
-        .or(() -> sentences(sections, 2, FactFinder::tellsCost))
+        .or(() -> sentences(withoutMeans(sections), 2, FactFinder::tellsCost))
         .ifPresent(found -> costs(draft, found));
     areas(draft, sections);
   }
@@ -77,6 +82,10 @@ final class FactFinder {
         && (Amounts.isFree(sentence)
             || !Amounts.find(sentence).isEmpty()
             || sentence.toLowerCase(Locale.ROOT).contains("eigen bijdrage"));
+  }
+
+  private static List<Section> withoutMeans(List<Section> sections) {
+    return sections.stream().filter(section -> !Amounts.isAboutMeans(section.text())).toList();
   }
 
   private static Optional<Passage> inTopic(List<Section> sections, Topic topic) {
@@ -109,7 +118,8 @@ final class FactFinder {
         if (found.size() == most) {
           break;
         }
-        for (String sentence : Sentences.of(part.text())) {
+        for (String sentence :
+            part.line().isLinks() ? List.<String>of() : Sentences.of(part.text())) {
           if (found.size() < most && sentence.length() <= LONGEST && wanted.test(sentence)) {
             found.add(new Passage(sentence, part.line()));
           }
@@ -124,10 +134,13 @@ final class FactFinder {
                 found.getFirst().line()));
   }
 
-  private static void ages(Draft draft, List<Section> sections, Optional<Passage> forWhom) {
+  private static void ages(
+      Draft draft, Optional<Line> name, List<Section> sections, Optional<Passage> forWhom) {
     Optional<Passage> source =
         forWhom
-            .filter(found -> Ages.find(found.text()).isPresent())
+            .filter(FactFinder::tellsAges)
+            .or(() ->
+                name.map(line -> new Passage(line.text(), line)).filter(FactFinder::tellsAges))
             .or(() -> sentences(sections, 1, sentence -> Ages.find(sentence).isPresent()));
     source.ifPresent(found -> {
       Ages ages = Ages.find(found.text()).orElseThrow();
@@ -135,6 +148,10 @@ final class FactFinder {
       ages.minimum().ifPresent(age -> draft.offer("minimum_age", age, origin));
       ages.maximum().ifPresent(age -> draft.offer("maximum_age", age, origin));
     });
+  }
+
+  private static boolean tellsAges(Passage passage) {
+    return Ages.find(passage.text()).isPresent();
   }
 
   private static void costs(Draft draft, Passage passage) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Places;
+import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
@@ -32,17 +33,28 @@ final class GuestMaker {
 
   /** The one that the page is about. */
   ExtractedRecord subject(Line heading, Things things) {
-    List<Line> lines =
-        page.lines().stream()
-            .filter(line -> line.zone() == Zone.MAIN || line.zone() == Zone.SIDE)
-            .toList();
-    return record(page.address(), heading, lines, Guests.named(heading.text(), things));
+    return record(page.address(), heading, linesAbout(), Guests.named(heading.text(), things));
   }
 
   /** One of several that it lists. */
   ExtractedRecord listed(ServiceBlock block) {
     String address = page.address() + "#" + block.fragment();
     return record(address, block.heading(), block.lines(), Optional.empty());
+  }
+
+  /** A service that another organization offers than the one that owns the site. */
+  ExtractedRecord service(Line heading, String provider) {
+    Draft draft = new Draft(page, RecordKind.SERVICE, page.address());
+    draft.offer("url", page.address(), PageSpot.of(heading, Method.LINK));
+    draft.offer("organization/name", provider, PageSpot.of(heading, Method.TEXT));
+    draft.set("organization/id", page.site() + "#" + Folding.fold(provider).replace(' ', '-'));
+    return filled(draft, heading, linesAbout());
+  }
+
+  private List<Line> linesAbout() {
+    return page.lines().stream()
+        .filter(line -> line.zone() == Zone.MAIN || line.zone() == Zone.SIDE)
+        .toList();
   }
 
   private ExtractedRecord record(
@@ -55,6 +67,10 @@ final class GuestMaker {
       mapper.addLocations(found, "locations");
       mapper.addHours(found, true);
     });
+    return filled(draft, heading, lines);
+  }
+
+  private ExtractedRecord filled(Draft draft, Line heading, List<Line> lines) {
     draft.offer("name", heading.text(), PageSpot.of(heading, Method.TEXT));
     Set<Integer> indexes = new HashSet<>(Set.of(heading.index()));
     lines.forEach(line -> indexes.add(line.index()));
@@ -62,15 +78,17 @@ final class GuestMaker {
     DraftFiller filler = new DraftFiller(page, notes, places);
     filler.addPhones(draft, "", own.phones());
     filler.addEmail(draft, "email", PageContacts.mailboxOfOrganization(own.emails()));
-    filler.addAddresses(draft, "locations", own.addresses());
+    filler.addAddresses(draft, draft.locations(), own.addresses());
     guests
         .website(indexes)
-        .ifPresent(link -> draft.offer("website", link.href(), PageSpot.of(heading, Method.LINK)));
+        .ifPresent(link ->
+            draft.offer(
+                draft.ofOrganization("website"), link.href(), PageSpot.of(heading, Method.LINK)));
     filler.addIdentifiers(draft, lines);
     List<Section> sections = Section.of(lines);
     filler.addHours(draft, HoursFinder.find(sections));
     filler.describe(draft, sections);
-    filler.addFacts(draft, sections);
+    filler.addFacts(draft, Optional.of(heading), sections);
     return draft.build(notes.held());
   }
 }

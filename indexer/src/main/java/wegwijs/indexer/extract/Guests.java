@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
@@ -27,6 +28,10 @@ final class Guests {
   private static final Pattern SOCIAL =
       Pattern.compile(
           "(?:.*\\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|youtu|tiktok|pinterest|google|goo|whatsapp|wa|openstreetmap|vimeo|addtoany|apple|bing)\\.[a-z]{2,4}");
+  private static final Pattern PROVIDER =
+      Pattern.compile(
+          "(?i)(?:(?:aan)?geboden door|aanbieder|aanbod van|georganiseerd"
+              + " door|uitvoerder|uitgevoerd door|organisatie) ?:? (\\p{L}.{2,80})");
   private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
   private static final int FEWEST_DOMAINS = 2;
   private static final int SHORTEST_WORD = 3;
@@ -70,6 +75,17 @@ final class Guests {
     return !isSiteItself
         && !Subject.isHome(page)
         && (named(title, things).filter(Guests::isGraded).isPresent() || hasOwnSite(title));
+  }
+
+  /** Who offers the service that the page is about, where that is another than this site. */
+  Optional<String> provider(Optional<SiteName.Choice> owner) {
+    String site = Folding.fold(owner.map(SiteName.Choice::text).orElse(""));
+    return page.linesIn(Zone.MAIN).stream()
+        .map(line -> PROVIDER.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(label -> label.group(1))
+        .filter(name -> !Folding.fold(name).equals(site) && hasOwnSite(Folding.fold(name)))
+        .findFirst();
   }
 
   /** What the page says for machines of an organization of this name. */

@@ -25,6 +25,12 @@ final class HoursFinder {
   private static final WordPattern OF_SHOP =
       WordPattern.of("webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
 
+  private static final WordPattern OF_GOODS =
+      WordPattern.of(
+          "(?:goederen|spullen|kleding|meubels|boeken|donaties|giften|producten)"
+              + " (?:in ?leveren|brengen|afgeven|doneren|inbrengen)");
+  private static final int LESS_BY_PHONE = 8;
+
   private HoursFinder() {}
 
   /** Hours with the line in which they begin. */
@@ -41,9 +47,13 @@ final class HoursFinder {
     if (OF_SHOP.isIn(section.heading() + " " + text)) {
       return Optional.empty();
     }
-    Optional<OpeningHours> hours =
-        hours(section, withoutPhone(section)).or(() -> hours(section, text));
-    return hours.map(found -> new Found(found, firstLine(section), weight(section, text)));
+    Optional<OpeningHours> hours = hours(section, withoutPhone(section));
+    return hours
+        .map(found -> new Found(found, firstLine(section), weight(section, text)))
+        .or(() ->
+            hours(section, withoutGoods(text))
+                .map(found ->
+                    new Found(found, firstLine(section), weight(section, text) - LESS_BY_PHONE)));
   }
 
   private static Optional<OpeningHours> hours(Section section, String text) {
@@ -53,9 +63,14 @@ final class HoursFinder {
   /** When one may come is another thing than when one may call. */
   private static String withoutPhone(Section section) {
     return section.parts().stream()
-        .map(part -> withoutPhone(part.text()))
+        .map(part -> withoutGoods(withoutPhone(part.text())))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** When one may bring things is of no use to who needs them. */
+  private static String withoutGoods(String text) {
+    return OF_GOODS.isIn(text) ? "" : text;
   }
 
   private static String withoutPhone(String text) {

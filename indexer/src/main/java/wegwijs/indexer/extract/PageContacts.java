@@ -24,6 +24,8 @@ record PageContacts(
   private static final Pattern GENERAL_MAILBOX =
       Pattern.compile(
           "(?i)(?:info|contact|welkom|balie|mail|post|algemeen|secretariaat|receptie|praktijk|assistente|gemeente|stichting|hallo)@.*");
+  private static final Pattern MAILBOX_OF_BOARD =
+      Pattern.compile("(?i)(?:voorzitter|secretaris|penningmeester|bestuur|ledenadministratie)@.*");
   private static final Pattern PERSONAL_MAILBOX =
       Pattern.compile("(?i)[a-z]{1,20}\\.(?:[a-z]{1,6}\\.)?[a-z]{3,30}@.*");
 
@@ -67,7 +69,7 @@ record PageContacts(
     return contacts.stream().filter(contact -> zones.contains(contact.zone())).toList();
   }
 
-  /** The mailbox for everybody, else the first that is no person's, else the first. */
+  /** The mailbox for everybody, else the first of no person and no board, else the first. */
   static Optional<Contact<String>> mailboxOfOrganization(List<Contact<String>> found) {
     return found.stream().min(Comparator.comparingInt(PageContacts::rankForOrganization));
   }
@@ -87,7 +89,8 @@ record PageContacts(
     if (GENERAL_MAILBOX.matcher(email.value()).matches()) {
       return 0;
     }
-    return isPersonal(email) ? 2 : 1;
+    boolean isOfFew = isPersonal(email) || MAILBOX_OF_BOARD.matcher(email.value()).matches();
+    return isOfFew ? 2 : 1;
   }
 
   private static boolean isPersonal(Contact<String> email) {

@@ -21,7 +21,7 @@ final class PersonSigns {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}-])\\p{Lu}(?:\\p{Ll}{1,20}|\\.(?:\\p{Lu}\\.){0,3})(?:-\\p{Lu}\\p{Ll}{1,20})?"
-              + " (?:(?:van|de|der|den|ten|ter|'t|te|vd)\\.?"
+              + "(?: \\(\\p{Lu}\\p{Ll}{1,15}\\))? (?:(?:van|de|der|den|ten|ter|'t|te|vd)\\.?"
               + " ){0,3}\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{1,20})?(?![\\p{L}])");
   private static final Pattern FIRST_NAME =
       Pattern.compile(

@@ -1,9 +1,7 @@
 package wegwijs.indexer.extract;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import wegwijs.data.model.RecordKind;
@@ -54,13 +52,13 @@ final class RecordMaker {
 
   /** The organization that the page is of. */
   ExtractedRecord organization(Optional<Line> heading) {
-    Draft draft = new Draft(page, RecordKind.ORGANIZATION, siteAddress());
+    Draft draft = new Draft(page, RecordKind.ORGANIZATION, page.site());
     fillOrganization(draft, heading);
     return draft.build(notes.held());
   }
 
   private void fillOrganization(Draft draft, Optional<Line> heading) {
-    draft.set("id", siteAddress());
+    draft.set("id", page.site());
     recipe.ifPresent(own -> own.fill(draft, page));
     ThingMapper mapper = new ThingMapper(draft, notes, places);
     Optional<Thing> thing = things.owner(page);
@@ -85,14 +83,14 @@ final class RecordMaker {
         draft, "locations", PageContacts.firstOf(contacts.addresses(), List.of(ABOUT, AROUND)));
     new Branches(page, contacts).addTo(draft);
     filler.addIdentifiers(draft, linesIn(OWN));
-    draft.offer("website", siteAddress(), pageItself());
+    draft.offer("website", page.site(), pageItself());
     List<Section> sections = Section.of(linesIn(ABOUT));
     Optional<HoursFinder.Found> shown =
         HoursFinder.find(sections).or(() -> HoursFinder.find(Section.of(linesIn(AROUND))));
-    thing.ifPresent(found -> mapper.addHours(found, shown.isPresent()));
+    things.ofOwner(page).forEach(found -> mapper.addHours(found, shown.isPresent()));
     filler.addHours(draft, shown);
     filler.describe(draft, sectionsFrom(heading));
-    filler.addFacts(draft, sections);
+    filler.addFacts(draft, heading, sections);
   }
 
   /** The one service that the page is about, with its organization within it. */
@@ -123,7 +121,7 @@ final class RecordMaker {
       filler.addHours(draft, shown);
     }
     filler.describe(draft, sectionsFrom(heading));
-    filler.addFacts(draft, sections);
+    filler.addFacts(draft, heading, sections);
     addOwner(draft, List.of());
     return draft.build(notes.held());
   }
@@ -141,7 +139,7 @@ final class RecordMaker {
     List<Section> sections = Section.of(block.lines());
     filler.addHours(draft, HoursFinder.find(sections));
     filler.describe(draft, sections);
-    filler.addFacts(draft, sections);
+    filler.addFacts(draft, Optional.of(block.heading()), sections);
     addOwner(draft, ofBlocks);
     return draft.build(notes.held());
   }
@@ -162,7 +160,7 @@ final class RecordMaker {
       return;
     }
     draft.set("organization/id", organizationId(draft.text("organization/name").orElse("")));
-    draft.offer("organization/website", siteAddress(), pageItself());
+    draft.offer("organization/website", page.site(), pageItself());
     filler.addPhones(draft, "organization/", others(contacts.phones(), taken, draft, "phones"));
     filler.addEmail(
         draft,
@@ -179,8 +177,8 @@ final class RecordMaker {
   private void addOwnersHours(Draft draft, ThingMapper mapper) {
     String schedules = "organization/locations/0/schedules";
     things
-        .owner(page)
-        .ifPresent(thing ->
+        .ofOwner(page)
+        .forEach(thing ->
             mapper
                 .hours(thing)
                 .filter(hours -> !hours.isAlwaysOpen())
@@ -222,18 +220,11 @@ final class RecordMaker {
     return new PageSpot(":root", Method.LINK, 0.95);
   }
 
-  private String siteAddress() {
-    URI url = page.url();
-    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    return url.getScheme() + "://" + host + port + "/";
-  }
-
   /** The owner of the site is known by its address, so that all its pages name the same one. */
   private String organizationId(String name) {
     boolean isOwner =
         owner.name().filter(own -> Folding.fold(own.text()).equals(Folding.fold(name))).isPresent()
             || things.owner(page).flatMap(Thing::name).filter(name::equals).isPresent();
-    return isOwner ? siteAddress() : siteAddress() + "#" + Folding.fold(name).replace(' ', '-');
+    return isOwner ? page.site() : page.site() + "#" + Folding.fold(name).replace(' ', '-');
   }
 }

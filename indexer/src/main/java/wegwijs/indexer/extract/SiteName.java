@@ -116,10 +116,10 @@ final class SiteName {
     page.meta("application-name").ifPresent(name -> vote(name, meta("application-name"), 1.5));
     String[] parts = TITLE_SEPARATOR.split(page.title(), -1);
     PageSpot title = new PageSpot("title", Method.TEXT, Method.TEXT.confidence());
+    boolean endsWithHeading = isSame(parts[parts.length - 1], heading);
     for (int i = 0; i < parts.length; i++) {
-      boolean isHeading = Folding.fold(parts[i]).equals(Folding.fold(heading));
-      if (isHome || (!isHeading && (parts.length > 1 || heading.isEmpty()))) {
-        boolean isUsualPlace = isHome || i == parts.length - 1;
+      if (isHome || (!isSame(parts[i], heading) && (parts.length > 1 || heading.isEmpty()))) {
+        boolean isUsualPlace = isHome || i == (endsWithHeading ? 0 : parts.length - 1);
         vote(parts[i], title, isUsualPlace ? 2 : 1);
         int comma = parts[i].indexOf(", ");
         if (comma > 0) {
@@ -127,6 +127,10 @@ final class SiteName {
         }
       }
     }
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Folding.fold(one).equals(Folding.fold(other));
   }
 
   private static PageSpot meta(String name) {

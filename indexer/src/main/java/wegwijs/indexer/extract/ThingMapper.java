@@ -42,6 +42,7 @@ final class ThingMapper {
           "zondag");
   private static final int MOST_LOCATIONS = 30;
   private static final int MOST_PRICES = 3;
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Pattern PRICE = Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?");
 
   private final Draft draft;
@@ -255,12 +256,21 @@ final class ThingMapper {
       draft.set("cost_options/" + i + "/currency", "EUR");
     }
     for (Thing audience : thing.things("audience")) {
+      age(audience, "suggestedMinAge", "minimum_age");
+      age(audience, "suggestedMaxAge", "maximum_age");
       audience
           .text("audienceType")
           .or(() -> audience.text("name"))
           .ifPresent(
               text -> draft.offer("eligibility_description", text, PageSpot.of(thing, "audience")));
     }
+  }
+
+  private void age(Thing audience, String property, String field) {
+    audience
+        .text(property)
+        .filter(age -> AGE.matcher(age).matches())
+        .ifPresent(age -> draft.offer(field, age, PageSpot.of(audience, property)));
   }
 
   /** The price of an offer in euros. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.structured.StructuredPage;
 import wegwijs.indexer.extract.structured.Thing;
@@ -122,6 +123,16 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
   /** The organization that owns the site, if the page names one and it is not of another site. */
   Optional<Thing> owner(WebPage page) {
     return organizations.stream().filter(thing -> score(page, thing) > -1).findFirst();
+  }
+
+  /** Everything that says hours of the owner: some site builders name it twice. */
+  List<Thing> ofOwner(WebPage page) {
+    Optional<Thing> owner = owner(page);
+    String name = Folding.fold(owner.flatMap(Thing::name).orElse(""));
+    return organizations.stream()
+        .filter(thing -> score(page, thing) > -1)
+        .filter(thing -> Folding.fold(thing.name().orElse("")).equals(name))
+        .toList();
   }
 
   Optional<Thing> service() {

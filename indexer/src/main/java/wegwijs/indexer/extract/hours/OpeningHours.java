@@ -69,7 +69,29 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
         merged.set(same, rule.on(rule.days().and(merged.get(same).days())));
       }
     }
-    merged.sort(Comparator.comparing(rule -> rule.days().days().iterator().next()));
-    return List.copyOf(merged);
+    return inOrder(ofSameDays(merged));
+  }
+
+  /** "Woensdag 17-18" and "woensdag 18.30-19.30" are two spans of one rule. */
+  private static List<OpeningRule> ofSameDays(List<OpeningRule> rules) {
+    List<OpeningRule> merged = new ArrayList<>();
+    for (OpeningRule rule : rules) {
+      int same = 0;
+      while (same < merged.size() && !merged.get(same).isEarlierOnDaysOf(rule)) {
+        same++;
+      }
+      if (same == merged.size()) {
+        merged.add(rule);
+      } else {
+        merged.set(same, merged.get(same).and(rule.spans()));
+      }
+    }
+    return merged;
+  }
+
+  private static List<OpeningRule> inOrder(List<OpeningRule> rules) {
+    return rules.stream()
+        .sorted(Comparator.comparing(rule -> rule.days().days().iterator().next()))
+        .toList();
   }
 }

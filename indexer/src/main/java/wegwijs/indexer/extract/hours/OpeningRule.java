@@ -1,6 +1,7 @@
 package wegwijs.indexer.extract.hours;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What holds on some days. Immutable.
@@ -29,6 +30,22 @@ public record OpeningRule(DayChoice days, Kind kind, List<TimeSpan> spans, boole
         && everyOtherWeek == other.everyOtherWeek
         && spans.equals(other.spans)
         && days.isSameRhythm(other.days);
+  }
+
+  /** Whether all its hours end before those of another rule for the same days begin. */
+  boolean isEarlierOnDaysOf(OpeningRule other) {
+    boolean bothOpen = kind == Kind.OPEN && other.kind == Kind.OPEN;
+    boolean haveSpans = !spans.isEmpty() && !other.spans.isEmpty();
+    return bothOpen
+        && haveSpans
+        && everyOtherWeek == other.everyOtherWeek
+        && days.equals(other.days)
+        && spans.getLast().endsBefore(other.spans.getFirst());
+  }
+
+  OpeningRule and(List<TimeSpan> later) {
+    return new OpeningRule(
+        days, kind, Stream.concat(spans.stream(), later.stream()).toList(), everyOtherWeek);
   }
 
   OpeningRule on(DayChoice other) {

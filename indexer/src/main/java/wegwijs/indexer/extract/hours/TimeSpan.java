@@ -26,6 +26,12 @@ public record TimeSpan(LocalTime opens, Optional<LocalTime> closes) {
     return opens.equals(LocalTime.MIDNIGHT) && closes.isPresent() && reachesEnd;
   }
 
+  boolean endsBefore(TimeSpan later) {
+    return closes
+        .filter(end -> !end.equals(LocalTime.MIDNIGHT) && !end.isAfter(later.opens))
+        .isPresent();
+  }
+
   /** Whether a rule of these times may stand. */
   static boolean isOrdered(LocalTime opens, LocalTime closes) {
     return closes.equals(LocalTime.MIDNIGHT) || closes.isAfter(opens);

@@ -88,7 +88,7 @@ final class LineCollector implements NodeFilter {
       case "br", "hr" -> flush();
       case "td", "th" -> text.append(betweenCells());
       case "dt" -> text.append(' ');
-      case "img" -> append(" " + element.attr("alt") + " ", element);
+      case "img" -> append(Zones.isOfPartner(element) ? " " : alternative(element), element);
       case "a" -> {
         linkDepth++;
         links.add(new Link(element.attr("href"), element, lines.size(), zones.getFirst()));
@@ -96,6 +96,10 @@ final class LineCollector implements NodeFilter {
       case "b", "strong" -> boldDepth++;
       default -> {}
     }
+  }
+
+  private static String alternative(Element image) {
+    return " " + image.attr("alt") + " ";
   }
 
   @Override

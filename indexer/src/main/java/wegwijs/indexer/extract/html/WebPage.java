@@ -2,7 +2,6 @@ package wegwijs.indexer.extract.html;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import wegwijs.indexer.crawl.Page;
 import wegwijs.indexer.crawl.site.PageDecoder;
-import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * A page that was parsed once. Treat the document as read only; not for sharing between threads.
@@ -33,18 +31,6 @@ public record WebPage(
     boolean wasGarbled) {
   /** Deeper elements are put beside each other, so that no walk can exhaust the stack. */
   private static final int DEEPEST = 200;
-
-  private static final WordPattern PARTNER_HEADING =
-      WordPattern.of(
-          "(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere"
-              + " organisaties|handige (links|adressen)|nuttige (links|adressen)|meer hulp|ook"
-              + " (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden van|wij"
-              + " werken samen|landelijke (hulp|nummers|organisaties)|sociale kaart|hulplijnen)");
-  private static final WordPattern RELATED_HEADING =
-      WordPattern.of(
-          "(gerelateerd|laatste nieuws|^nieuws$|lees ook|^agenda$|recente berichten|bekijk ook"
-              + "|meest gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze pagina"
-              + "|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word donateur|^geef$)");
 
   /** Copies the lists. */
   public WebPage {
@@ -69,33 +55,9 @@ public record WebPage(
         page.url(),
         page.fetchedAt(),
         document,
-        zonedByHeadings(collector.lines()),
+        HeadingZones.of(collector.lines()),
         collector.links(),
         repaired.isPresent());
-  }
-
-  /** A heading such as "Onze partners" holds until the next one of its level. */
-  private static List<Line> zonedByHeadings(List<Line> lines) {
-    List<Line> zoned = new ArrayList<>(lines.size());
-    int level = 0;
-    Zone zone = Zone.MAIN;
-    for (Line line : lines) {
-      boolean isText = line.zone() == Zone.MAIN || line.zone() == Zone.SIDE;
-      if (isText && line.isHeading() && (level == 0 || line.headingLevel() <= level)) {
-        zone = zoneOfHeading(line);
-        level = zone == Zone.MAIN ? 0 : line.headingLevel();
-      }
-      zoned.add(isText && level > 0 ? line.in(zone) : line);
-    }
-    return zoned;
-  }
-
-  private static Zone zoneOfHeading(Line heading) {
-    boolean isTitle = heading.headingLevel() == 1;
-    if (!isTitle && PARTNER_HEADING.isIn(heading.text())) {
-      return Zone.PARTNERS;
-    }
-    return !isTitle && RELATED_HEADING.isIn(heading.text()) ? Zone.RELATED : Zone.MAIN;
   }
 
   /** The lines of one zone. */
@@ -113,6 +75,13 @@ public record WebPage(
     String address = url.toString();
     int fragment = address.indexOf('#');
     return fragment < 0 ? address : address.substring(0, fragment);
+  }
+
+  /** The address of the home page of its site. */
+  public String site() {
+    String port = url.getPort() < 0 ? "" : ":" + url.getPort();
+    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    return url.getScheme() + "://" + host + port + "/";
   }
 
   /** The host name without {@code www.}, in lower case. */

@@ -21,7 +21,6 @@ final class Zones {
           "template",
           "svg",
           "iframe",
-          "object",
           "select",
           "head",
           "textarea",
@@ -124,9 +123,15 @@ final class Zones {
 
   private static Optional<Zone> named(Element element) {
     Optional<Zone> byTag = byTag(element);
-    if (byTag.isPresent() || NEVER.contains(element.normalName())) {
+    boolean mayBeOfOthers = byTag.isEmpty() || byTag.get() == Zone.SIDE;
+    if (!mayBeOfOthers || NEVER.contains(element.normalName())) {
       return byTag;
     }
+    Optional<Zone> byName = byName(element);
+    return byTag.isEmpty() || byName.filter(zone -> !zone.isOwn()).isPresent() ? byName : byTag;
+  }
+
+  private static Optional<Zone> byName(Element element) {
     for (String token : tokens(element)) {
       Zone zone = byToken(token);
       if (zone != null) {
@@ -134,6 +139,11 @@ final class Zones {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a picture is of somebody else, who pays or takes part. */
+  static boolean isOfPartner(Element image) {
+    return hasToken(image, PARTNERS) || holdsAny(image.attr("src"), PARTNERS);
   }
 
   private static Optional<Zone> byTag(Element element) {
@@ -191,7 +201,14 @@ final class Zones {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
       return List.of();
     }
-    String names = element.id() + " " + element.className();
+    return tokens(element.id() + " " + element.className());
+  }
+
+  private static boolean holdsAny(String names, Set<String> wanted) {
+    return tokens(names).stream().anyMatch(wanted::contains);
+  }
+
+  private static List<String> tokens(String names) {
     List<String> tokens = new ArrayList<>();
     int start = 0;
     int end = Math.min(names.length(), LONGEST_NAMES);

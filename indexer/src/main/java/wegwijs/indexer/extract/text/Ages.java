@@ -39,6 +39,12 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
           "bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3}"
               + " jaar|contract|garantie");
 
+  /** "Kinderen tot 12 jaar reizen gratis mee": others may come as well. */
+  private static final WordPattern EXCEPTION =
+      WordPattern.of(
+          "^(?:kinderen|jongeren|kids) (?:tot|t/m|onder|van|vanaf|jonger).{0,60}(?:gratis|betalen"
+              + "|betaalt|korting|begeleid|reizen|halve prijs|toegang)");
+
   private static final int OLDEST = 120;
 
   /** The ages that a text tells; empty when it tells none. */
@@ -47,7 +53,7 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
       return Optional.empty();
     }
     for (String sentence : Sentences.of(text)) {
-      if (mayTellAges(sentence) && !HISTORY.isIn(sentence)) {
+      if (mayTellAges(sentence) && !HISTORY.isIn(sentence) && !EXCEPTION.isIn(sentence)) {
         Optional<Ages> ages = inSentence(sentence);
         if (ages.isPresent()) {
           return ages;

@@ -34,7 +34,16 @@ public final class Amounts {
               + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
               + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
+  private static final WordPattern ABOUT_MEANS =
+      WordPattern.of(
+          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag");
+
   private Amounts() {}
+
+  /** Whether a text says how little people must have to get something. */
+  public static boolean isAboutMeans(String text) {
+    return ABOUT_MEANS.isIn(text);
+  }
 
   /** Whether a sentence says what something costs. */
   public static boolean isAboutCost(String sentence) {
