@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
 import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.Sentences;
@@ -30,6 +31,7 @@ final class ContactFinder {
           "website (?:door|gemaakt|ontwikkeld|:)|webdesign|webbouw|ontwerp|realisatie|powered"
               + " by|gebouwd door|hosting|developed by|design by|site"
               + " by|webmaster|vormgeving|technische vragen");
+  private static final WordPattern CREDIT = WordPattern.of("website ?:|\\bsite ?:");
   private static final WordPattern OTHERS_NUMBER =
       WordPattern.of(
           "huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
@@ -37,7 +39,7 @@ final class ContactFinder {
               + " thuis|kindertelefoon|luisterlijn|(?<!onze )hulplijn|\\bvervoerder"
               + "|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
               + " meldpunt|\\b(?:voor )?(?:de"
-              + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit");
+              + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
   /** 14 and an area code is the number of a municipality. */
   private static final Pattern MUNICIPAL = Pattern.compile("140\\d{2,3}");
@@ -80,7 +82,7 @@ final class ContactFinder {
     if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
       return;
     }
-    boolean isMakers = MAKER.isIn(line.text());
+    boolean isMakers = MAKER.isIn(line.text()) || creditsSite(line);
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
@@ -91,6 +93,15 @@ final class ContactFinder {
     for (String email : shownEmails) {
       addEmail(email, line, PageSpot.of(line, method), isMakers);
     }
+  }
+
+  /** "Website: Puur Pixels" in the foot, with a link to another site. */
+  private boolean creditsSite(Line line) {
+    return line.zone() == Zone.FOOTER
+        && CREDIT.isIn(line.text())
+        && links.getOrDefault(line.index(), List.of()).stream()
+            .map(link -> WebPage.host(link.href()))
+            .anyMatch(host -> !host.isEmpty() && !owner.isOf(host));
   }
 
   private void readLink(Link link, Line line, boolean isMakers) {

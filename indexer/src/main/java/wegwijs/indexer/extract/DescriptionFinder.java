@@ -24,6 +24,7 @@ final class DescriptionFinder {
   private static final int LONGEST_CONTACT_LINE = 110;
   private static final Set<Topic> OWN_FIELDS =
       Set.of(Topic.COST, Topic.HOURS, Topic.CONTACT, Topic.ACCESS, Topic.AREA);
+  private static final String QUOTATION_MARKS = "\"\u201c\u201e\u2018\u00ab";
   private static final Evaluator QUOTE = QueryParser.parse("blockquote");
   private static final WordPattern LOREM =
       WordPattern.of(
@@ -75,6 +76,7 @@ final class DescriptionFinder {
         text.length() >= SHORTEST_SENTENCE && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     return (text.length() >= SHORTEST || isSentence)
         && text.indexOf(' ') > 0
+        && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0
         && !part.line().isLinks()
         && part.line().element().closest(QUOTE) == null
         && !BOILERPLATE.isIn(text)

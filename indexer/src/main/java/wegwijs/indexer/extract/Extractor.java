@@ -78,21 +78,27 @@ public final class Extractor {
     }
     SiteOwner owner = SiteOwner.of(page, name);
     Guests guests = new Guests(page);
-    boolean isGuest = !isServicePage && guests.isSubject(heading, name, things);
+    Optional<String> provider =
+        subject == Subject.SERVICE && !isServicePage ? guests.provider(name) : Optional.empty();
+    boolean isGuest =
+        !isServicePage && provider.isEmpty() && guests.isSubject(heading, name, things);
     List<ServiceBlock> blocks =
-        isServicePage || things.service().isPresent() || Subject.isHome(page) || isGuest
+        isServicePage
+                || things.service().isPresent()
+                || Subject.isHome(page)
+                || isGuest
+                || provider.isPresent()
             ? List.of()
             : ServiceBlock.find(page, heading);
     List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
     boolean areGuests = guests.areListed(blocks, owner);
-    PageContacts contacts =
-        PageContacts.of(page, owner, notes, areGuests ? indexes(lines) : Set.of());
+    List<Line> ofOthers =
+        isGuest || provider.isPresent() ? guests.linesAbout() : areGuests ? lines : List.of();
+    PageContacts contacts = PageContacts.of(page, owner, notes, indexes(ofOthers));
     GuestMaker guestMaker = new GuestMaker(page, guests, notes, places, contacts);
     if (isGuest) {
       return List.of(guestMaker.subject(heading.orElseThrow(), things));
     }
-    Optional<String> provider =
-        subject == Subject.SERVICE && blocks.isEmpty() ? guests.provider(name) : Optional.empty();
     if (provider.isPresent() && heading.isPresent()) {
       return List.of(guestMaker.service(heading.get(), provider.get()));
     }

@@ -9,7 +9,6 @@ import wegwijs.data.place.Places;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
-import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
 
 /**
@@ -33,7 +32,7 @@ final class GuestMaker {
 
   /** The one that the page is about. */
   ExtractedRecord subject(Line heading, Things things) {
-    return record(page.address(), heading, linesAbout(), Guests.named(heading.text(), things));
+    return record(page.address(), heading, guests.linesAbout(), Guests.named(heading.text(), things));
   }
 
   /** One of several that it lists. */
@@ -48,13 +47,7 @@ final class GuestMaker {
     draft.offer("url", page.address(), PageSpot.of(heading, Method.LINK));
     draft.offer("organization/name", provider, PageSpot.of(heading, Method.TEXT));
     draft.set("organization/id", page.site() + "#" + Folding.fold(provider).replace(' ', '-'));
-    return filled(draft, heading, linesAbout());
-  }
-
-  private List<Line> linesAbout() {
-    return page.lines().stream()
-        .filter(line -> line.zone() == Zone.MAIN || line.zone() == Zone.SIDE)
-        .toList();
+    return filled(draft, heading, guests.linesAbout());
   }
 
   private ExtractedRecord record(

@@ -1,6 +1,5 @@
 package wegwijs.indexer.extract;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
@@ -101,15 +101,16 @@ final class Guests {
 
   /** Contact data beside a link to a site that bears the name, as this site does not. */
   private boolean hasOwnSite(String title) {
-    Set<Integer> lines = aboutLines();
+    List<Line> about = linesAbout();
+    Set<Integer> lines = about.stream().map(Line::index).collect(Collectors.toSet());
     boolean hasContact =
-        lines.stream()
-            .map(index -> page.lines().get(index).text())
+        about.stream()
+            .map(Line::text)
             .anyMatch(text ->
                 !PhoneNumbers.find(text).isEmpty() || Addresses.findPostcode(text).isPresent());
     return hasContact
         && website(lines)
-            .map(link -> label(host(link.href())))
+            .map(link -> label(WebPage.host(link.href())))
             .filter(label -> bearsName(label, title))
             .isPresent();
   }
@@ -124,24 +125,21 @@ final class Guests {
     return covered >= SHARE_OF_NAME * label.length();
   }
 
-  private Set<Integer> aboutLines() {
-    Set<Integer> indexes = new HashSet<>();
-    page.lines().stream()
-        .filter(line -> ABOUT.contains(line.zone()))
-        .forEach(line -> indexes.add(line.index()));
-    return indexes;
+  /** What stands in the page's own part, where a directory tells of others. */
+  List<Line> linesAbout() {
+    return page.lines().stream().filter(line -> ABOUT.contains(line.zone())).toList();
   }
 
   /** The first link on these lines to another site, networks and maps excepted. */
   Optional<Link> website(Set<Integer> lines) {
     return page.links().stream()
-        .filter(link -> lines.contains(link.line()) && isForeign(host(link.href())))
+        .filter(link -> lines.contains(link.line()) && isForeign(WebPage.host(link.href())))
         .findFirst();
   }
 
   private List<String> domains(Set<Integer> lines) {
     List<String> domains = new ArrayList<>();
-    website(lines).ifPresent(link -> domains.add(host(link.href())));
+    website(lines).ifPresent(link -> domains.add(WebPage.host(link.href())));
     for (int index : lines) {
       for (String email : EmailAddresses.find(page.lines().get(index).text())) {
         if (EmailAddresses.kind(email) == EmailAddresses.Kind.ORDINARY) {
@@ -158,20 +156,6 @@ final class Guests {
         && !host.equals(page.host())
         && !host.endsWith("." + page.host())
         && !page.host().endsWith("." + host);
-  }
-
-  /** The host of an absolute address of the web without {@code www.}; empty for any other. */
-  private static String host(String href) {
-    try {
-      URI address = URI.create(href.strip());
-      boolean isWeb =
-          String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).matches("https?");
-      String host = address.getHost();
-      String lower = isWeb && host != null ? host.toLowerCase(Locale.ROOT) : "";
-      return lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 
   private static String label(String host) {

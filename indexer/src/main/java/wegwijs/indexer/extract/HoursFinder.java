@@ -30,6 +30,7 @@ final class HoursFinder {
           "(?:goederen|spullen|kleding|meubels|boeken|donaties|giften|producten)"
               + " (?:in ?leveren|brengen|afgeven|doneren|inbrengen)");
   private static final int LESS_BY_PHONE = 8;
+  private static final int LESS_OF_OTHER_PAGE = 12;
 
   private HoursFinder() {}
 
@@ -93,6 +94,7 @@ final class HoursFinder {
     weight += OPEN.isIn(text) ? 2 : 0;
     weight -= BY_PHONE.isIn(section.heading() + " " + text) ? 2 : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
+    weight -= section.isTeaser() ? LESS_OF_OTHER_PAGE : 0;
     return weight;
   }
 

@@ -1,7 +1,6 @@
 package wegwijs.indexer.extract;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.indexer.extract.html.Line;
@@ -94,9 +93,15 @@ final class PersonSigns {
   }
 
   private boolean namesPerson(String text) {
-    return NAME.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(name -> !NO_PERSON.matcher(name).find() && !organization.contains(name));
+    Matcher name = NAME.matcher(text);
+    int from = 0;
+    while (from <= text.length() && name.find(from)) {
+      if (!NO_PERSON.matcher(name.group()).find() && !organization.contains(name.group())) {
+        return true;
+      }
+      // "Bel Petra van Dam" holds a name that begins within this one.
+      from = name.start() + 1;
+    }
+    return false;
   }
 }

@@ -17,8 +17,9 @@ import wegwijs.indexer.extract.html.Line;
  * @param heading the heading or label; empty before the first
  * @param topic what it announces, if that is known
  * @param parts the lines, each without its label
+ * @param isTeaser whether the heading is a link to a page that tells more
  */
-record Section(String heading, Optional<Topic> topic, List<Part> parts) {
+record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean isTeaser) {
   private static final Pattern LABEL =
       Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
   private static final int LONGEST_BARE_LABEL = 30;
@@ -38,10 +39,12 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
     String heading = "";
     Optional<Topic> topic = Optional.empty();
     List<Part> parts = new ArrayList<>();
+    boolean isTeaser = false;
     for (Line line : lines) {
       @Nullable Section labelled = labelled(line);
       if ((line.isHeading() || isBareLabel(line)) && labelled == null) {
-        addTo(sections, heading, topic, parts);
+        addTo(sections, heading, topic, parts, isTeaser);
+        isTeaser = line.isHeading() && line.isLinks();
         heading = line.text();
         topic = Topic.of(heading);
         parts = new ArrayList<>();
@@ -53,7 +56,7 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
         parts.add(new Part(line.text(), line));
       }
     }
-    addTo(sections, heading, topic, parts);
+    addTo(sections, heading, topic, parts, isTeaser);
     return sections;
   }
 
@@ -73,13 +76,17 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
   private Section and(Line line) {
     List<Part> more = new ArrayList<>(parts);
     more.add(new Part(line.text(), line));
-    return new Section(heading, topic, List.copyOf(more));
+    return new Section(heading, topic, List.copyOf(more), isTeaser);
   }
 
   private static void addTo(
-      List<Section> sections, String heading, Optional<Topic> topic, List<Part> parts) {
+      List<Section> sections,
+      String heading,
+      Optional<Topic> topic,
+      List<Part> parts,
+      boolean isTeaser) {
     if (!parts.isEmpty()) {
-      sections.add(new Section(heading, topic, List.copyOf(parts)));
+      sections.add(new Section(heading, topic, List.copyOf(parts), isTeaser));
     }
   }
 
@@ -97,7 +104,8 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts) {
     Optional<Topic> topic = Topic.of(label.group(1));
     return topic.isEmpty()
         ? null
-        : new Section(label.group(1), topic, List.of(new Part(label.group(2).strip(), line)));
+        : new Section(
+            label.group(1), topic, List.of(new Part(label.group(2).strip(), line)), false);
   }
 
   /** The texts of its lines, one a line. */

@@ -19,6 +19,7 @@ import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
+import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.WordPattern;
 
 /**
@@ -175,6 +176,7 @@ final class SiteName {
         || GENERIC.matcher(name).matches()
         || Topic.of(name).isPresent()
         || name.contains("@")
+        || !PhoneNumbers.find(name).isEmpty()
         || name.endsWith("!")
         || name.endsWith("?")) {
       return;

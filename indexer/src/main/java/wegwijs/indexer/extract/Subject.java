@@ -29,10 +29,10 @@ enum Subject {
           "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
   private static final Pattern ORGANIZATION_PAGE =
       Pattern.compile(
-          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met ons.*)?|over (?:ons|de"
+          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met (?:ons|onze|het|de)\\b.*)?|over (?:ons|de"
               + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
               + " zijn|zijn we)|(?:onze |alle"
-              + " )?(?:locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?:"
+              + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?:"
               + " en .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
               + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
               + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
@@ -88,6 +88,7 @@ enum Subject {
     if (OTHER_PAGE.matcher(title).matches()
         || isOtherPath(page)
         || things.isOther(OTHER_TYPES)
+        || OneDay.isIn(page, title)
         || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
     }

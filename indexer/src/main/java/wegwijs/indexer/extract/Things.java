@@ -1,6 +1,5 @@
 package wegwijs.indexer.extract;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,26 +102,34 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
     for (String property : List.of("telephone", "address", "email", "openingHoursSpecification")) {
       score += thing.properties().contains(property) ? 1 : 0;
     }
-    Optional<String> host = thing.text("url").map(Things::host);
+    Optional<String> host = thing.text("url").map(WebPage::host);
     if (host.isPresent() && !host.get().isEmpty()) {
       score += host.get().equals(page.host()) ? 3 : -6;
     }
     return score;
   }
 
-  private static String host(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
-      return lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
-  }
-
   /** The organization that owns the site, if the page names one and it is not of another site. */
   Optional<Thing> owner(WebPage page) {
-    return organizations.stream().filter(thing -> score(page, thing) > -1).findFirst();
+    List<Thing> likely = organizations.stream().filter(thing -> score(page, thing) > -1).toList();
+    return likely.stream()
+        .filter(thing -> score(page, thing) >= 3 || !areAlike(page, likely) || isInTitle(page, thing))
+        .findFirst();
+  }
+
+  /** Several with as much to tell may be branches, of which none owns the site. */
+  private static boolean areAlike(WebPage page, List<Thing> things) {
+    return things.stream()
+            .filter(thing -> score(page, thing) == score(page, things.getFirst()))
+            .map(thing -> Folding.fold(thing.name().orElse("")))
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static boolean isInTitle(WebPage page, Thing thing) {
+    String title = Folding.fold(page.title() + " " + page.meta("og:site_name").orElse(""));
+    return title.contains(Folding.fold(thing.name().orElse("")));
   }
 
   /** Everything that says hours of the owner: some site builders name it twice. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,7 @@ import wegwijs.indexer.merge.CleanText;
 final class LineCollector implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
   private static final Evaluator BLOCKS = QueryParser.parse("p + p, div, table, ul, form");
+  private static final Pattern CONTACT = Pattern.compile("(?i)\\s*(?:tel|mailto):");
   private static final int LONGEST_LINE = 50_000;
   private static final int BOLD = 7;
   private static final int MAIN_HAS_BEGUN = 150;
@@ -211,13 +213,14 @@ final class LineCollector implements NodeFilter {
     if (block != null && !text.isEmpty()) {
       String line = spaced(text);
       if (!line.isEmpty()) {
-        mainLength += zones.getFirst() == Zone.MAIN ? line.length() : 0;
+        Zone zone = zoneOfLine();
+        mainLength += zone == Zone.MAIN ? line.length() : 0;
         lines.add(
             new Line(
                 lines.size(),
                 line,
                 block,
-                zones.getFirst(),
+                zone,
                 headingLevel(line, block),
                 linkLength));
       }
@@ -226,6 +229,15 @@ final class LineCollector implements NodeFilter {
     block = null;
     linkLength = 0;
     boldLength = 0;
+  }
+
+  /** Many a menu holds the number or mailbox of the site, which is no link to a page. */
+  private Zone zoneOfLine() {
+    boolean isContact =
+        !links.isEmpty()
+            && links.getLast().line() == lines.size()
+            && CONTACT.matcher(links.getLast().href()).lookingAt();
+    return zones.getFirst() == Zone.MENU && isContact ? Zone.HEADER : zones.getFirst();
   }
 
   private int headingLevel(String line, Element from) {

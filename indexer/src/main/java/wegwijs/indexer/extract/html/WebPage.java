@@ -87,6 +87,24 @@ public record WebPage(
   /** The host name without {@code www.}, in lower case. */
   public String host() {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    return withoutWww(host);
+  }
+
+  /** The host of an absolute address of the web, as {@link #host()}; empty for any other. */
+  public static String host(String href) {
+    try {
+      URI address = URI.create(href.strip());
+      boolean isWeb =
+          String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).matches("https?");
+      String host = address.getHost();
+      String lower = isWeb && host != null ? host.toLowerCase(Locale.ROOT) : "";
+      return withoutWww(lower);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String withoutWww(String host) {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 

@@ -32,7 +32,7 @@ final class Zones {
   private static final Set<String> NEVER =
       Set.of("html", "body", "main", "article", "p", "li", "a");
   private static final Set<String> FOOTER =
-      Set.of("footer", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
+      Set.of("footer", "foot", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
   private static final Set<String> HEADER =
       Set.of("header", "masthead", "topbar", "banner", "kop", "branding", "logo", "brand", "top");
   private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
