@@ -36,9 +36,9 @@ final class ContactFinder {
       WordPattern.of(
           "huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
               + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
-              + " thuis|kindertelefoon|luisterlijn|(?<!onze )hulplijn|\\bvervoerder"
-              + "|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|dienstdoende|dierenambulance|centraal"
-              + " meldpunt|\\b(?:voor )?(?:de"
+              + " thuis|kindertelefoon|luisterlijn|(?<!onze"
+              + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
+              + " )dienstdoende|dierenambulance|centraal meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
   /** 14 and an area code is the number of a municipality. */

@@ -141,7 +141,7 @@ final class FactFinder {
             .filter(FactFinder::tellsAges)
             .or(() ->
                 name.map(line -> new Passage(line.text(), line)).filter(FactFinder::tellsAges))
-            .or(() -> sentences(sections, 1, sentence -> Ages.find(sentence).isPresent()));
+            .or(() -> firstThatTellsAges(sections));
     source.ifPresent(found -> {
       Ages ages = Ages.find(found.text()).orElseThrow();
       PageSpot origin = PageSpot.of(found.line(), Method.TEXT);
@@ -150,14 +150,41 @@ final class FactFinder {
     });
   }
 
+  /** Groups with ages of their own stand under one heading. */
+  private static Optional<Passage> firstThatTellsAges(List<Section> sections) {
+    for (Section section : sections) {
+      List<Section.Part> parts =
+          section.parts().stream().filter(part -> !part.line().isLinks()).toList();
+      String text = parts.stream().map(Section.Part::text).collect(Collectors.joining("\n"));
+      if (tellsAges(text)) {
+        Section.Part first =
+            parts.stream()
+                .filter(part -> tellsAges(part.text()))
+                .findFirst()
+                .orElse(parts.getFirst());
+        return Optional.of(new Passage(text, first.line()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tellsAges(String sentence) {
+    return Ages.find(sentence).isPresent();
+  }
+
   private static boolean tellsAges(Passage passage) {
-    return Ages.find(passage.text()).isPresent();
+    return tellsAges(passage.text());
   }
 
   private static void costs(Draft draft, Passage passage) {
     PageSpot origin = PageSpot.of(passage.line(), Method.TEXT);
     draft.offer("fees_description", passage.text(), origin);
-    List<String> amounts = Amounts.find(passage.text());
+    List<String> amounts =
+        Sentences.of(passage.text()).stream()
+            .filter(sentence -> !Amounts.isAboutMeans(sentence))
+            .flatMap(sentence -> Amounts.find(sentence).stream())
+            .distinct()
+            .toList();
     boolean isFree = Amounts.isFree(passage.text()) || NOTHING.matcher(passage.text()).matches();
     List<String> known = amounts.isEmpty() && isFree ? List.of("0") : amounts;
     for (int i = 0; i < Math.min(MOST_AMOUNTS, known.size()); i++) {

@@ -32,7 +32,8 @@ final class GuestMaker {
 
   /** The one that the page is about. */
   ExtractedRecord subject(Line heading, Things things) {
-    return record(page.address(), heading, guests.linesAbout(), Guests.named(heading.text(), things));
+    return record(
+        page.address(), heading, guests.linesAbout(), Guests.named(heading.text(), things));
   }
 
   /** One of several that it lists. */

@@ -13,9 +13,9 @@ import wegwijs.indexer.extract.text.WordPattern;
 final class OneDay {
   private static final WordPattern TITLE =
       WordPattern.of(
-          "(?:informatie|thema|inloop|voorlichtings|kennismakings|feest|film|spelletjes)"
-              + "(?:avond|middag|ochtend|bijeenkomst|dag)|\\blezing\\b|open (?:dag|huis)|\\bmarkt\\b"
-              + "|voorstelling|concert|symposium|jubileum|opening van|uitreiking");
+          "(?:informatie|thema|inloop|voorlichtings|kennismakings|feest|film|spelletjes)(?:avond|middag|ochtend|bijeenkomst|dag)|\\blezing\\b|open"
+              + " (?:dag|huis)|\\bmarkt\\b|voorstelling|concert|symposium|jubileum|opening"
+              + " van|uitreiking");
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)\\b\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
@@ -23,12 +23,10 @@ final class OneDay {
 
   private OneDay() {}
 
-  /** Whether the main text names a date and no day of each week or month. */
+  /** Whether the title is of such a thing and the main text names a date. */
   static boolean isIn(WebPage page, String title) {
-    boolean mayBe = TITLE.isIn(title);
-    return mayBe
-        && page.linesIn(Zone.MAIN).stream().map(Line::text).anyMatch(OneDay::namesDate)
-        && HoursFinder.find(Section.of(page.linesIn(Zone.MAIN))).isEmpty();
+    return TITLE.isIn(title)
+        && page.linesIn(Zone.MAIN).stream().map(Line::text).anyMatch(OneDay::namesDate);
   }
 
   private static boolean namesDate(String text) {

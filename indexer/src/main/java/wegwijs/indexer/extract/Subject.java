@@ -29,7 +29,8 @@ enum Subject {
           "(?i)/?(?:(?:index|home|default|start)(?:\\.\\w{1,5})?|nl|nl/home|home/nl)?/?");
   private static final Pattern ORGANIZATION_PAGE =
       Pattern.compile(
-          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met (?:ons|onze|het|de)\\b.*)?|over (?:ons|de"
+          "(?i)(?:neem )?contact(?:gegevens| opnemen| op|formulier| met"
+              + " (?:ons|onze|het|de)\\b.*)?|over (?:ons|de"
               + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
               + " zijn|zijn we)|(?:onze |alle"
               + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?:"
@@ -88,7 +89,7 @@ enum Subject {
     if (OTHER_PAGE.matcher(title).matches()
         || isOtherPath(page)
         || things.isOther(OTHER_TYPES)
-        || OneDay.isIn(page, title)
+        || (mayPass(page, title) && !comesBack(page))
         || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
     }
@@ -102,6 +103,11 @@ enum Subject {
     return owner.filter(name -> isSameName(name.text(), title)).isPresent()
         ? ORGANIZATION
         : SERVICE;
+  }
+
+  /** What is posted as a message, or is on one day, is gone soon. */
+  private static boolean mayPass(WebPage page, String title) {
+    return page.document().body().hasClass("single-post") || OneDay.isIn(page, title);
   }
 
   /** What is each week or month is a service, although it is called an event for machines. */

@@ -3,7 +3,6 @@ package wegwijs.indexer.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import wegwijs.data.vocabulary.Folding;
@@ -55,7 +54,9 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
     "Dietitian",
     "Charity",
     "SportsActivityLocation",
-    "Church"
+    "Church",
+    "Club",
+    "PlaceOfWorship"
   };
   private static final Set<String> WAYS_IN =
       Set.of(
@@ -113,7 +114,8 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
   Optional<Thing> owner(WebPage page) {
     List<Thing> likely = organizations.stream().filter(thing -> score(page, thing) > -1).toList();
     return likely.stream()
-        .filter(thing -> score(page, thing) >= 3 || !areAlike(page, likely) || isInTitle(page, thing))
+        .filter(
+            thing -> score(page, thing) >= 3 || !areAlike(page, likely) || isInTitle(page, thing))
         .findFirst();
   }
 

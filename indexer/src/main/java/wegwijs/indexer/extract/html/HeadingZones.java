@@ -14,25 +14,28 @@ final class HeadingZones {
   private static final WordPattern PARTNERS =
       WordPattern.of(
           "(\\b(samenwerkings?)?partners?\\b|samenwerk|sponsor|verwijzers|andere"
-              + " organisaties|handige (links|adressen)|nuttige (links|adressen)|meer hulp|ook"
-              + " (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden van|wij"
-              + " werken samen|landelijke (hulp|nummers|organisaties)|sociale kaart|hulplijnen"
-              + "|mogelijk gemaakt door|met steun van|aangesloten bij|dank aan|(gesteund|ondersteund) door)");
+              + " organisaties|^links$|handige (links|adressen)|nuttige (links|adressen)|meer"
+              + " hulp|ook (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden"
+              + " van|wij werken samen|landelijke (hulp|nummers|organisaties)|sociale"
+              + " kaart|hulplijnen|mogelijk gemaakt door|met steun van|aangesloten bij|dank"
+              + " aan|(gesteund|ondersteund) door)");
   private static final WordPattern RELATED =
       WordPattern.of(
           "(gerelateerd|(laatste|meer|ander|overig|recent) nieuws|^(ons )?nieuws$|^actueel$|lees"
-              + " (ook|meer over)|^agenda$|^binnenkort|recente berichten|bekijk ook"
-              + "|meest gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze pagina"
-              + "|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word donateur|^geef$"
-              + "|vergelijkba(ar|re) |soortgelijk|misschien ook|^reacties|aan het woord"
-              + "|^(kleding|spullen|goederen|voedsel|eten|iets) (geven|doneren|inleveren|brengen))");
+              + " (ook|meer over)|^agenda$|^binnenkort|recente berichten|bekijk ook|meest"
+              + " gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze"
+              + " pagina|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word"
+              + " donateur|^geef$|vergelijkba(ar|re) |soortgelijk|misschien ook|^reacties|aan het"
+              + " woord|^(kleding|spullen|goederen|voedsel|eten|iets)"
+              + " (geven|doneren|inleveren|brengen))");
   private static final WordPattern OUT_OF_HOURS =
       WordPattern.of(
           "avond.{0,20}(nacht|weekend)|weekend.{0,20}avond|buiten"
               + " .{0,15}(tijden|uren)|\\bspoed|waarneming");
   private static final WordPattern POST =
       WordPattern.of(
-          "crisisdienst|veilig thuis|huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
+          "crisisdienst|veilig"
+              + " thuis|huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
               + "|huisartsendienst|huisartsenwacht|waarneem|waarneming");
 
   private HeadingZones() {}

@@ -87,7 +87,7 @@ final class LineCollector implements NodeFilter {
     }
     between(element);
     switch (element.normalName()) {
-      case "br", "hr" -> flush();
+      case "br", "hr", "button" -> flush();
       case "td", "th" -> text.append(betweenCells());
       case "dt" -> text.append(' ');
       case "img" -> append(Zones.isOfPartner(element) ? " " : alternative(element), element);
@@ -113,6 +113,7 @@ final class LineCollector implements NodeFilter {
       case "a" -> linkDepth--;
       case "b", "strong" -> boldDepth--;
       case "dt" -> text.append(text.isEmpty() ? "" : ": ");
+      case "button" -> flush();
       default -> {}
     }
     edge = text.length();
@@ -215,14 +216,7 @@ final class LineCollector implements NodeFilter {
       if (!line.isEmpty()) {
         Zone zone = zoneOfLine();
         mainLength += zone == Zone.MAIN ? line.length() : 0;
-        lines.add(
-            new Line(
-                lines.size(),
-                line,
-                block,
-                zone,
-                headingLevel(line, block),
-                linkLength));
+        lines.add(new Line(lines.size(), line, block, zone, headingLevel(line, block), linkLength));
       }
     }
     text.setLength(0);

@@ -32,9 +32,14 @@ final class Zones {
   private static final Set<String> NEVER =
       Set.of("html", "body", "main", "article", "p", "li", "a");
   private static final Set<String> FOOTER =
-      Set.of("footer", "foot", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
+      Set.of(
+          "footer", "foot", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
   private static final Set<String> HEADER =
       Set.of("header", "masthead", "topbar", "banner", "kop", "branding", "logo", "brand", "top");
+
+  /** Before the name of a zone: "not-footer", "has-sidebar". */
+  private static final Set<String> OTHERWISE = Set.of("no", "not", "without", "has", "with");
+
   private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
       Set.of(
@@ -132,11 +137,13 @@ final class Zones {
   }
 
   private static Optional<Zone> byName(Element element) {
+    String before = "";
     for (String token : tokens(element)) {
       Zone zone = byToken(token);
-      if (zone != null) {
+      if (zone != null && !OTHERWISE.contains(before)) {
         return Optional.of(zone);
       }
+      before = token;
     }
     return Optional.empty();
   }

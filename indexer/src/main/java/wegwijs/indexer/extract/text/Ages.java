@@ -1,6 +1,7 @@
 package wegwijs.indexer.extract.text;
 
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,22 +46,41 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
           "^(?:kinderen|jongeren|kids) (?:tot|t/m|onder|van|vanaf|jonger).{0,60}(?:gratis|betalen"
               + "|betaalt|korting|begeleid|reizen|halve prijs|toegang)");
 
+  private static final WordPattern ADULTS = WordPattern.of("\\bvolwassenen\\b");
+
   private static final int OLDEST = 120;
 
-  /** The ages that a text tells; empty when it tells none. */
+  /** The ages that a text tells, of all its groups together; empty when it tells none. */
   public static Optional<Ages> find(String text) {
     if (!Digits.areIn(text, 1)) {
       return Optional.empty();
     }
-    for (String sentence : Sentences.of(text)) {
-      if (mayTellAges(sentence) && !HISTORY.isIn(sentence) && !EXCEPTION.isIn(sentence)) {
-        Optional<Ages> ages = inSentence(sentence);
-        if (ages.isPresent()) {
-          return ages;
-        }
-      }
-    }
-    return Optional.empty();
+    return Sentences.of(text).stream()
+        .filter(sentence -> mayTellAges(sentence))
+        .filter(sentence -> !HISTORY.isIn(sentence) && !EXCEPTION.isIn(sentence))
+        .flatMap(sentence -> inSentence(sentence).stream())
+        .reduce(Ages::and)
+        .map(ages -> tellsOfAdults(text) ? new Ages(ages.minimum, Optional.empty()) : ages);
+  }
+
+  /** "Kinderen (4-12 jaar): 9.00 uur. Volwassenen: 10.00 uur." */
+  private static boolean tellsOfAdults(String text) {
+    return ADULTS.isIn(text)
+        && Sentences.of(text).stream()
+            .anyMatch(sentence -> ADULTS.isIn(sentence) && inSentence(sentence).isEmpty());
+  }
+
+  /** What one of two groups leaves open is open. */
+  private Ages and(Ages other) {
+    return new Ages(
+        outermost(minimum, other.minimum, Math::min), outermost(maximum, other.maximum, Math::max));
+  }
+
+  private static Optional<String> outermost(
+      Optional<String> one, Optional<String> other, IntBinaryOperator choice) {
+    return one.flatMap(age ->
+        other.map(more ->
+            String.valueOf(choice.applyAsInt(Integer.parseInt(age), Integer.parseInt(more)))));
   }
 
   private static boolean mayTellAges(String sentence) {

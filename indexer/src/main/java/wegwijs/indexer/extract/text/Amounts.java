@@ -36,7 +36,9 @@ public final class Amounts {
 
   private static final WordPattern ABOUT_MEANS =
       WordPattern.of(
-          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag");
+          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag"
+              + "|verdien(?:en|t) .{0,10}(?:meer|minder)|inkomen .{0,20}(?:lager|hoger|meer|minder)"
+              + " dan");
 
   private Amounts() {}
 
