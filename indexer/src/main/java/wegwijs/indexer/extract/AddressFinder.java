@@ -24,13 +24,11 @@ final class AddressFinder {
     List<Contact<PostalAddress>> found = new ArrayList<>();
     for (Line line : page.lines()) {
       if (line.zone().isOwn() && found.size() < MOST) {
-        String rest = line.text();
-        Optional<Addresses.AtPostcode> at = Addresses.findPostcode(rest);
+        Optional<Addresses.AtPostcode> at = line.reading().postcode();
         while (at.isPresent()) {
           PostalAddress address = around(page, line, at.get());
           add(found, address, line, notes);
-          rest = at.get().after();
-          at = Addresses.findPostcode(rest);
+          at = Addresses.findPostcode(at.get().after());
         }
       }
     }

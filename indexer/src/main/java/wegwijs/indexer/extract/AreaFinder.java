@@ -41,7 +41,8 @@ final class AreaFinder {
     if (isLabelled) {
       addNames(text.replaceAll("[.;]+$", ""), areas);
     }
-    for (String sentence : Sentences.of(text)) {
+    List<String> sentences = isLabelled || TRIGGER.isIn(text) ? Sentences.of(text) : List.of();
+    for (String sentence : sentences) {
       if (isLabelled || TRIGGER.isIn(sentence)) {
         Matcher list = LIST.matcher(sentence);
         while (list.find()) {

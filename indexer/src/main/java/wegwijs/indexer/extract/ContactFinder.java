@@ -17,7 +17,6 @@ import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.PhoneNumbers;
-import wegwijs.indexer.extract.text.Sentences;
 import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
@@ -77,8 +76,8 @@ final class ContactFinder {
 
   private void read(Line line) {
     boolean isLinked = links.containsKey(line.index());
-    List<PhoneNumbers.Found> shownPhones = PhoneNumbers.find(line.text());
-    List<String> shownEmails = EmailAddresses.find(line.text());
+    List<PhoneNumbers.Found> shownPhones = line.reading().phones();
+    List<String> shownEmails = line.reading().emails();
     if (!isLinked && shownPhones.isEmpty() && shownEmails.isEmpty()) {
       return;
     }
@@ -147,7 +146,7 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    String sentence = sentenceWith(line.text(), phone.written());
+    String sentence = sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
     boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
     boolean isOthers = PhoneNumbers.isEmergency(phone) || OTHERS_NUMBER.isIn(sentence);
@@ -155,11 +154,11 @@ final class ContactFinder {
     return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
   }
 
-  private static String sentenceWith(String text, String part) {
-    return Sentences.of(text).stream()
+  private static String sentenceWith(Line line, String part) {
+    return line.reading().sentences().stream()
         .filter(sentence -> sentence.contains(part))
         .findFirst()
-        .orElse(text);
+        .orElse(line.text());
   }
 
   private void addEmail(String email, Line line, PageSpot origin, boolean isMakers) {

@@ -26,14 +26,28 @@ final class ContactSheet {
       String known = draft.text(list + "/" + i + "/number").orElse("");
       boolean isSame =
           known.equals(phone.written())
-              || PhoneNumbers.parse(known)
-                  .filter(other -> other.key().equals(phone.key()))
-                  .isPresent();
+              || (endsAlike(known, phone.written())
+                  && PhoneNumbers.parse(known)
+                      .filter(other -> other.key().equals(phone.key()))
+                      .isPresent());
       if (isSame) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Spares most numbers the reading: other ways to write one end with the same digit. */
+  private static boolean endsAlike(String one, String other) {
+    return lastDigit(one) == lastDigit(other);
+  }
+
+  private static int lastDigit(String number) {
+    int at = number.length() - 1;
+    while (at >= 0 && !Character.isDigit(number.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? -1 : Character.digit(number.charAt(at), 10);
   }
 
   static void addIdentifier(Draft draft, String type, String number, PageSpot origin) {

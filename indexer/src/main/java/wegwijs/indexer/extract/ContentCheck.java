@@ -3,6 +3,8 @@ package wegwijs.indexer.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import wegwijs.indexer.crawl.site.NotFoundTitle;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
@@ -44,6 +46,8 @@ final class ContentCheck {
               + " |alle )?cookies om|cookies? (?:te )?accepteren om|cookiewall|geef (?:eerst"
               + " )?toestemming");
 
+  private static final Evaluator PASSWORD = QueryParser.parse("input[type=password]");
+
   private ContentCheck() {}
 
   /**
@@ -81,7 +85,7 @@ final class ContentCheck {
   }
 
   private static boolean isLogin(WebPage page, String head) {
-    return page.document().selectFirst("input[type=password]") != null
+    return page.document().selectFirst(PASSWORD) != null
         && (LOGIN.isIn(head) || own(page) < LITTLE / 2);
   }
 

@@ -3,15 +3,13 @@ package wegwijs.indexer.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
-import wegwijs.indexer.extract.text.Addresses;
-import wegwijs.indexer.extract.text.EmailAddresses;
-import wegwijs.indexer.extract.text.PhoneNumbers;
-import wegwijs.indexer.extract.text.Sentences;
+import wegwijs.indexer.extract.html.LineReading;
 import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
@@ -30,11 +28,14 @@ final class DescriptionFinder {
       WordPattern.of(
           "lorem ipsum|dolor sit amet|consectetur adipi|hier komt (?:de |uw"
               + " )?tekst|voorbeeldtekst");
+  private static final Pattern BOILERPLATE_START =
+      Pattern.compile(
+          "(?i)(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
+              + " naar|bekijk|download|print|copyright|©|share|u bent"
+              + " hier|home\\b|proudly|powered)");
   private static final WordPattern BOILERPLATE =
       WordPattern.of(
-          "^(?:lees (?:meer|verder|hier)|klik|deel |delen|volg ons|terug naar|ga"
-              + " naar|bekijk|download|print|copyright|©|share|u bent"
-              + " hier|home\\b|proudly|powered)|javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
+          "javascript|cookie|\\biban\\b|\\bNL\\d{2} ?[A-Z]{4}"
               + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha"
               + "|laatst(?:e)? (?:gewijzigd|bijgewerkt|update)|bezoeker nr|webmaster");
 
@@ -57,10 +58,11 @@ final class DescriptionFinder {
         if (isLorem) {
           notes.reject("description", part.text(), Reason.VALUE_IS_PLACEHOLDER);
         }
-        boolean isUseful = !isOther && !isLorem && isProse(part);
-        if (isUseful && text.length() < LONGEST && !withoutContacts(part.text()).isEmpty()) {
+        boolean isUseful = !isOther && !isLorem && text.length() < LONGEST && isProse(part);
+        String useful = isUseful ? withoutContacts(part) : "";
+        if (!useful.isEmpty()) {
           first = first.or(() -> Optional.of(part.line()));
-          text.append(text.isEmpty() ? "" : "\n").append(withoutContacts(part.text()));
+          text.append(text.isEmpty() ? "" : "\n").append(useful);
         }
       }
     }
@@ -79,33 +81,29 @@ final class DescriptionFinder {
         && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0
         && !part.line().isLinks()
         && part.line().element().closest(QUOTE) == null
+        && !BOILERPLATE_START.matcher(text).lookingAt()
         && !BOILERPLATE.isIn(text)
-        && !isContact(text)
-        && !isHours(text);
+        && !isContact(part)
+        && !isHours(part);
   }
 
-  private static String withoutContacts(String text) {
-    return hasContact(text)
-        ? Sentences.of(text).stream()
-            .filter(sentence -> !hasContact(sentence))
+  private static String withoutContacts(Section.Part part) {
+    LineReading reading = part.reading();
+    return reading.hasContact()
+        ? reading.sentences().stream()
+            .filter(sentence -> !new LineReading(sentence).hasContact())
             .collect(Collectors.joining(" "))
-        : text;
+        : part.text();
   }
 
   /** A short line with contact data says little else. */
-  private static boolean isContact(String text) {
-    return text.length() < LONGEST_CONTACT_LINE && hasContact(text);
+  private static boolean isContact(Section.Part part) {
+    return part.text().length() < LONGEST_CONTACT_LINE && part.reading().hasContact();
   }
 
-  private static boolean hasContact(String text) {
-    return (!PhoneNumbers.find(text).isEmpty()
-        || !EmailAddresses.find(text).isEmpty()
-        || Addresses.findPostcode(text).isPresent());
-  }
-
-  private static boolean isHours(String text) {
-    return text.length() < LONGEST_HOURS_LINE
-        && OpeningHours.parse(text).filter(OpeningHours::tellsHours).isPresent();
+  private static boolean isHours(Section.Part part) {
+    return part.text().length() < LONGEST_HOURS_LINE
+        && part.reading().hours().filter(OpeningHours::tellsHours).isPresent();
   }
 
   private static String cut(String text) {

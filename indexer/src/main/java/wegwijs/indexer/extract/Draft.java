@@ -1,11 +1,13 @@
 package wegwijs.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.RecordKind;
@@ -21,6 +23,10 @@ final class Draft {
   private final RecordKind kind;
   private final String key;
   private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** The lists and objects that hold anything. */
+  private final Set<String> branches = new HashSet<>();
+
   private final Map<String, ValueEvidence> evidence = new LinkedHashMap<>();
 
   Draft(WebPage page, RecordKind kind, String key) {
@@ -57,6 +63,7 @@ final class Draft {
   /** Takes a value, unless there is one already. */
   void offer(String path, Object value, PageSpot origin) {
     if (values.putIfAbsent(path, value) == null) {
+      addBranches(path);
       evidence.put(
           path,
           new ValueEvidence(
@@ -71,6 +78,13 @@ final class Draft {
   /** Takes a value that needs no evidence, such as a currency. */
   void set(String path, Object value) {
     values.putIfAbsent(path, value);
+    addBranches(path);
+  }
+
+  private void addBranches(String path) {
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      branches.add(path.substring(0, slash));
+    }
   }
 
   boolean has(String path) {
@@ -79,7 +93,7 @@ final class Draft {
 
   /** Whether there is anything in a list or object. */
   boolean hasAny(String path) {
-    return values.keySet().stream().anyMatch(other -> other.startsWith(path + "/"));
+    return branches.contains(path);
   }
 
   Optional<String> text(String path) {

@@ -71,7 +71,7 @@ final class DraftFiller {
         .filter(text -> text.length() > 20)
         .ifPresent(text ->
             draft.offer(
-                "description", text, new PageSpot("meta[name=description]", Method.TEXT, 0.6)));
+                "description", text, PageSpot.at("meta[name=description]", Method.TEXT, 0.6)));
   }
 
   /** For whom, what it costs, how one gets it and where its clients live. */

@@ -119,7 +119,7 @@ final class FactFinder {
           break;
         }
         for (String sentence :
-            part.line().isLinks() ? List.<String>of() : Sentences.of(part.text())) {
+            part.line().isLinks() ? List.<String>of() : part.reading().sentences()) {
           if (found.size() < most && sentence.length() <= LONGEST && wanted.test(sentence)) {
             found.add(new Passage(sentence, part.line()));
           }

@@ -15,9 +15,7 @@ import wegwijs.indexer.extract.html.Link;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
-import wegwijs.indexer.extract.text.Addresses;
 import wegwijs.indexer.extract.text.EmailAddresses;
-import wegwijs.indexer.extract.text.PhoneNumbers;
 
 /**
  * Tells whether a page is of a directory: a site that tells of organizations which do not own it.
@@ -62,7 +60,7 @@ final class Guests {
   }
 
   private static boolean hasAddress(List<Line> lines) {
-    return lines.stream().anyMatch(line -> Addresses.findPostcode(line.text()).isPresent());
+    return lines.stream().anyMatch(line -> line.reading().postcode().isPresent());
   }
 
   /** Whether the page is about one organization of another site than this. */
@@ -105,9 +103,8 @@ final class Guests {
     Set<Integer> lines = about.stream().map(Line::index).collect(Collectors.toSet());
     boolean hasContact =
         about.stream()
-            .map(Line::text)
-            .anyMatch(text ->
-                !PhoneNumbers.find(text).isEmpty() || Addresses.findPostcode(text).isPresent());
+            .map(Line::reading)
+            .anyMatch(told -> !told.phones().isEmpty() || told.postcode().isPresent());
     return hasContact
         && website(lines)
             .map(link -> label(WebPage.host(link.href())))
@@ -141,7 +138,7 @@ final class Guests {
     List<String> domains = new ArrayList<>();
     website(lines).ifPresent(link -> domains.add(WebPage.host(link.href())));
     for (int index : lines) {
-      for (String email : EmailAddresses.find(page.lines().get(index).text())) {
+      for (String email : page.lines().get(index).reading().emails()) {
         if (EmailAddresses.kind(email) == EmailAddresses.Kind.ORDINARY) {
           domains.add(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
         }

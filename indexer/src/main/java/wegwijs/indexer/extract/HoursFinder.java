@@ -8,7 +8,6 @@ import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.text.PhoneNumbers;
-import wegwijs.indexer.extract.text.Sentences;
 import wegwijs.indexer.extract.text.WordPattern;
 
 /**
@@ -22,6 +21,7 @@ final class HoursFinder {
   private static final WordPattern BY_PHONE =
       WordPattern.of(
           "telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice|inspreken");
+  private static final WordPattern SPOKEN = WordPattern.of("uur|half|nacht");
   private static final WordPattern OF_SHOP =
       WordPattern.of("webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
 
@@ -35,26 +35,41 @@ final class HoursFinder {
   private HoursFinder() {}
 
   /** Hours with the line in which they begin. */
-  record Found(OpeningHours hours, Line line, int weight) {}
+  record Found(OpeningHours hours, Line line) {}
+
+  /** Hours of a section; the heavier, the likelier those of what the page is about. */
+  private record Candidate(OpeningHours hours, Section section, int weight) {
+    Found found() {
+      return new Found(hours, firstLine(section));
+    }
+  }
 
   static Optional<Found> find(List<Section> sections) {
     return sections.stream()
         .flatMap(section -> inSection(section).stream())
-        .max(Comparator.comparingInt(Found::weight));
+        .max(Comparator.comparingInt(Candidate::weight))
+        .map(Candidate::found);
   }
 
-  private static Optional<Found> inSection(Section section) {
+  private static Optional<Candidate> inSection(Section section) {
     String text = section.text();
-    if (OF_SHOP.isIn(section.heading() + " " + text)) {
+    if (!mayTellHours(section.heading() + text) || OF_SHOP.isIn(section.heading() + " " + text)) {
       return Optional.empty();
     }
-    Optional<OpeningHours> hours = hours(section, withoutPhone(section));
-    return hours
-        .map(found -> new Found(found, firstLine(section), weight(section, text)))
+    String byDoor = withoutPhone(section);
+    return hours(section, byDoor)
+        .map(hours -> new Candidate(hours, section, weight(section, text)))
         .or(() ->
-            hours(section, withoutGoods(text))
-                .map(found ->
-                    new Found(found, firstLine(section), weight(section, text) - LESS_BY_PHONE)));
+            (byDoor.equals(text)
+                    ? Optional.<OpeningHours>empty()
+                    : hours(section, withoutGoods(text)))
+                .map(
+                    hours -> new Candidate(hours, section, weight(section, text) - LESS_BY_PHONE)));
+  }
+
+  /** Hours have digits, or are spoken: "twaalf uur", "half tien", "dag en nacht". */
+  private static boolean mayTellHours(String text) {
+    return text.chars().anyMatch(Character::isDigit) || SPOKEN.isIn(text);
   }
 
   private static Optional<OpeningHours> hours(Section section, String text) {
@@ -64,7 +79,7 @@ final class HoursFinder {
   /** When one may come is another thing than when one may call. */
   private static String withoutPhone(Section section) {
     return section.parts().stream()
-        .map(part -> withoutGoods(withoutPhone(part.text())))
+        .map(part -> withoutGoods(withoutPhone(part)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }
@@ -74,13 +89,13 @@ final class HoursFinder {
     return OF_GOODS.isIn(text) ? "" : text;
   }
 
-  private static String withoutPhone(String text) {
-    return BY_PHONE.isIn(text)
-        ? Sentences.of(text).stream()
+  private static String withoutPhone(Section.Part part) {
+    return BY_PHONE.isIn(part.text())
+        ? part.reading().sentences().stream()
             .filter(sentence -> !BY_PHONE.isIn(sentence))
             .filter(sentence -> PhoneNumbers.find(sentence).isEmpty())
             .collect(Collectors.joining(" "))
-        : text;
+        : part.text();
   }
 
   /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */
@@ -100,7 +115,7 @@ final class HoursFinder {
 
   private static Line firstLine(Section section) {
     return section.parts().stream()
-        .filter(part -> OpeningHours.parse(part.text()).isPresent())
+        .filter(part -> part.reading().hours().isPresent())
         .findFirst()
         .orElse(section.parts().getFirst())
         .line();

@@ -1,5 +1,6 @@
 package wegwijs.indexer.extract;
 
+import java.util.function.Supplier;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
@@ -7,16 +8,24 @@ import wegwijs.indexer.extract.structured.Thing;
 /**
  * The evidence for a value within its page.
  *
- * @param selector where it stands
+ * @param place tells where it stands as a selector; asked only for values that are taken
  * @param method how it was found
  * @param confidence 0 to 1
  */
-record PageSpot(String selector, Method method, double confidence) {
+record PageSpot(Supplier<String> place, Method method, double confidence) {
   private static final double OUTSIDE_MAIN = 0.8;
+
+  static PageSpot at(String selector, Method method, double confidence) {
+    return new PageSpot(() -> selector, method, confidence);
+  }
+
+  String selector() {
+    return place.get();
+  }
 
   static PageSpot of(Line line, Method method) {
     double share = line.zone() == Zone.MAIN ? 1 : OUTSIDE_MAIN;
-    return new PageSpot(line.selector(), method, rounded(method.confidence() * share));
+    return new PageSpot(line::selector, method, rounded(method.confidence() * share));
   }
 
   static PageSpot of(Thing thing, String property) {
@@ -25,7 +34,7 @@ record PageSpot(String selector, Method method, double confidence) {
         method == Method.JSON_LD
             ? thing.path() + "." + property
             : thing.path() + " [" + attribute(method) + "=" + property + "]";
-    return new PageSpot(path, method, method.confidence());
+    return at(path, method, method.confidence());
   }
 
   private static String attribute(Method method) {

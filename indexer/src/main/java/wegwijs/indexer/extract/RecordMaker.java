@@ -217,7 +217,7 @@ final class RecordMaker {
   }
 
   private static PageSpot pageItself() {
-    return new PageSpot(":root", Method.LINK, 0.95);
+    return PageSpot.at(":root", Method.LINK, 0.95);
   }
 
   /** The owner of the site is known by its address, so that all its pages name the same one. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.LineReading;
 
 /**
  * Lines under one heading, or one line behind its label such as "Kosten: gratis".
@@ -23,6 +23,7 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
   private static final Pattern LABEL =
       Pattern.compile("^([\\p{L}][\\p{L}/ ()-]{1,40}?) ?[:?] ?(.*)$");
   private static final int LONGEST_BARE_LABEL = 30;
+  private static final int LONGEST_LABEL = 44;
   private static final Pattern ONLY_MARK = Pattern.compile("[:?.]*");
 
   /**
@@ -30,8 +31,14 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
    *
    * @param text never blank
    * @param line where
+   * @param reading what the text tells
    */
-  record Part(String text, Line line) {}
+  record Part(String text, Line line, LineReading reading) {
+    /** The whole line. */
+    static Part of(Line line) {
+      return new Part(line.text(), line, line.reading());
+    }
+  }
 
   /** Cuts lines into sections. */
   static List<Section> of(List<Line> lines) {
@@ -53,7 +60,7 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
       } else if (goesOn(sections, line)) {
         sections.add(sections.removeLast().and(line));
       } else {
-        parts.add(new Part(line.text(), line));
+        parts.add(Part.of(line));
       }
     }
     addTo(sections, heading, topic, parts, isTeaser);
@@ -70,12 +77,12 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
     Element block = before.element();
     boolean isSameBlock =
         block.equals(line.element()) || line.element().equals(block.nextElementSibling());
-    return isNext && isSameBlock && OpeningHours.parse(line.text()).isPresent();
+    return isNext && isSameBlock && line.reading().hours().isPresent();
   }
 
   private Section and(Line line) {
     List<Part> more = new ArrayList<>(parts);
-    more.add(new Part(line.text(), line));
+    more.add(Part.of(line));
     return new Section(heading, topic, List.copyOf(more), isTeaser);
   }
 
@@ -97,6 +104,9 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
   }
 
   private static @Nullable Section labelled(Line line) {
+    if (!mayHaveLabel(line.text())) {
+      return null;
+    }
     Matcher label = LABEL.matcher(line.text());
     if (!label.matches() || ONLY_MARK.matcher(label.group(2)).matches()) {
       return null;
@@ -104,8 +114,16 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
     Optional<Topic> topic = Topic.of(label.group(1));
     return topic.isEmpty()
         ? null
-        : new Section(
-            label.group(1), topic, List.of(new Part(label.group(2).strip(), line)), false);
+        : new Section(label.group(1), topic, List.of(behind(label, line)), false);
+  }
+
+  private static boolean mayHaveLabel(String text) {
+    return text.chars().limit(LONGEST_LABEL).anyMatch(c -> c == ':' || c == '?');
+  }
+
+  private static Part behind(Matcher label, Line line) {
+    String text = label.group(2).strip();
+    return new Part(text, line, new LineReading(text));
   }
 
   /** The texts of its lines, one a line. */

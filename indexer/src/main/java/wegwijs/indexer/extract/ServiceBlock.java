@@ -8,14 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import wegwijs.data.vocabulary.Folding;
-import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
-import wegwijs.indexer.extract.text.Addresses;
 import wegwijs.indexer.extract.text.Amounts;
-import wegwijs.indexer.extract.text.EmailAddresses;
-import wegwijs.indexer.extract.text.PhoneNumbers;
 
 /**
  * One of several services that a page tells in blocks of the same form: a heading, a few sentences,
@@ -101,15 +97,11 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
   }
 
   private boolean hasContact() {
-    return lines.stream()
-        .anyMatch(line ->
-            !PhoneNumbers.find(line.text()).isEmpty()
-                || !EmailAddresses.find(line.text()).isEmpty()
-                || Addresses.findPostcode(line.text()).isPresent());
+    return lines.stream().anyMatch(line -> line.reading().hasContact());
   }
 
   private boolean hasHours() {
-    return lines.stream().anyMatch(line -> OpeningHours.parse(line.text()).isPresent());
+    return lines.stream().anyMatch(line -> line.reading().hours().isPresent());
   }
 
   private int signs() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,6 +48,9 @@ final class SiteName {
   private static final WordPattern ORGANIZATION_WORD =
       WordPattern.of(
           "stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
+  private static final Pattern PART_SEPARATOR = Pattern.compile("\\s[|•·-]\\s|, ");
+  private static final WordPattern COPYRIGHT_WORD = WordPattern.of("copyright");
+  private static final Evaluator IMAGE = QueryParser.parse("img[alt]");
   private static final Evaluator LOGO =
       QueryParser.parse(
           "img[alt~=(?i)logo], [class*=logo] img[alt], [id*=logo] img[alt], header img[alt],"
@@ -61,6 +63,7 @@ final class SiteName {
   private static final int MOST_VOTES = 100;
 
   private final WebPage page;
+  private final String hostLabel;
   private final List<Choice> votes = new ArrayList<>();
 
   /**
@@ -80,6 +83,9 @@ final class SiteName {
 
   private SiteName(WebPage page) {
     this.page = page;
+    String host = page.host();
+    int dot = host.indexOf('.');
+    hostLabel = (dot < 0 ? host : host.substring(0, dot)).replace("-", "");
   }
 
   /**
@@ -116,7 +122,7 @@ final class SiteName {
     page.meta("og:site_name").ifPresent(name -> vote(name, meta("og:site_name"), 3));
     page.meta("application-name").ifPresent(name -> vote(name, meta("application-name"), 1.5));
     String[] parts = TITLE_SEPARATOR.split(page.title(), -1);
-    PageSpot title = new PageSpot("title", Method.TEXT, Method.TEXT.confidence());
+    PageSpot title = PageSpot.at("title", Method.TEXT, Method.TEXT.confidence());
     boolean endsWithHeading = isSame(parts[parts.length - 1], heading);
     for (int i = 0; i < parts.length; i++) {
       if (isHome || (!isSame(parts[i], heading) && (parts.length > 1 || heading.isEmpty()))) {
@@ -135,31 +141,47 @@ final class SiteName {
   }
 
   private static PageSpot meta(String name) {
-    return new PageSpot("meta[property='" + name + "']", Method.TEXT, Method.TEXT.confidence());
+    return PageSpot.at("meta[property='" + name + "']", Method.TEXT, Method.TEXT.confidence());
   }
 
   private void fromBody() {
-    for (Element image : page.document().select(LOGO)) {
-      vote(image.attr("alt"), new PageSpot(CssPath.of(image), Method.TEXT, 0.6), 1.5);
-    }
+    page.document().select(IMAGE).stream().filter(image -> image.is(LOGO)).forEach(this::fromLogo);
     int inHeader = 0;
     for (Line line : page.lines()) {
-      if (line.zone() == Zone.HEADER && inHeader++ < 2) {
-        vote(line.text(), origin(line), 1.5);
-      }
+      fromLine(line, inHeader);
+      inHeader += line.zone() == Zone.HEADER ? 1 : 0;
+    }
+  }
+
+  private void fromLogo(Element image) {
+    vote(image.attr("alt"), new PageSpot(() -> CssPath.of(image), Method.TEXT, 0.6), 1.5);
+  }
+
+  private void fromLine(Line line, int headerLinesBefore) {
+    if (line.zone() == Zone.HEADER && headerLinesBefore < 2) {
+      vote(line.text(), origin(line), 1.5);
+    }
+    if (line.zone() != Zone.PARTNERS && hasCopyrightSign(line.text())) {
       Matcher copyright = COPYRIGHT.matcher(line.text());
-      if (line.zone() != Zone.PARTNERS && copyright.find()) {
+      if (copyright.find()) {
         vote(copyright.group(1), origin(line), 1.5);
       }
-      if (line.element().normalName().equals("address") || line.zone() == Zone.FOOTER) {
-        firstPart(line);
-      }
     }
+    if (line.zone() == Zone.FOOTER || line.element().normalName().equals("address")) {
+      firstPart(line);
+    }
+  }
+
+  private static boolean hasCopyrightSign(String text) {
+    return text.indexOf('©') >= 0
+        || text.contains("(c)")
+        || text.contains("(C)")
+        || COPYRIGHT_WORD.isIn(text);
   }
 
   /** "Welzijn De Linde | Lindelaan 12 | 6001 XA Weert" or a line of an address. */
   private void firstPart(Line line) {
-    String part = line.text().split("\\s[|•·-]\\s|, ", 2)[0];
+    String part = PART_SEPARATOR.split(line.text(), 2)[0];
     if (ORGANIZATION_WORD.isIn(part) || hostShare(part) > 0.5) {
       vote(part, origin(line), 1);
     }
@@ -167,23 +189,22 @@ final class SiteName {
 
   private void vote(String text, PageSpot origin, double weight) {
     String name = WELCOME.matcher(text.strip()).replaceAll("").strip();
-    int words = name.split(" ", -1).length;
-    boolean hasLetters = name.chars().anyMatch(Character::isLetter);
-    if (name.length() < 2
-        || name.length() > LONGEST
-        || words > MOST_WORDS
-        || !hasLetters
-        || GENERIC.matcher(name).matches()
-        || Topic.of(name).isPresent()
-        || name.contains("@")
-        || !PhoneNumbers.find(name).isEmpty()
-        || name.endsWith("!")
-        || name.endsWith("?")) {
-      return;
-    }
-    if (votes.size() < MOST_VOTES) {
+    if (votes.size() < MOST_VOTES && mayBeName(name)) {
       votes.add(Choice.of(name, origin, weight));
     }
+  }
+
+  private static boolean mayBeName(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST
+        && name.indexOf('@') < 0
+        && !name.endsWith("!")
+        && !name.endsWith("?")
+        && name.chars().filter(c -> c == ' ').count() < MOST_WORDS
+        && name.chars().anyMatch(Character::isLetter)
+        && !GENERIC.matcher(name).matches()
+        && Topic.of(name).isEmpty()
+        && PhoneNumbers.find(name).isEmpty();
   }
 
   private Optional<Choice> best() {
@@ -225,18 +246,15 @@ final class SiteName {
 
   /** Which part of the host name the words of a name cover, 0 to 1. */
   private double hostShare(String name) {
-    String host = page.host();
-    int dot = host.indexOf('.');
-    String label =
-        (dot < 0 ? host : host.substring(0, dot)).toLowerCase(Locale.ROOT).replace("-", "");
     int covered = 0;
-    String rest = label;
+    StringBuilder rest = new StringBuilder(hostLabel);
     for (String word : Folding.fold(name).split(" ", -1)) {
-      if (word.length() > 1 && rest.contains(word)) {
+      int at = word.length() > 1 ? rest.indexOf(word) : -1;
+      if (at >= 0) {
         covered += word.length();
-        rest = rest.replaceFirst(Pattern.quote(word), " ");
+        rest.replace(at, at + word.length(), " ");
       }
     }
-    return label.isEmpty() ? 0 : Math.min(1, (double) covered / label.length());
+    return hostLabel.isEmpty() ? 0 : Math.min(1, (double) covered / hostLabel.length());
   }
 }

@@ -153,7 +153,7 @@ public final class SiteRecipe {
     fields.forEach((field, place) -> {
       List<Element> elements =
           page.document().select(place.evaluator()).stream().limit(MOST_VALUES).toList();
-      PageSpot origin = new PageSpot(place.selector(), Method.RECIPE, Method.RECIPE.confidence());
+      PageSpot origin = PageSpot.at(place.selector(), Method.RECIPE, Method.RECIPE.confidence());
       List<String> values =
           elements.stream()
               .map(element -> value(element, place))

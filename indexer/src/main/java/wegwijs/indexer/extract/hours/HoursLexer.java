@@ -141,6 +141,9 @@ final class HoursLexer {
   /** "half 2", "half tien", "twaalf uur"; what is spoken like that is never at night. */
   private boolean hourInWords(String word) {
     boolean isHalf = word.equals("half");
+    if (!isHalf && !NUMBERS.contains(word)) {
+      return false;
+    }
     int start = isHalf ? afterSpaces(at) : at - word.length();
     String next = peekLetters(start);
     int end = start + next.length();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /**
  * When something is open. Immutable.
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param closedOnHolidays whether public holidays are excepted
  */
 public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
+  /** What names days holds one of these; most texts hold none and need not be taken apart. */
+  private static final WordPattern DAYS =
+      WordPattern.of(
+          "da[gy]|week|daily|(?<!\\p{L})(?:ma|di|woe?|do|vr|vrij|za|zo)(?!\\p{L})|dag en nacht");
+
   /** Puts the rules in order and together. */
   public OpeningHours {
     rules = together(rules);
@@ -24,6 +30,9 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
    * lines of a table are lines of the text. Empty when it tells none that is sure.
    */
   public static Optional<OpeningHours> parse(String dutch) {
+    if (!DAYS.isIn(dutch)) {
+      return Optional.empty();
+    }
     List<HoursToken> tokens = HoursLexer.tokens(dutch);
     return HoursLexer.mayTellDays(tokens) ? new HoursReader(tokens).read() : Optional.empty();
   }

@@ -1,7 +1,6 @@
 package wegwijs.indexer.extract.hours;
 
 import java.util.List;
-import java.util.Set;
 
 /** A place in the marks of a text. Not for sharing between threads. */
 final class TokenCursor {
@@ -40,7 +39,16 @@ final class TokenCursor {
   }
 
   boolean isWord(int ahead, String... words) {
-    return peek(ahead) instanceof HoursToken.Word word && Set.of(words).contains(word.text());
+    return peek(ahead) instanceof HoursToken.Word word && isAny(word.text(), words);
+  }
+
+  private static boolean isAny(String word, String... words) {
+    for (String other : words) {
+      if (word.equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isMark(int ahead, char sign) {

@@ -216,7 +216,15 @@ final class LineCollector implements NodeFilter {
       if (!line.isEmpty()) {
         Zone zone = zoneOfLine();
         mainLength += zone == Zone.MAIN ? line.length() : 0;
-        lines.add(new Line(lines.size(), line, block, zone, headingLevel(line, block), linkLength));
+        lines.add(
+            new Line(
+                lines.size(),
+                line,
+                block,
+                zone,
+                headingLevel(line, block),
+                linkLength,
+                new LineReading(line)));
       }
     }
     text.setLength(0);

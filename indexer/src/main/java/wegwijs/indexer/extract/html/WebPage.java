@@ -110,7 +110,9 @@ public record WebPage(
 
   /** The content of a meta element by its name or property. */
   public Optional<String> meta(String name) {
-    for (Element meta : document.head().getElementsByTag("meta")) {
+    for (Element meta = document.head().firstElementChild();
+        meta != null;
+        meta = meta.nextElementSibling()) {
       if (name.equalsIgnoreCase(meta.attr("name"))
           || name.equalsIgnoreCase(meta.attr("property"))) {
         return Optional.of(meta.attr("content").strip()).filter(content -> !content.isEmpty());

@@ -43,7 +43,9 @@ public final class PhoneNumbers {
 
   private static final Pattern SAME_DIGITS = Pattern.compile("(\\d)\\1{6}");
   private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+  private static final Pattern SHORT_NUMBER = Pattern.compile("11[23]|144|140\\d{2,3}|116\\d{3}");
   private static final int SHORTEST_NUMBER = 5;
+  private static final int SHORTEST_FULL = 8;
   private static final int LONG_NUMBER = 8;
   private static final int LONGEST_TEXT = 20_000;
 
@@ -112,10 +114,10 @@ public final class PhoneNumbers {
   public static Optional<Found> parse(String number) {
     String written = number.strip();
     String digits = NOT_DIGIT.matcher(written).replaceAll("");
-    if (digits.matches("11[23]|144|140\\d{2,3}|116\\d{3}")) {
+    if (digits.length() < SHORTEST_FULL && SHORT_NUMBER.matcher(digits).matches()) {
       return Optional.of(new Found(written, digits, false));
     }
-    if (digits.length() < 8 || digits.length() > 15) {
+    if (digits.length() < SHORTEST_FULL || digits.length() > 15) {
       return Optional.empty();
     }
     try {

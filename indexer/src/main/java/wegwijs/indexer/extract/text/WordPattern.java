@@ -1,9 +1,10 @@
 package wegwijs.indexer.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of words that most texts do not hold. Before it is tried at each place of a text, which
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class WordPattern {
   private static final int SHORTEST = 2;
+  private static final int SLOTS = 1_024;
   private static final char EURO = '\u20ac';
 
   private final Pattern pattern;
@@ -20,10 +22,21 @@ public final class WordPattern {
   /** Of these, in lower case, a match holds at least one; empty when nothing is known. */
   private final List<String> pieces;
 
+  /** The pieces by their first two letters. */
+  private final String[] @Nullable [] byStart = new String[SLOTS][];
+
+  /** Whether the sign of the euro, a piece of one letter, is among them. */
+  private final boolean hasSign;
+
   private WordPattern(String expression) {
     pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     Pieces needed = new Pieces(expression);
     pieces = List.copyOf(needed.ofAlternatives());
+    for (String piece : pieces) {
+      int slot = slot(piece.charAt(0), piece.charAt(Math.min(1, piece.length() - 1)));
+      byStart[slot] = with(byStart[slot], piece);
+    }
+    hasSign = pieces.contains(String.valueOf(EURO));
   }
 
   /** Compiles an expression in the form of {@link Pattern}. */
@@ -41,17 +54,44 @@ public final class WordPattern {
     return mayBeIn(text) && pattern.matcher(text).matches();
   }
 
+  /** Looks at each two letters whether pieces begin like them, and only then for those. */
   private boolean mayBeIn(String text) {
-    if (pieces.isEmpty()) {
+    if (pieces.isEmpty() || (hasSign && text.indexOf(EURO) >= 0)) {
       return true;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String piece : pieces) {
-      if (lower.contains(piece)) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = lower(text.charAt(i));
+      String[] candidates = byStart[slot(before, c)];
+      if (candidates != null && isAnyAt(text, Math.max(0, i - 1), candidates)) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
+  }
+
+  private static boolean isAnyAt(String text, int start, String[] candidates) {
+    for (String piece : candidates) {
+      if (text.regionMatches(true, start, piece, 0, piece.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String[] with(String @Nullable [] known, String piece) {
+    String[] all = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
+    all[all.length - 1] = piece;
+    return all;
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c + 0x20 : c) : Character.toLowerCase(c);
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 31 + second) & (SLOTS - 1);
   }
 
   /** Reads from an expression which pieces of plain text each of its alternatives needs. */
