@@ -44,6 +44,7 @@ final class SiteReading implements Reading {
   @Override
   public void into(Sink sink) throws SourceRefused {
     visit.issues().forEach(sink::remark);
+    pages.listDisbelieved().forEach(sink::remark);
     List<Issue> lost = pages.forEach(page -> read(page, sink));
     if (pagesRead == 0 && lost.isEmpty()) {
       throw SourceRefused.of(Issue.sourceRefused("", null, Reason.SITE_WITHOUT_PAGES));

@@ -1,11 +1,7 @@
 package wegwijs.data.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -130,27 +126,6 @@ public final class CrawlVisits {
         .bind("misses", MISSES_UNTIL_GONE)
         .bind("since", now.minus(TIME_UNTIL_GONE).toString())
         .execute();
-  }
-
-  /** How often a visit brought each outcome, however many times it was broken off. */
-  public Map<CrawlOutcome, Integer> countOutcomes(CrawlVisit visit) {
-    Map<CrawlOutcome, Integer> counts = new EnumMap<>(CrawlOutcome.class);
-    jdbi.useHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT outcome, COUNT(*) AS pages FROM crawl_page
-                 WHERE source = :source AND visited_in = :visit GROUP BY outcome
-                """)
-            .bind("source", visit.source())
-            .bind("visit", visit.number())
-            .map((row, context) -> count(row))
-            .forEach(entry -> counts.put(entry.getKey(), entry.getValue())));
-    return counts;
-  }
-
-  private static Map.Entry<CrawlOutcome, Integer> count(ResultSet row) throws SQLException {
-    return Map.entry(CrawlOutcome.get(row.getString("outcome")), row.getInt("pages"));
   }
 
   /** The number of the newest visit to a source; 0 before the first. */

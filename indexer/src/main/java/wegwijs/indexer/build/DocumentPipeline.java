@@ -1,21 +1,22 @@
 package wegwijs.indexer.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.report.ProgressMonitor;
 
 /**
  * Makes and writes documents on all processors, while one thread reads the records. A document that
- * Lucene refuses is passed over; the others go on. Used once.
+ * Lucene refuses is passed over; the others go on. One that closes the writer is named. Used once.
  */
 final class DocumentPipeline {
   /** Makes one document and writes it. */
@@ -30,7 +31,7 @@ final class DocumentPipeline {
   private final IndexWriter writer;
   private final ProgressMonitor monitor;
   private final AtomicInteger written = new AtomicInteger();
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   DocumentPipeline(IndexWriter writer, ProgressMonitor monitor) {
     this.writer = writer;
@@ -42,8 +43,9 @@ final class DocumentPipeline {
    *
    * @return how many tasks were done
    * @throws IOException if the index cannot be written
+   * @throws DocumentFatal if a document closed the writer
    */
-  int run(Consumer<Consumer<Task>> producer) throws IOException {
+  int run(Consumer<BiConsumer<String, Task>> producer) throws IOException, DocumentFatal {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ThreadPoolExecutor workers =
         new ThreadPoolExecutor(
@@ -54,32 +56,51 @@ final class DocumentPipeline {
             new ArrayBlockingQueue<>(WAITING_PER_PROCESSOR * processors),
             // A full queue makes the reader write one itself, so that it never runs ahead.
             new ThreadPoolExecutor.CallerRunsPolicy())) {
-      producer.accept(task -> {
+      producer.accept((id, task) -> {
         monitor.step();
-        workers.execute(() -> write(task));
+        workers.execute(() -> write(id, task));
       });
     }
-    RuntimeException failed = failure.get();
-    if (failed instanceof UncheckedIOException e) {
-      throw e.getCause();
-    } else if (failed != null) {
-      throw failed;
+    return switch (failure.get()) {
+      case null -> allWritten();
+      case IOException e -> throw e;
+      case DocumentFatal e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
+    };
+  }
+
+  private int allWritten() throws IOException {
+    if (!writer.isOpen()) {
+      throw new IOException("the index writer was closed", writer.getTragicException());
     }
     return written.get();
   }
 
-  private void write(Task task) {
+  private void write(String id, Task task) {
     if (failure.get() != null) {
       return;
     }
     try {
       task.write(writer);
       written.incrementAndGet();
-    } catch (IllegalArgumentException e) {
-      LOG.log(Level.WARNING, "Lucene refused a document; the others go on", e);
+    } catch (AlreadyClosedException e) {
+      // Another document closed it, and says so itself.
+      LOG.log(Level.DEBUG, "the writer is closed", e);
     } catch (IOException e) {
-      failure.compareAndSet(null, new UncheckedIOException(e));
-    } catch (RuntimeException e) {
+      failure.compareAndSet(null, e);
+    } catch (RuntimeException | Error e) {
+      failed(id, e);
+    }
+  }
+
+  private void failed(String id, Throwable e) {
+    if (!writer.isOpen()) {
+      failure.compareAndSet(null, new DocumentFatal(id, e));
+    } else if (e instanceof IllegalArgumentException) {
+      LOG.log(Level.WARNING, "Lucene refused a document; the others go on", e);
+    } else {
       failure.compareAndSet(null, e);
     }
   }

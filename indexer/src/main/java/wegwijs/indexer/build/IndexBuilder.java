@@ -2,12 +2,17 @@ package wegwijs.indexer.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -36,28 +41,58 @@ import wegwijs.indexer.report.RunCancelled;
  * then, and whenever the work breaks off, readers keep the commit before. One at a time.
  */
 public final class IndexBuilder {
+  private static final System.Logger LOG = System.getLogger(IndexBuilder.class.getName());
+  private static final int MOST_IN_QUARANTINE = 10;
+
   private final RecordStore store;
   private final Vocabulary vocabulary;
   private final Classifier classifier;
   private final Areas areas;
   private final PostcodeMiddles middles;
-  private final ServiceDocument documents;
-  private final Path path;
+  private final Function<Classified, Document> documents;
+  private final Folder folder;
 
   /** A builder of the index in this folder. */
   public IndexBuilder(RecordStore store, Vocabulary vocabulary, Places places, Path path) {
+    this(
+        store,
+        vocabulary,
+        places,
+        new ServiceDocument(vocabulary)::of,
+        () -> FSDirectory.open(path));
+  }
+
+  /**
+   * A builder of other documents or in another kind of folder.
+   *
+   * @param documents makes the document of a service
+   * @param folder opens the folder
+   */
+  IndexBuilder(
+      RecordStore store,
+      Vocabulary vocabulary,
+      Places places,
+      Function<Classified, Document> documents,
+      Folder folder) {
     this.store = store;
     this.vocabulary = vocabulary;
     this.classifier = new Classifier(vocabulary);
     this.areas = new Areas(places);
     this.middles = new PostcodeMiddles(places);
-    this.documents = new ServiceDocument(vocabulary);
-    this.path = path;
+    this.documents = documents;
+    this.folder = folder;
+  }
+
+  /** Opens the folder of the index. */
+  @FunctionalInterface
+  interface Folder {
+    Directory open() throws IOException;
   }
 
   /**
    * Publishes what changed since the last commit, or everything when the index is of another schema
-   * or vocabulary, or cannot be read.
+   * or vocabulary, or cannot be read. A service after which Lucene closes the index is left as it
+   * was in the last commit, or out; the others go on.
    *
    * @param fromScratch whether to make everything anew in any case
    * @param monitor follows the work; it may stop it before the commit
@@ -66,7 +101,22 @@ public final class IndexBuilder {
    * @throws RunCancelled if it was stopped; the last commit stays
    */
   public int publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
-    try (Directory directory = FSDirectory.open(path)) {
+    Set<String> quarantine = new HashSet<>();
+    while (true) {
+      try {
+        return publish(fromScratch, monitor, quarantine);
+      } catch (DocumentFatal e) {
+        if (quarantine.size() == MOST_IN_QUARANTINE || !quarantine.add(e.id())) {
+          throw new IOException(e);
+        }
+        LOG.log(Level.WARNING, "service {0} is left out of the index: {1}", e.id(), e.getCause());
+      }
+    }
+  }
+
+  private int publish(boolean fromScratch, ProgressMonitor monitor, Set<String> quarantine)
+      throws IOException, DocumentFatal {
+    try (Directory directory = folder.open()) {
       long latest = store.runs().latestChangeId();
       Optional<IndexCommit> present =
           IndexFolder.findCommit(directory).filter(commit -> !fromScratch && fits(commit, latest));
@@ -77,7 +127,9 @@ public final class IndexBuilder {
             ProgressMonitor.Task.INDEX,
             present.isPresent() ? 0 : store.records().count(RecordKind.SERVICE));
         int written =
-            present.isPresent() ? writeChanges(pipeline, present.get().run()) : writeAll(pipeline);
+            present.isPresent()
+                ? writeChanges(pipeline, present.get().run(), quarantine)
+                : writeAll(pipeline, quarantine);
         if (present.isEmpty()) {
           // Each segment costs every later search some time and memory; this costs a little once.
           monitor.onCancel(() -> abandon(writer));
@@ -104,14 +156,19 @@ public final class IndexBuilder {
         && commit.run() <= latest;
   }
 
-  private int writeAll(DocumentPipeline pipeline) throws IOException {
+  private int writeAll(DocumentPipeline pipeline, Set<String> quarantine)
+      throws IOException, DocumentFatal {
     Context context = context(store.records()::forEachOrganization);
     return pipeline.run(tasks ->
         store
             .records()
-            .forEachService(service ->
+            .forEachService(service -> {
+              if (!quarantine.contains(id(service))) {
                 tasks.accept(
-                    writer -> writer.addDocument(documents.of(classified(service, context))))));
+                    id(service),
+                    writer -> writer.addDocument(documents.apply(classified(service, context))));
+              }
+            }));
   }
 
   private static void abandon(IndexWriter writer) {
@@ -122,20 +179,30 @@ public final class IndexBuilder {
     }
   }
 
-  private int writeChanges(DocumentPipeline pipeline, long sinceRun) throws IOException {
+  private static String id(Stored<Service> service) {
+    return service.value().id().toString();
+  }
+
+  private int writeChanges(DocumentPipeline pipeline, long sinceRun, Set<String> quarantine)
+      throws IOException, DocumentFatal {
     Context context = context(each -> store.records().forEachOrganizationOfThose(sinceRun, each));
     return pipeline.run(tasks ->
         store
             .records()
             .forEachServiceChangedSince(
-                sinceRun, service -> tasks.accept(writer -> replace(writer, service, context))));
+                sinceRun,
+                service -> {
+                  if (!quarantine.contains(id(service))) {
+                    tasks.accept(id(service), writer -> replace(writer, service, context));
+                  }
+                }));
   }
 
   private void replace(IndexWriter writer, Stored<Service> service, Context context)
       throws IOException {
-    Term key = ServiceDocument.key(service.value().id().toString());
+    Term key = ServiceDocument.key(id(service));
     if (service.lifecycle().missingSince() == null) {
-      writer.updateDocument(key, documents.of(classified(service, context)));
+      writer.updateDocument(key, documents.apply(classified(service, context)));
     } else {
       writer.deleteDocuments(key);
     }

@@ -40,14 +40,22 @@ public final class CachedPages {
    *     while there are any, nothing may be counted as missing
    */
   public List<Issue> forEach(Consumer<CachedPage> consumer) {
-    List<CrawlPage> present =
-        list().stream()
-            .filter(page -> page.state().keepsContent() && page.body().isPresent())
-            .toList();
-    Set<String> others = Canonicals.listOthers(present);
+    List<CrawlPage> present = present();
+    Set<String> others = Canonicals.of(present).others();
     return present.stream()
         .filter(page -> !others.contains(page.url()))
         .flatMap(page -> hand(page, consumer).stream())
+        .toList();
+  }
+
+  /** The addresses that pages call their own and that are not believed, each once. */
+  public List<Issue> listDisbelieved() {
+    return Canonicals.of(present()).issues();
+  }
+
+  private List<CrawlPage> present() {
+    return list().stream()
+        .filter(page -> page.state().keepsContent() && page.body().isPresent())
         .toList();
   }
 

@@ -9,10 +9,9 @@ import wegwijs.indexer.report.Issue;
  *
  * @param visit which visit
  * @param ending how it ended
- * @param counts what it came by, also before it was resumed
  * @param issues what went wrong, since it was begun or resumed
  */
-public record Visit(CrawlVisit visit, Ending ending, VisitCounts counts, List<Issue> issues) {
+public record Visit(CrawlVisit visit, Ending ending, List<Issue> issues) {
   /** How a visit ended. */
   public enum Ending {
     /** All that was due was visited; what was not found may be counted as missing. */

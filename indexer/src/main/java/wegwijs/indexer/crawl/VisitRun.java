@@ -117,11 +117,7 @@ final class VisitRun {
           .crawlVisits()
           .finish(setting.visit(), ending == Visit.Ending.COMPLETE, setting.around().now());
     }
-    return new Visit(
-        setting.visit(),
-        ending,
-        VisitCounts.of(setting.store().crawlVisits().countOutcomes(setting.visit())),
-        setting.around().issues().list());
+    return new Visit(setting.visit(), ending, setting.around().issues().list());
   }
 
   private Visit.Ending ending(boolean isWhole) {

@@ -212,7 +212,7 @@ class IndexBuilderTest {
   }
 
   @Test
-  void aDocumentThatLuceneRefusesDoesNotStopTheOthers() throws IOException {
+  void aDocumentThatLuceneRefusesDoesNotStopTheOthers() throws Exception {
     try (Directory directory = new ByteBuffersDirectory();
         IndexWriter writer = IndexFolder.create(directory)) {
       Document immense = new Document();
@@ -223,8 +223,8 @@ class IndexBuilderTest {
       int written =
           new DocumentPipeline(writer, ProgressMonitor.NONE)
               .run(tasks -> {
-                tasks.accept(to -> to.addDocument(immense));
-                tasks.accept(to -> to.addDocument(good));
+                tasks.accept("immense", to -> to.addDocument(immense));
+                tasks.accept("good", to -> to.addDocument(good));
               });
 
       assertThat(written).isEqualTo(1);
@@ -241,9 +241,11 @@ class IndexBuilderTest {
       assertThatThrownBy(() ->
               new DocumentPipeline(writer, ProgressMonitor.NONE)
                   .run(tasks ->
-                      tasks.accept(to -> {
-                        throw new IOException("disk full");
-                      })))
+                      tasks.accept(
+                          "any",
+                          to -> {
+                            throw new IOException("disk full");
+                          })))
           .isInstanceOf(IOException.class)
           .hasMessage("disk full");
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
@@ -26,6 +28,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.Fields;
+import wegwijs.data.schema.ServiceDocument;
 import wegwijs.data.store.Patience;
 import wegwijs.data.store.RecordStore;
 import wegwijs.data.store.RecordToStore;
@@ -97,6 +100,17 @@ final class Library {
   int publish(Path index, boolean fromScratch) throws IOException {
     return new IndexBuilder(store, VOCABULARY, PLACES, index)
         .publish(fromScratch, ProgressMonitor.NONE);
+  }
+
+  /** A builder of the index that makes other documents, or writes in a folder of another kind. */
+  IndexBuilder builder(UnaryOperator<Document> documents, UnaryOperator<Directory> around) {
+    ServiceDocument usual = new ServiceDocument(VOCABULARY);
+    return new IndexBuilder(
+        store,
+        VOCABULARY,
+        PLACES,
+        service -> documents.apply(usual.of(service)),
+        () -> around.apply(FSDirectory.open(index())));
   }
 
   /** All that an index holds of each service, in one comparable form. */

@@ -24,7 +24,7 @@ class BadRobotsTest extends SiteFixture {
 
     assertThat(Bench.reasons(visit)).contains(Reason.ROBOTS_UNREACHABLE, Reason.HOST_DEFERRED);
     assertThat(web.asked()).isEmpty();
-    assertThat(visit.counts().visited()).isZero();
+    assertThat(bench.counts(visit).visited()).isZero();
     assertThat(visit.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
   }
 
@@ -49,7 +49,7 @@ class BadRobotsTest extends SiteFixture {
   @ValueSource(ints = {400, 401, 403, 404, 410, 418})
   void everyOther4xxOfARobotsFileAllows(int status) {
     web.answer("/robots.txt", Web.status(status));
-    assertThat(visit().counts().added()).isEqualTo(2);
+    assertThat(bench.counts(visit()).added()).isEqualTo(2);
   }
 
   @Test
@@ -62,7 +62,7 @@ class BadRobotsTest extends SiteFixture {
       Visit visit = visit();
 
       assertThat(Bench.reasons(visit)).containsExactly(Reason.EXCLUDED_BY_ROBOTS);
-      assertThat(visit.counts()).isEqualTo(new VisitCounts(3, 2, 0, 0, 0, 1));
+      assertThat(bench.counts(visit)).isEqualTo(new VisitCounts(3, 2, 0, 0, 0, 1));
       assertThat(bench.pages().get("/a")).contains("Andere poort");
     }
   }
@@ -74,7 +74,7 @@ class BadRobotsTest extends SiteFixture {
     Visit visit = visit();
 
     assertThat(Bench.reasons(visit)).containsExactly(Reason.ROBOTS_IS_PAGE);
-    assertThat(visit.counts().added()).isEqualTo(2);
+    assertThat(bench.counts(visit).added()).isEqualTo(2);
   }
 
   @Test

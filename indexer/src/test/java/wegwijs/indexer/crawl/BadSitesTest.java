@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import wegwijs.data.store.CrawlState;
+import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -24,11 +25,11 @@ class BadSitesTest extends SiteFixture {
     Visit visit = visit();
 
     assertThat(Bench.reasons(visit)).containsExactly(Reason.URL_PATTERN_FULL);
-    assertThat(visit.counts().added()).isEqualTo(UrlBudget.MOST_OF_PATTERN + 2);
+    assertThat(bench.counts(visit).added()).isEqualTo(UrlBudget.MOST_OF_PATTERN + 2);
     assertThat(visit.ending()).isEqualTo(Visit.Ending.COMPLETE);
     bench.passMonth();
     // The budget holds from one visit to the next.
-    assertThat(visit().counts().visited()).isEqualTo(UrlBudget.MOST_OF_PATTERN + 2);
+    assertThat(bench.counts(visit()).visited()).isEqualTo(UrlBudget.MOST_OF_PATTERN + 2);
   }
 
   /** The page after this one, for ever; many on each, so that depth does not end it. */
@@ -106,7 +107,7 @@ class BadSitesTest extends SiteFixture {
     Visit visit = visit();
 
     assertThat(Bench.reasons(visit)).containsExactly(Reason.URL_TOO_MANY_PARAMETERS);
-    assertThat(visit.counts().visited()).isLessThan(8);
+    assertThat(bench.counts(visit).visited()).isLessThan(8);
   }
 
   @Test
@@ -141,7 +142,7 @@ class BadSitesTest extends SiteFixture {
     Scope small = new Scope(Set.of(Web.HOST), List.of(), List.of(), 2, 10);
     Visit large = other.visit(Bench.site(web.url("/")).withScope(small));
     assertThat(Bench.reasons(large)).contains(Reason.SITE_TOO_LARGE);
-    assertThat(large.counts().visited()).isEqualTo(2);
+    assertThat(other.counts(large).visited()).isEqualTo(2);
     assertThat(large.ending()).isEqualTo(Visit.Ending.INCOMPLETE);
   }
 
@@ -152,8 +153,9 @@ class BadSitesTest extends SiteFixture {
 
     Visit visit = visit();
 
-    assertThat(visit.counts().added()).isEqualTo(3);
+    assertThat(bench.counts(visit).added()).isEqualTo(3);
     assertThat(bench.pages()).hasSize(2);
+    assertThat(bench.disbelieved()).isEmpty();
   }
 
   private static MockResponse withCanonical(String text, String canonical) {
@@ -170,6 +172,8 @@ class BadSitesTest extends SiteFixture {
     visit();
 
     assertThat(bench.pages()).hasSize(4);
+    assertThat(bench.disbelieved())
+        .containsExactly(Issue.pageNoted(web.url("/a"), web.url("/"), Reason.CANONICAL_IGNORED));
   }
 
   @Test
@@ -183,6 +187,8 @@ class BadSitesTest extends SiteFixture {
     visit();
 
     assertThat(bench.pages()).hasSize(5);
+    assertThat(bench.disbelieved())
+        .containsExactly(Issue.pageNoted(web.url("/a"), web.url("/d"), Reason.CANONICAL_IGNORED));
   }
 
   @Test
@@ -194,6 +200,7 @@ class BadSitesTest extends SiteFixture {
     visit();
 
     assertThat(bench.pages()).hasSize(3);
+    assertThat(bench.disbelieved()).hasSize(2);
   }
 
   @Test
@@ -210,7 +217,7 @@ class BadSitesTest extends SiteFixture {
 
     assertThat(Bench.reasons(visit))
         .containsExactly(Reason.EXCLUDED_BY_PAGE, Reason.EXCLUDED_BY_PAGE);
-    assertThat(visit.counts()).isEqualTo(new VisitCounts(6, 4, 0, 0, 0, 2));
+    assertThat(bench.counts(visit)).isEqualTo(new VisitCounts(6, 4, 0, 0, 0, 2));
     assertThat(bench.pages()).containsOnlyKeys("/", "/c", "/d", "/uit-a");
     assertThat(web.asked()).doesNotContain("/uit-c", "/uit-d");
     assertThat(bench.known(web.url("/a")).state()).isEqualTo(CrawlState.EXCLUDED);

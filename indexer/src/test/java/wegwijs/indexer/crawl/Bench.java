@@ -96,6 +96,19 @@ final class Bench {
     return pages;
   }
 
+  /** What a visit came by, also before it was resumed. */
+  VisitCounts counts(Visit visit) {
+    return VisitCounts.of(
+        store.crawlFrontier().list(SOURCE).stream()
+            .filter(page -> page.history().visitedIn() == visit.visit().number())
+            .toList());
+  }
+
+  /** The addresses that pages call their own without being believed. */
+  List<Issue> disbelieved() {
+    return crawler().pages(SOURCE).listDisbelieved();
+  }
+
   static List<Reason> reasons(Visit visit) {
     return visit.issues().stream().map(Issue::reason).toList();
   }

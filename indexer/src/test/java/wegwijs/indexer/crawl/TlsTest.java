@@ -59,7 +59,7 @@ class TlsTest {
 
       Visit visit = bench.visit(site);
 
-      assertThat(visit.counts().added()).isOne();
+      assertThat(bench.counts(visit).added()).isOne();
       assertThat(Bench.reasons(visit)).contains(Reason.CERTIFICATE_NOT_CHECKED);
     }
   }
