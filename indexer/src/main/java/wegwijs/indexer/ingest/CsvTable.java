@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -44,7 +45,7 @@ record CsvTable(Optional<Charset> encoding, Optional<String> separator) implemen
       rows.begin((dialect.hasSeparatorLine() ? records.next() : first).getFields());
       while (records.hasNext()) {
         CsvRecord row = records.next();
-        rows.row("rij " + row.getStartingLineNumber(), row.getFields());
+        rows.row(Place.row(row.getStartingLineNumber()), row.getFields());
       }
     } catch (CsvParseException e) {
       throw SourceRefused.of(Issue.sourceRefused(place(e), null, Reason.QUOTE_UNCLOSED));
@@ -54,7 +55,7 @@ record CsvTable(Optional<Charset> encoding, Optional<String> separator) implemen
   /** The parser tells only in its message where the record began. */
   private static String place(CsvParseException e) {
     Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-    return "rij " + (line.find() ? line.group(1) : "1");
+    return Place.row(line.find() ? Long.parseLong(line.group(1)) : 1);
   }
 
   private static Charset encodingOf(Path file) throws IOException {

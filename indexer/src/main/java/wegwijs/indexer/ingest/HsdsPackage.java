@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.json.JsonRecords;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -132,7 +133,7 @@ final class HsdsPackage implements AutoCloseable {
     } catch (JsonRecords.MalformedJson e) {
       throw SourceRefused.of(
           Issue.sourceRefused(
-              DESCRIPTION + ", regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
+              DESCRIPTION + ", " + Place.line(e.line()), e.getMessage(), Reason.JSON_MALFORMED));
     }
     return described;
   }

@@ -17,6 +17,7 @@ import wegwijs.data.json.JsonRecords;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.merge.Candidate;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -43,23 +44,23 @@ final class HsdsReader implements SourceReader {
       }
     } catch (JsonRecords.MalformedJson e) {
       throw SourceRefused.of(
-          Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
+          Issue.sourceRefused(Place.line(e.line()), e.getMessage(), Reason.JSON_MALFORMED));
     }
   }
 
   private static void readLines(Path file, Sink sink) throws IOException {
     JsonLines.forEach(
         file,
-        (line, tree) -> emit("", tree, "regel " + line, sink),
+        (line, tree) -> emit("", tree, Place.line(line), sink),
         (line, reason) ->
             sink.unreadable(
-                Issue.recordRejected("regel " + line, reason, Reason.RECORD_MALFORMED)));
+                Issue.recordRejected(Place.line(line), reason, Reason.RECORD_MALFORMED)));
   }
 
   private static void readDocument(Path file, Sink sink) throws IOException, SourceRefused {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         JsonRecords records = new JsonRecords(in, isRecord(file) ? List.of() : LISTS)) {
-      records.forEach((list, line, tree) -> emit(list, tree, "regel " + line, sink));
+      records.forEach((list, line, tree) -> emit(list, tree, Place.line(line), sink));
       requireVersion3(records.envelope());
     }
   }

@@ -69,7 +69,7 @@ final class HsdsRows implements TableSink {
     if (isRecord) {
       sink.unreadable(issue);
     } else {
-      sink.remark(Issue.fieldRejected(where, "rij", String.valueOf(value), reason));
+      sink.remark(Issue.fieldRejected(where, "row", String.valueOf(value), reason));
     }
   }
 

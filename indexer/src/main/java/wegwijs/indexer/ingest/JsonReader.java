@@ -14,6 +14,7 @@ import wegwijs.data.json.JsonLines;
 import wegwijs.data.json.JsonRecords;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -35,13 +36,13 @@ record JsonReader(Recipe recipe) implements SourceReader {
             (line, tree) -> take(services, line, tree),
             (line, reason) ->
                 sink.unreadable(
-                    Issue.recordRejected("regel " + line, reason, Reason.RECORD_MALFORMED)));
+                    Issue.recordRejected(Place.line(line), reason, Reason.RECORD_MALFORMED)));
       } else {
         readDocument(file, services);
       }
     } catch (JsonRecords.MalformedJson e) {
       throw SourceRefused.of(
-          Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
+          Issue.sourceRefused(Place.line(e.line()), e.getMessage(), Reason.JSON_MALFORMED));
     }
   }
 
@@ -59,7 +60,7 @@ record JsonReader(Recipe recipe) implements SourceReader {
     tree.forEach((name, value) -> addCells(name, value, texts, titles));
     Map<String, String> cells = new LinkedHashMap<>();
     texts.forEach((column, text) -> cells.put(column, text.toString()));
-    services.take("regel " + line, cells, titles);
+    services.take(Place.line(line), cells, titles);
   }
 
   private static void addCells(

@@ -18,6 +18,7 @@ import wegwijs.data.json.JsonRecords;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.merge.Candidate;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -41,7 +42,7 @@ final class SchemaOrgReader implements SourceReader {
       visit(file, (line, node) -> emit(nodes, held, line, node, sink));
     } catch (JsonRecords.MalformedJson e) {
       throw SourceRefused.of(
-          Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
+          Issue.sourceRefused(Place.line(e.line()), e.getMessage(), Reason.JSON_MALFORMED));
     }
   }
 
@@ -73,7 +74,7 @@ final class SchemaOrgReader implements SourceReader {
       int line,
       Map<String, @Nullable Object> node,
       Sink sink) {
-    String place = "regel " + line;
+    String place = Place.line(line);
     Optional<RecordKind> kind = SchemaOrgWords.kind(node.get("@type"));
     String id = Objects.toString(node.get("@id"), "");
     if (kind.isPresent()) {

@@ -40,7 +40,7 @@ final class ServiceTable implements TableSink {
     boolean isFilled = fields.stream().anyMatch(field -> !field.isBlank());
     if (isFilled && fields.size() < columns.width()) {
       sink.remark(
-          Issue.fieldRejected(place, "rij", String.valueOf(fields.size()), Reason.ROW_TOO_SHORT));
+          Issue.fieldRejected(place, "row", String.valueOf(fields.size()), Reason.ROW_TOO_SHORT));
     }
     services.take(place, columns.cells(fields), columns.titles());
   }

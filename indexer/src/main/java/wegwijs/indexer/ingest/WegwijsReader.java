@@ -13,6 +13,7 @@ import wegwijs.data.json.JsonRecords;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.merge.Candidate;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /** Reads our own JSON: an object with {@code versie}, {@code organisaties} and {@code aanbod}. */
@@ -24,11 +25,11 @@ final class WegwijsReader implements SourceReader {
   public void read(Path file, Sink sink) throws IOException, SourceRefused {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
         JsonRecords records = new JsonRecords(in, List.of(ORGANIZATIONS, SERVICES))) {
-      records.forEach((list, line, tree) -> emit(list, "regel " + line, tree, sink));
+      records.forEach((list, line, tree) -> emit(list, Place.line(line), tree, sink));
       requireVersion1(records.envelope());
     } catch (JsonRecords.MalformedJson e) {
       throw SourceRefused.of(
-          Issue.sourceRefused("regel " + e.line(), e.getMessage(), Reason.JSON_MALFORMED));
+          Issue.sourceRefused(Place.line(e.line()), e.getMessage(), Reason.JSON_MALFORMED));
     }
   }
 

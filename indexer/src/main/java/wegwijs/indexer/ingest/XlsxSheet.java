@@ -5,6 +5,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.report.Issue;
+import wegwijs.indexer.report.Place;
 import wegwijs.indexer.report.Reason;
 
 /**
@@ -51,7 +52,7 @@ final class XlsxSheet {
     if (isEmpty) {
       return;
     }
-    Line line = new Line(placePrefix + "rij " + row.getRowNum(), texts, cells);
+    Line line = new Line(placePrefix + Place.row(row.getRowNum()), texts, cells);
     if (row.isHidden()) {
       remarks.unreadable(Issue.recordSkipped(line.place(), line.firstText(), Reason.ROW_HIDDEN));
     } else if (isSought) {

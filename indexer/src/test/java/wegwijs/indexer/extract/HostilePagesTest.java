@@ -82,6 +82,19 @@ class HostilePagesTest {
 
   @Test
   @Timeout(60)
+  void readsAHeadingBeforeAHundredThousandNestedElementsAndTheTextBehindThem() {
+    String html =
+        "<h1>Hulp</h1>"
+            + "<div>".repeat(100_000)
+            + "<p>Bel 020-7960101 voor hulp in huis, elke dag van de week behalve zondag.</p>";
+
+    assertThat(Pages.record(Pages.page(html)).tree())
+        .containsEntry("name", "Hulp")
+        .containsEntry("phones", List.of(Map.of("number", "020-7960101")));
+  }
+
+  @Test
+  @Timeout(60)
   void survivesAHundredThousandNestedItems() {
     String html = "<div itemscope itemprop=a typeof=b property=c>".repeat(50_000) + "x";
 

@@ -2,6 +2,7 @@ package wegwijs.indexer.extract.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.text.Addresses;
@@ -14,60 +15,67 @@ import wegwijs.indexer.extract.text.Sentences;
  * for first. Not for sharing between threads.
  */
 public final class LineReading {
-  private final String text;
-  private @Nullable List<PhoneNumbers.Found> phones;
-  private @Nullable List<String> emails;
-  private @Nullable Optional<Addresses.AtPostcode> postcode;
-  private @Nullable Optional<OpeningHours> hours;
-  private @Nullable List<String> sentences;
+  private final Lazy<List<PhoneNumbers.Found>> phones;
+  private final Lazy<List<String>> emails;
+  private final Lazy<Optional<Addresses.AtPostcode>> postcode;
+  private final Lazy<Optional<OpeningHours>> hours;
+  private final Lazy<List<String>> sentences;
 
   /** Reads nothing yet. */
   public LineReading(String text) {
-    this.text = text;
+    phones = new Lazy<>(() -> PhoneNumbers.find(text));
+    emails = new Lazy<>(() -> EmailAddresses.find(text));
+    postcode = new Lazy<>(() -> Addresses.findPostcode(text));
+    hours = new Lazy<>(() -> OpeningHours.parse(text));
+    sentences = new Lazy<>(() -> Sentences.of(text));
   }
 
   /** The telephone numbers, in order. */
   public List<PhoneNumbers.Found> phones() {
-    if (phones == null) {
-      phones = List.copyOf(PhoneNumbers.find(text));
-    }
-    return phones;
+    return phones.get();
   }
 
   /** The e-mail addresses, in order. */
   public List<String> emails() {
-    if (emails == null) {
-      emails = List.copyOf(EmailAddresses.find(text));
-    }
-    return emails;
+    return emails.get();
   }
 
   /** The first postcode. */
   public Optional<Addresses.AtPostcode> postcode() {
-    if (postcode == null) {
-      postcode = Addresses.findPostcode(text);
-    }
-    return postcode;
+    return postcode.get();
   }
 
   /** The opening hours. */
   public Optional<OpeningHours> hours() {
-    if (hours == null) {
-      hours = OpeningHours.parse(text);
-    }
-    return hours;
+    return hours.get();
   }
 
   /** The sentences, in order. */
   public List<String> sentences() {
-    if (sentences == null) {
-      sentences = List.copyOf(Sentences.of(text));
-    }
-    return sentences;
+    return sentences.get();
   }
 
   /** Whether a number, a mailbox or a postcode stands in it. */
   public boolean hasContact() {
     return !phones().isEmpty() || !emails().isEmpty() || postcode().isPresent();
+  }
+
+  /** A value that is made when it is asked for first. */
+  private static final class Lazy<T> {
+    private final Supplier<T> maker;
+    private @Nullable T value;
+
+    Lazy(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    T get() {
+      T known = value;
+      if (known == null) {
+        known = maker.get();
+        value = known;
+      }
+      return known;
+    }
   }
 }
