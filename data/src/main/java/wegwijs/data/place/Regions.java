@@ -43,10 +43,6 @@ final class Regions {
     }
   }
 
-  Collection<Region> all() {
-    return Collections.unmodifiableCollection(byId.values());
-  }
-
   Optional<Region> find(String folded) {
     Region whole = byName.get(folded);
     return whole != null

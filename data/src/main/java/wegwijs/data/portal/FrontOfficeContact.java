@@ -12,9 +12,4 @@ import java.util.Optional;
  */
 public record FrontOfficeContact(
     Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {
-
-  /** Whether a resident can reach the desk with what is known here. */
-  public boolean isKnown() {
-    return phone.isPresent() || email.isPresent() || address.isPresent();
-  }
 }

@@ -16,7 +16,7 @@ import wegwijs.data.yaml.YamlMap;
  * @param rights the files that hold rights, the shipped one first
  */
 record SituationFiles(
-    List<String> order, List<YamlMap> shipped, List<List<YamlMap>> own, List<YamlMap> rights) {
+    List<YamlMap> shipped, List<List<YamlMap>> own, List<YamlMap> rights) {
   private static final String FOLDER = "/wegwijs/paths/";
   private static final String ORDER = "order.yaml";
   private static final String RIGHTS = "rights.yaml";
@@ -26,7 +26,6 @@ record SituationFiles(
     List<String> order = shipped(ORDER).allowOnly("order").strings("order");
     List<List<Path>> own = folders.stream().map(YamlFiles::in).toList();
     return new SituationFiles(
-        order,
         order.stream().map(id -> shipped(id + ".yaml")).toList(),
         own.stream().map(SituationFiles::situations).toList(),
         Stream.concat(

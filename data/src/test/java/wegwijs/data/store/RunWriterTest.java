@@ -1,5 +1,6 @@
 package wegwijs.data.store;
 
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wegwijs.data.store.Samples.SOURCE;
 import static wegwijs.data.store.Samples.day;
@@ -8,6 +9,7 @@ import static wegwijs.data.store.Samples.put;
 import static wegwijs.data.store.Samples.service;
 import static wegwijs.data.store.Samples.serviceId;
 
+import wegwijs.data.store.MergedRecords.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +43,9 @@ class RunWriterTest {
     assertThat(life.firstSeen()).isEqualTo(day(0).instant());
     assertThat(life.lastSeen()).isEqualTo(day(2).instant());
     assertThat(life.lastChanged()).isEqualTo(day(2).instant());
-    assertThat(store.records().listVersions(RecordKind.SERVICE, serviceId(1)))
+    assertThat(store.merged().listVersions(RecordKind.SERVICE, serviceId(1)))
         .singleElement()
-        .asString()
+        .extracting(Version::content, STRING)
         .contains("\"name\":\"A\"");
   }
 

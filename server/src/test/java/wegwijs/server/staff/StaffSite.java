@@ -62,7 +62,7 @@ import wegwijs.templates.Assets;
  * site has people of its own; the records are shared.
  */
 public final class StaffSite implements AutoCloseable {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final Places PLACES = Places.shipped();
   private static final Phrasebook PHRASES = Phrasebook.load(Optional.empty());
   private static final Clock FILLED =
@@ -107,8 +107,8 @@ public final class StaffSite implements AutoCloseable {
             VOCABULARY,
             PLACES,
             Portals.shipped(PLACES),
-            CrisisRecogniser.shipped(),
-            Situations.shipped(VOCABULARY),
+            CrisisRecogniser.of(List.of()),
+            Situations.of(List.of(), VOCABULARY),
             new ShortfallMessages(PHRASES.siteQuestions()));
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
     WorkFrame frame = WorkFrame.dutch(assets.address());
@@ -135,7 +135,7 @@ public final class StaffSite implements AutoCloseable {
                 new FrontOffice(
                     frame,
                     reference,
-                    Transitions.shipped(VOCABULARY),
+                    Transitions.of(List.of(), VOCABULARY),
                     search,
                     store.records(),
                     office,

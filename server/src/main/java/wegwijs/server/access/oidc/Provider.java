@@ -62,7 +62,7 @@ public final class Provider {
   public URI begin(Attempt attempt) throws ProviderRefused {
     return new AuthenticationRequest.Builder(
             ResponseType.CODE,
-            new Scope("openid", "profile", "email"),
+            new Scope("openid", "profile"),
             new ClientID(settings.client()),
             callback)
         .endpointURI(metadata().getAuthorizationEndpointURI())
@@ -154,7 +154,6 @@ public final class Provider {
         settings.issuer().toString(),
         subject,
         name,
-        Optional.ofNullable(claims.getStringClaim("email")),
         settings.grantsOf(values(claims)));
   }
 

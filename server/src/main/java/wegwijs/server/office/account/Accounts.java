@@ -196,8 +196,7 @@ public final class Accounts {
         Optional.ofNullable(row.getString("email")),
         grants(handle, id),
         row.getBoolean("active"),
-        row.getString("issuer") == null,
-        Instant.parse(row.getString("created_at")));
+        row.getString("issuer") == null);
   }
 
   private static Grants grants(Handle handle, String id) {

@@ -32,7 +32,7 @@ record SupporterForm(
     SequencedSet<String> themes,
     boolean isPublished,
     List<FormFault> faults) {
-  static final List<String> TEXTS =
+  private static final List<String> TEXTS =
       List.of("naam", "over", "talen", "vindplaatsen", "beschikbaar", "contact", "toestemming");
 
   private static final int LONGEST = 600;

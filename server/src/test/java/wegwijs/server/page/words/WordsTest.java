@@ -2,6 +2,7 @@ package wegwijs.server.page.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import wegwijs.templates.view.Marked.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,8 @@ class WordsTest {
   void marksWordsOfTheQuestionAndTheirLongerForms() {
     assertThat(marks(Marking.asked("Schulden? Schuldhulp, ook voor één kind.", "schuld KIND in")))
         .containsExactly("Schulden", "Schuldhulp", "kind");
-    assertThat(Marking.asked("Niets hiervan", "geld").text()).isEqualTo("Niets hiervan");
+    assertThat(Marking.asked("Niets hiervan", "geld"))
+        .isEqualTo(new Marked(List.of(new Run("Niets hiervan", false))));
   }
 
   @Test

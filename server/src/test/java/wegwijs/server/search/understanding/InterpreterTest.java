@@ -24,7 +24,7 @@ class InterpreterTest {
 
   private static final Interpreter INTERPRETER =
       new Interpreter(
-          VocabularyLoader.load(Optional.empty()),
+          VocabularyLoader.load(List.of()),
           Phrasebook.load(Optional.empty()),
           Places.shipped());
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class DeskFiguresTest {
     satisfaction = new Satisfaction(store, clock);
     figures =
         new DeskFigures(
-            WorkFrame.dutch("/x"), VocabularyLoader.load(Optional.empty()), store, clock);
+            WorkFrame.dutch("/x"), VocabularyLoader.load(List.of()), store, clock);
   }
 
   private int number(Kind kind, String label) {
