@@ -73,7 +73,8 @@ class SituationAdministrationTest {
     assertThat(site.post(ONE, kept).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties/daan").body())
         .contains("Ik kom niet op gang", "Hij belt een vriend", "Samen gaan ze wandelen.");
-    assertThat(site.installation().guidance().situations().find("daan").orElseThrow().advices().all())
+    assertThat(
+            site.installation().guidance().situations().find("daan").orElseThrow().advices().all())
         .anyMatch(advice -> advice.search().toString().contains("wandelen"));
     assertThat(Files.readString(home.resolve("beheer/paths/daan.yaml")))
         .contains("zorgvraag:", "- contact", "clientondersteuning");

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param hours when it is open
  */
 public record FrontOfficeContact(
-    Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {
-}
+    Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {}

@@ -31,7 +31,6 @@ public final class Situations {
    * file in their folders {@code paths}. A later one counts for more.
    *
    * @param installations their folders; they need not hold {@code paths}
-   *
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
   public static Situations of(List<Path> installations, Vocabulary vocabulary) {

@@ -27,7 +27,6 @@ final class TransitionLoader {
             .map(folder -> YamlFiles.in(folder).stream().map(YamlDocument::read).toList())
             .toList();
     return new Transitions(
-        new FilesById("De overgang", shipped, own)
-            .shown().stream().map(format::read).toList());
+        new FilesById("De overgang", shipped, own).shown().stream().map(format::read).toList());
   }
 }

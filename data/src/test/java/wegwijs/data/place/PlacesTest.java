@@ -161,8 +161,7 @@ class PlacesTest {
                 "Zaandam (gemeente Zaanstad)", Set.of("0479"), Optional.of(zaandam.coordinates())));
     assertThat(more.resolvePlace("1506"))
         .isEqualTo(
-            new PlaceFound(
-                "1506 (Zaandam)", Set.of("0479"), Optional.of(zaandam.coordinates())));
+            new PlaceFound("1506 (Zaandam)", Set.of("0479"), Optional.of(zaandam.coordinates())));
     assertThat(PLACES.resolvePlace("zaandam")).isInstanceOf(PlaceUnknown.class);
   }
 

@@ -3,12 +3,12 @@ package wegwijs.data.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +74,7 @@ class PortalsTest {
     "'', '', standaard, ''",
     "'[::1]:8080', //weert, standaard, ''",
   })
-  void choosesByHostThenByFirstWordOfThePath(
-      String host, String path, String id, String prefix) {
+  void choosesByHostThenByFirstWordOfThePath(String host, String path, String id, String prefix) {
     PortalMatch match = SHIPPED.find(host, path);
 
     assertThat(match.portal().id()).isEqualTo(id);

@@ -1,7 +1,7 @@
 package wegwijs.data.store;
 
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static wegwijs.data.store.Samples.SOURCE;
 import static wegwijs.data.store.Samples.day;
 import static wegwijs.data.store.Samples.organization;
@@ -9,7 +9,6 @@ import static wegwijs.data.store.Samples.put;
 import static wegwijs.data.store.Samples.service;
 import static wegwijs.data.store.Samples.serviceId;
 
-import wegwijs.data.store.MergedRecords.Version;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.Stored;
+import wegwijs.data.store.MergedRecords.Version;
 
 class RunWriterTest {
   @TempDir private Path folder;

@@ -151,10 +151,7 @@ public final class Provider {
     String subject = token.getSubject().getValue();
     String name = Optional.ofNullable(claims.getStringClaim("name")).orElse(subject);
     return new Identity(
-        settings.issuer().toString(),
-        subject,
-        name,
-        settings.grantsOf(values(claims)));
+        settings.issuer().toString(), subject, name, settings.grantsOf(values(claims)));
   }
 
   private ClaimsSet userInfo(IDTokenClaimsSet token, OIDCTokenResponse tokens)

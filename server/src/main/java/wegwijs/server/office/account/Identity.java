@@ -7,5 +7,4 @@ package wegwijs.server.office.account;
  *     Core 5.7)
  * @param grants what the provider says they may do
  */
-public record Identity(
-    String issuer, String subject, String name, Grants grants) {}
+public record Identity(String issuer, String subject, String name, Grants grants) {}

@@ -6,8 +6,7 @@ import java.util.UUID;
 import wegwijs.server.office.account.Author;
 
 /** A post with its way. Immutable. */
-public record Discussion(
-    UUID id, Post post, State state, Author by, Instant at) {
+public record Discussion(UUID id, Post post, State state, Author by, Instant at) {
   /** Whether it goes on. */
   public enum State {
     /** Everybody may answer. */

@@ -8,9 +8,4 @@ import java.util.UUID;
  *
  * @param portal where it was told
  */
-public record Report(
-    UUID id,
-    String portal,
-    Subject subject,
-    Remark remark,
-    Instant createdAt) {}
+public record Report(UUID id, String portal, Subject subject, Remark remark, Instant createdAt) {}

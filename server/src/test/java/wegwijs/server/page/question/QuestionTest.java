@@ -27,8 +27,7 @@ class QuestionTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
   private static final QuestionReader READER =
-      new QuestionReader(
-          new SearchParameters(VocabularyLoader.load(List.of()), PLACES, CLOCK));
+      new QuestionReader(new SearchParameters(VocabularyLoader.load(List.of()), PLACES, CLOCK));
 
   @Test
   void isTheSameAfterAWayThroughTheAddress() {

@@ -2,7 +2,6 @@ package wegwijs.server.page.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import wegwijs.templates.view.Marked.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import wegwijs.data.model.Service;
 import wegwijs.data.place.Places;
 import wegwijs.templates.view.Checked;
 import wegwijs.templates.view.Marked;
+import wegwijs.templates.view.Marked.Run;
 
 class WordsTest {
   private static final String ID = "\"id\":\"00000000-0000-4000-8000-000000000001\"";

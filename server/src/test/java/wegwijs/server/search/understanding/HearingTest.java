@@ -20,9 +20,7 @@ class HearingTest {
 
   private static final Interpreter INTERPRETER =
       new Interpreter(
-          VocabularyLoader.load(List.of()),
-          Phrasebook.load(Optional.empty()),
-          Places.shipped());
+          VocabularyLoader.load(List.of()), Phrasebook.load(Optional.empty()), Places.shipped());
 
   @ParameterizedTest
   @CsvFileSource(resources = "everyday.csv", numLinesToSkip = 1)

@@ -41,8 +41,7 @@ class DeskFiguresTest {
     cases = new Cases(store, clock);
     satisfaction = new Satisfaction(store, clock);
     figures =
-        new DeskFigures(
-            WorkFrame.dutch("/x"), VocabularyLoader.load(List.of()), store, clock);
+        new DeskFigures(WorkFrame.dutch("/x"), VocabularyLoader.load(List.of()), store, clock);
   }
 
   private int number(Kind kind, String label) {
