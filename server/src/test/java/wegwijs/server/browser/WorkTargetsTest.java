@@ -42,7 +42,7 @@ class WorkTargetsTest {
   @Test
   void aThumbHitsWhatItMeansInTheAdministration(Chromium chromium, @TempDir Path home) {
     try (AdminSite site = AdminSite.ofShippedDirectory(home);
-        Visitor visitor = Visitor.with(chromium, site.origin(), Visitor.window(360, 740, false))) {
+        Visitor visitor = Visitor.with(chromium, site.address(), Visitor.window(360, 740, false))) {
       visitor.take(site.signIn(Role.ADMINISTRATOR));
       for (String address :
           List.of(
