@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -23,7 +23,7 @@ import wegwijs.indexer.report.RunReport;
 
 /** An installation in a folder of its own: a store, an index and files to take in. */
 final class Workplace {
-  static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   static final Places PLACES = Places.shipped();
   static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 

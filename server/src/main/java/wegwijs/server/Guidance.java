@@ -54,9 +54,9 @@ record Guidance(
         phrasebook,
         places,
         Portals.of(home, written, places),
-        CrisisRecogniser.inLayers(layers),
+        CrisisRecogniser.of(layers),
         Situations.of(layers, vocabulary),
-        Transitions.of(home, vocabulary),
+        Transitions.of(List.of(home), vocabulary),
         Interpreters.of(vocabulary, phrasebook, places));
   }
 

@@ -44,7 +44,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   private final Installation installation;
   private final SourceRuns runs;
-  private final Trials trials;
+  private final TimedTrials trials;
   private final Clock clock;
   private final Runnable published;
   private final AtomicReference<@Nullable FollowedRun> visiting = new AtomicReference<>();
@@ -61,7 +61,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
     this.published = published;
     this.installation = installation;
     this.runs = new SourceRuns(installation, clock);
-    this.trials = new Trials(installation);
+    this.trials = new TimedTrials(new Trials(installation));
     this.clock = clock;
   }
 
@@ -161,11 +161,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   /** The same within so much time. */
   Trial attempt(Source source, Duration longest) throws SourceUnusable {
-    try {
-      return trials.of(source, new TimeLimit(longest));
-    } catch (RunCancelled e) {
-      throw new SourceUnusable(SourceOptions.text("try.tooLong", longest.toSeconds()), e);
-    }
+    return trials.of(source, longest);
   }
 
   @Override
@@ -177,6 +173,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
   @Override
   public void close() {
     worker.shutdown();
+    trials.close();
     List<FollowedRun> going =
         Stream.of(visiting.get(), writing.get()).filter(Objects::nonNull).toList();
     going.forEach(FollowedRun::cancel);

@@ -40,6 +40,7 @@ public final class AdminSite implements AutoCloseable {
   }
 
   private final Path home;
+  private final String basePath;
   private final Installation installation;
   private final Site site;
   private final TestPeople people;
@@ -51,9 +52,17 @@ public final class AdminSite implements AutoCloseable {
     this(home, Map.of());
   }
 
+  /**
+   * An empty installation in this folder, whose paths begin with this, or with nothing in front.
+   */
+  public AdminSite(Path home, String basePath) {
+    this(home, Map.of("WEGWIJS_BASE_PATH", basePath));
+  }
+
   /** An empty installation in this folder with further settings, such as for mail. */
   AdminSite(Path home, Map<String, String> environment) {
     this.home = home;
+    basePath = environment.getOrDefault("WEGWIJS_BASE_PATH", "");
     Map<String, String> all = new LinkedHashMap<>(environment);
     all.put("WEGWIJS_HOME", home.toString());
     all.put("PORT", "0");
@@ -91,8 +100,8 @@ public final class AdminSite implements AutoCloseable {
   }
 
   /** Where it stands, without a slash at the end. */
-  public String origin() {
-    return "http://localhost:" + site.port();
+  public String address() {
+    return "http://localhost:" + site.port() + basePath;
   }
 
   /** Everything that the site answers. */
@@ -118,21 +127,21 @@ public final class AdminSite implements AutoCloseable {
 
   /** Asks for a page as whoever has this cookie. */
   public HttpResponse<String> get(String path, String as) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
     return send(as.isEmpty() ? request : request.header("Cookie", as));
   }
 
   /** The same by a host name. */
   HttpResponse<String> getBy(String host, String path, String as) {
     return send(
-        HttpRequest.newBuilder(URI.create(origin() + path))
+        HttpRequest.newBuilder(URI.create(address() + path))
             .header("Cookie", as)
             .header("Host", host));
   }
 
   /** Asks for events and waits for the last of them. */
   public String events(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path))
+    return send(HttpRequest.newBuilder(URI.create(address() + path))
             .header("Cookie", cookie)
             .header("Accept", "text/event-stream"))
         .body();
@@ -213,7 +222,7 @@ public final class AdminSite implements AutoCloseable {
   }
 
   private HttpRequest.Builder form(String path, String as, String type, String body) {
-    return HttpRequest.newBuilder(URI.create(origin() + path))
+    return HttpRequest.newBuilder(URI.create(address() + path))
         .header("Cookie", as)
         .header("Sec-Fetch-Site", "same-origin")
         .header("Content-Type", type)
@@ -224,7 +233,7 @@ public final class AdminSite implements AutoCloseable {
   public String keeperLink(UUID organization) {
     OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
     Keepers keepers = new Keepers(office, Clock.systemUTC());
-    keepers.invite(organization, "standaard", new Keeper.Reached("anna@example.nl", origin()));
+    keepers.invite(organization, "standaard", new Keeper.Reached("anna@example.nl", address()));
     return "/bijhouden/"
         + new KeeperLinks(office, keepers, Clock.systemUTC())
             .token(keepers.findOf(organization).orElseThrow(), Duration.ofDays(1));
@@ -238,7 +247,7 @@ public final class AdminSite implements AutoCloseable {
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return send(
-        HttpRequest.newBuilder(URI.create(origin() + path))
+        HttpRequest.newBuilder(URI.create(address() + path))
             .header("Sec-Fetch-Site", "same-origin")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));

@@ -60,6 +60,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "wegwijs.data.model, java..",
+    "wegwijs.data.time, java..",
     "wegwijs.data.vocabulary, java.. wegwijs.data.model wegwijs.data.yaml",
     "wegwijs.data.dutch, java.. wegwijs.data.yaml org.apache.lucene.analysis..",
     "wegwijs.data.situation, java.. wegwijs.data.place wegwijs.data.vocabulary wegwijs.data.yaml",
@@ -70,7 +71,7 @@ class ArchitectureTest {
     "wegwijs.indexer.crawl.url, java.. okhttp3..",
     "wegwijs.server.eval, java..",
     "wegwijs.server.office.., java.. javax.crypto.. wegwijs.data.json wegwijs.data.store"
-        + " org.jdbi..",
+        + " wegwijs.data.time org.jdbi..",
     "wegwijs.server.search.words, java.. wegwijs.data.vocabulary",
     "wegwijs.server.http, java.. wegwijs.data.json io.javalin.. org.eclipse.jetty.. jakarta.."
         + " io.github.bucket4j.. org.slf4j.. kotlin..",

@@ -76,7 +76,7 @@ class InsightAdministrationTest {
   void whoAsksNotToBeFollowedIsNotCounted(String header) throws Exception {
     String before = csv("doorgeklikt");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(site.origin() + "/weert/geteld"))
+        HttpRequest.newBuilder(URI.create(site.address() + "/weert/geteld"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Sec-Fetch-Site", "same-origin")
             .header(header, "1")

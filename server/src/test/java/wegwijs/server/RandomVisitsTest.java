@@ -153,7 +153,7 @@ class RandomVisitsTest {
       Route route = pick(routes);
       String path = path(route);
       String method = random.nextInt(5) == 0 ? pick(METHODS) : route.method();
-      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.origin() + path));
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.address() + path));
       if (!cookie.isEmpty()) {
         request.header("Cookie", cookie);
       }

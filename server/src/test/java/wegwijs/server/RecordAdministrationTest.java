@@ -162,7 +162,7 @@ class RecordAdministrationTest {
     UUID chores = idOf("Klusdienst");
     String path = pathOf("Eetclub De Lepel");
     assertThat(post(path + "/samen", Map.of("ander", "niets")).statusCode()).isEqualTo(422);
-    post(path + "/samen", Map.of("ander", site.origin() + "/beheer/aanbod/dienst/" + chores));
+    post(path + "/samen", Map.of("ander", site.address() + "/beheer/aanbod/dienst/" + chores));
     site.awaitShown();
     UUID shown = site.store().records().findService(chores).orElseThrow().value().id();
     assertThat(site.store().records().findService(eating).orElseThrow().value().id())

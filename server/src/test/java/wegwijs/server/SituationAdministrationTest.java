@@ -24,6 +24,7 @@ import wegwijs.server.office.account.Role;
 class SituationAdministrationTest {
   private static final String ONE = "/beheer/situaties/daan";
   private static final String CARD = "/beheer/crisiskaarten/direct-gevaar";
+  private static final String RIGHT = "/beheer/rechten/clientondersteuning";
 
   @TempDir private static Path home;
   private static AdminSite site;
@@ -73,8 +74,9 @@ class SituationAdministrationTest {
     assertThat(site.post(ONE, kept).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties/daan").body())
         .contains("Ik kom niet op gang", "Hij belt een vriend", "Samen gaan ze wandelen.");
-    assertThat(site.installation().guidance().situations().find("daan").orElseThrow().selections())
-        .anyMatch(selection -> selection.toString().contains("wandelen"));
+    assertThat(
+            site.installation().guidance().situations().find("daan").orElseThrow().advices().all())
+        .anyMatch(advice -> advice.search().toString().contains("wandelen"));
     assertThat(Files.readString(home.resolve("beheer/paths/daan.yaml")))
         .contains("zorgvraag:", "- contact", "clientondersteuning");
   }
@@ -121,6 +123,62 @@ class SituationAdministrationTest {
   }
 
   @Test
+  void aRightIsChangedWhereverItStandsAndPutBack() {
+    assertThat(site.get("/beheer/situaties").body()).contains("href=\"/beheer/rechten\"");
+    assertThat(site.get("/beheer/rechten").body()).contains("href=\"" + RIGHT + "\"", "bezwaar");
+    String page = "/situaties/rekeningen-niet-betalen";
+    Situations before = site.installation().guidance().situations();
+    Map<String, String> typed = form(RIGHT);
+    assertThat(typed).containsEntry("zoek", "zorgvraag: clientondersteuning");
+    assertThat(save(RIGHT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.installation().guidance().situations().all()).isEqualTo(before.all());
+
+    typed = form(RIGHT);
+    typed.put("tekst", "Iemand denkt\nmet u mee.");
+    typed.put("beslist", "U kiest zelf wie.");
+    assertThat(save(RIGHT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.get(page).body()).contains("Iemand denkt met u mee.", "U kiest zelf wie.");
+
+    Map<String, String> away = form(RIGHT);
+    away.put("weg", "ja");
+    assertThat(save(RIGHT, away).statusCode()).isEqualTo(303);
+    assertThat(site.installation().guidance().situations().all()).isEqualTo(before.all());
+    assertThat(home.resolve("beheer/paths/rights.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aNewRightCanBeChosenAndOneThatIsChosenStays() {
+    String own = "/beheer/rechten/proefrecht";
+    assertThat(site.get("/beheer/recht-toevoegen?naam=proefrecht").headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith(own));
+    Map<String, String> typed = form(own);
+    typed.put("kop", "Een proef");
+    typed.put("tekst", "U mag dit proberen.");
+    typed.put("zoek", "zorgvraag: bestaat-niet");
+    HttpResponse<String> wrong = site.post(own, typed);
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("href=\"#zoek\"", "bestaat-niet", "U mag dit proberen.");
+    typed.put("zoek", "");
+    assertThat(save(own, typed).statusCode()).isEqualTo(303);
+
+    String situation = "/beheer/situaties/nieuwe-baan";
+    Map<String, String> chosen = form("/beheer/situaties/met-pensioen");
+    chosen.put("rechten", "proefrecht");
+    chosen.put("versie", form(situation).getOrDefault("versie", ""));
+    assertThat(save(situation, chosen).statusCode()).isEqualTo(303);
+    assertThat(site.get("/situaties/nieuwe-baan").body()).contains("U mag dit proberen.");
+    Map<String, String> away = form(own);
+    away.put("weg", "ja");
+    assertThat(save(own, away).statusCode()).isEqualTo(422);
+
+    Map<String, String> hidden = form(situation);
+    hidden.put("weg", "ja");
+    assertThat(save(situation, hidden).statusCode()).isEqualTo(303);
+    assertThat(save(own, away).statusCode()).isEqualTo(303);
+    assertThat(site.get("/beheer/rechten").body()).doesNotContain("proefrecht");
+  }
+
+  @Test
   void aCardForThoseInDangerIsChangedAddedAndTakenAway() {
     assertThat(site.get("/beheer/crisiskaarten").body()).contains("href=\"" + CARD + "\"", "112");
     Map<String, String> typed = form(CARD);
@@ -157,7 +215,7 @@ class SituationAdministrationTest {
   void onlyAnAdministratorOfAllPortalsMayChangeThem() {
     String cookie =
         site.people().cookie(site.people().add("s@example.nl", Role.ADMINISTRATOR, "weert"));
-    for (String path : List.of(ONE, CARD, "/beheer/crisiskaarten")) {
+    for (String path : List.of(ONE, CARD, "/beheer/crisiskaarten", RIGHT, "/beheer/rechten")) {
       assertThat(site.get(path, cookie).statusCode()).as(path).isEqualTo(403);
     }
     assertThat(site.post(ONE, Map.of(), cookie).statusCode()).isEqualTo(403);

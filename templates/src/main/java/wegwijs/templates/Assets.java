@@ -41,9 +41,13 @@ public final class Assets {
           "human",
           "foot",
           "wide",
+          "touch",
           "wishes",
           "print",
           "booklet");
+
+  private static final List<String> WORK_STYLE =
+      List.of("work", "blocks", "charts", "staff", "touch-work");
 
   /** The library of the map, on the class path. */
   private static final String LEAFLET = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
@@ -61,8 +65,7 @@ public final class Assets {
   public static Map<String, List<String>> files() {
     Map<String, List<String>> files = new LinkedHashMap<>();
     files.put("wegwijs.css", STYLE.stream().map(part -> "css/" + part + ".css").toList());
-    files.put(
-        "work.css", List.of("css/work.css", "css/blocks.css", "css/charts.css", "css/staff.css"));
+    files.put("work.css", WORK_STYLE.stream().map(part -> "css/" + part + ".css").toList());
     for (String file : OWN) {
       files.put(file, List.of(file));
     }

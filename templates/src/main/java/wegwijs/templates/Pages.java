@@ -33,11 +33,6 @@ public final class Pages {
   private final Templates templates = new StaticTemplates();
   private final Wording words;
 
-  /** Pages in the language of these messages. */
-  public Pages(Messages messages) {
-    this.words = new Wording(messages);
-  }
-
   /** Pages in a language; what is not translated is Dutch. */
   public static Pages in(Language language) {
     Messages own = Messages.load(language.locale());

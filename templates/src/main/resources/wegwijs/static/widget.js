@@ -5,9 +5,10 @@
   var site = new URL(".", document.currentScript.src);
   document.querySelectorAll("[data-sociale-kaart]").forEach(function (place) {
     var address = new URL("embed", site);
-    ["thema", "plaats", "doelgroep", "taal"].forEach(function (name) {
-      if (place.dataset[name]) {
-        address.searchParams.set(name, place.dataset[name]);
+    ["thema", "plaats", "doelgroep", "nu-open", "taal"].forEach(function (name) {
+      var value = place.getAttribute("data-" + name);
+      if (value) {
+        address.searchParams.set(name, value);
       }
     });
     var frame = document.createElement("iframe");

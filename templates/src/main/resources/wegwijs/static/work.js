@@ -39,4 +39,15 @@
     button.addEventListener("click", () => copy(button));
   }
   document.querySelectorAll("[data-events]").forEach(follow);
+
+  // The parts would fill the screen of a phone before its page begins.
+  const menu = document.getElementById("menu");
+  const wide = window.matchMedia("(width >= 60rem)");
+  const fit = () => {
+    menu.open = wide.matches;
+  };
+  if (menu) {
+    wide.addEventListener("change", fit);
+    fit();
+  }
 })();

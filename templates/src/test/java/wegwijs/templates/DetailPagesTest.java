@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 
 final class DetailPagesTest {
-  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Pages pages = Pages.in(Language.DUTCH);
   private final Document service = Jsoup.parse(pages.render(DetailSamples.service()));
   private final Document bare = Jsoup.parse(pages.render(DetailSamples.bareService()));
   private final Document organization = Jsoup.parse(pages.render(DetailSamples.organization()));

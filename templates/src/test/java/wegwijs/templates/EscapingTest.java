@@ -2,16 +2,15 @@ package wegwijs.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.ErrorPage;
 
 /** A provider can write anything in any field; a page shows it as the text it is. */
 final class EscapingTest {
-  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Pages pages = Pages.in(Language.DUTCH);
 
   @Test
   void homeShowsHostileTextAsText() throws ReflectiveOperationException {

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.FormField;
 
 final class FormPagesTest {
-  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Pages pages = Pages.in(Language.DUTCH);
 
   @Test
   void aFormIsSentByPostWithoutWordsInTheAddress() {

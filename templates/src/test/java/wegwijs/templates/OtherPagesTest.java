@@ -3,13 +3,12 @@ package wegwijs.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.ContactPage;
 import wegwijs.templates.view.ErrorPage;
 import wegwijs.templates.view.Languages;
@@ -20,7 +19,7 @@ import wegwijs.templates.view.SearchBox;
 import wegwijs.templates.view.Site;
 
 final class OtherPagesTest {
-  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Pages pages = Pages.in(Language.DUTCH);
 
   @Test
   void homeAsksTheQuestionInItsHeading() {

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.ErrorPage;
 
 /**
@@ -19,7 +18,7 @@ final class Preview {
   private Preview() {}
 
   static Map<String, String> pages() {
-    Pages pages = new Pages(Messages.load(Locale.of("nl")));
+    Pages pages = Pages.in(Language.DUTCH);
     Map<String, String> html = new LinkedHashMap<>();
     html.put("home", pages.render(Samples.home()));
     html.put("home-empty", pages.render(Samples.emptyHome()));

@@ -3,17 +3,16 @@ package wegwijs.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
-import wegwijs.templates.messages.Messages;
+import wegwijs.templates.messages.Language;
 import wegwijs.templates.view.SearchPage;
 
 final class SearchPageTest {
-  private final Pages pages = new Pages(Messages.load(Locale.of("nl")));
+  private final Pages pages = Pages.in(Language.DUTCH);
   private final Document results = render(SearchSamples.search());
   private final Document nothing = render(SearchSamples.nothingFound());
 

@@ -131,7 +131,8 @@ final class SearchSamples {
         new ResultCard(
             new Link("Voorbeeld: Schuldhulp van de gemeente", "/voorbeeld/aanbod/schuldhulp/2"),
             "Gemeente Voorbeeldstad",
-            Marked.plain("Samen maken we een plan om van uw schulden af te komen."),
+            new Marked(
+                List.of(new Run("Samen maken we een plan om van uw schulden af te komen.", false))),
             new CardFacts("Iedereen vanaf 18 jaar", "Voorbeeldstad en Voorbeelddorp", null, null),
             new Phone("14 0000", "tel:140000", "Lokaal tarief"),
             new OpenState.Closed(

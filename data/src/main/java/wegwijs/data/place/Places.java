@@ -66,16 +66,6 @@ public final class Places {
     return municipalities.all();
   }
 
-  /** All regions, in the order of the shipped file. */
-  public Collection<Region> regions() {
-    return regions.all();
-  }
-
-  /** All places by name, then postcode; a place occurs once for each of its postcodes. */
-  public List<Place> allPlaces() {
-    return index.all();
-  }
-
   /** The municipality with this code or name; empty when none or several go by it. */
   public Optional<Municipality> findMunicipality(String codeOrName) {
     return municipalities.find(codeOrName);

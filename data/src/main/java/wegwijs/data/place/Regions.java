@@ -3,8 +3,6 @@ package wegwijs.data.place;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,10 +39,6 @@ final class Regions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  Collection<Region> all() {
-    return Collections.unmodifiableCollection(byId.values());
   }
 
   Optional<Region> find(String folded) {

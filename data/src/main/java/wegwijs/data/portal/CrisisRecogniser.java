@@ -49,29 +49,14 @@ public final class CrisisRecogniser {
     this.choices = new CrisisChoices(rules.stream().flatMap(Rule::allPhrases));
   }
 
-  /** The cards that come with the program. */
-  public static CrisisRecogniser shipped() {
-    return of(List.of(PortalFiles.shippedCrisis()));
-  }
-
-  /**
-   * The shipped cards, replaced by or together with those in {@code portals/crisis.yaml} of the
-   * installation.
-   *
-   * @throws wegwijs.data.yaml.ConfigurationException for any mistake, with file, line and remedy
-   */
-  public static CrisisRecogniser of(Path installation) {
-    return inLayers(List.of(installation));
-  }
-
   /**
    * The shipped cards, replaced by or together with those of several folders; the last one counts
    * most.
    *
    * @throws wegwijs.data.yaml.ConfigurationException for any mistake, with file, line and remedy
    */
-  public static CrisisRecogniser inLayers(List<Path> installations) {
-    return of(PortalFiles.crisis(installations));
+  public static CrisisRecogniser of(List<Path> installations) {
+    return ofFiles(PortalFiles.crisis(installations));
   }
 
   /** The cards for a search, most urgent first; mostly none. */
@@ -89,7 +74,7 @@ public final class CrisisRecogniser {
     return rules.stream().map(Rule::card).toList();
   }
 
-  private static CrisisRecogniser of(List<YamlMap> files) {
+  private static CrisisRecogniser ofFiles(List<YamlMap> files) {
     Set<String> fillers = new LinkedHashSet<>();
     Map<String, Rule> rules = new LinkedHashMap<>();
     for (YamlMap file : files) {

@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param hours when it is open
  */
 public record FrontOfficeContact(
-    Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {
-
-  /** Whether a resident can reach the desk with what is known here. */
-  public boolean isKnown() {
-    return phone.isPresent() || email.isPresent() || address.isPresent();
-  }
-}
+    Optional<String> phone, Optional<String> email, Optional<String> address, OfficeHours hours) {}

@@ -28,10 +28,6 @@ final class PortalFiles {
     return yamlFilesIn(folder).stream().map(YamlDocument::read).toList();
   }
 
-  static YamlMap shippedCrisis() {
-    return shipped(CRISIS);
-  }
-
   /** The shipped crisis cards and after them those of each folder that has its own. */
   static List<YamlMap> crisis(List<Path> installations) {
     Stream<YamlMap> own =
@@ -39,7 +35,7 @@ final class PortalFiles {
             .map(installation -> installation.resolve("portals").resolve(CRISIS))
             .filter(Files::exists)
             .map(YamlDocument::read);
-    return Stream.concat(Stream.of(shippedCrisis()), own).toList();
+    return Stream.concat(Stream.of(shipped(CRISIS)), own).toList();
   }
 
   private static List<Path> yamlFilesIn(Path folder) {

@@ -5,6 +5,5 @@ package wegwijs.data.portal;
  *
  * @param portal the portal
  * @param prefix what its links must begin with: "/weert", or "" when the host chose it
- * @param path the rest of the path, always beginning with a slash
  */
-public record PortalMatch(Portal portal, String prefix, String path) {}
+public record PortalMatch(Portal portal, String prefix) {}

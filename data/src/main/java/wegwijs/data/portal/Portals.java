@@ -69,26 +69,18 @@ public final class Portals {
     String rooted = path.startsWith("/") ? path : "/" + path;
     Portal chosen = byHost.get(withoutPort(host));
     if (chosen != null) {
-      return new PortalMatch(chosen, "", rooted);
+      return new PortalMatch(chosen, "");
     }
     int end = rooted.indexOf('/', 1) < 0 ? rooted.length() : rooted.indexOf('/', 1);
     Portal prefixed = byPrefix.get(rooted.substring(1, end));
     return prefixed == null
-        ? new PortalMatch(standard, "", rooted)
-        : new PortalMatch(
-            prefixed,
-            rooted.substring(0, end),
-            end < rooted.length() ? rooted.substring(end) : "/");
+        ? new PortalMatch(standard, "")
+        : new PortalMatch(prefixed, rooted.substring(0, end));
   }
 
   /** The portal with this id. */
   public Optional<Portal> findById(String id) {
     return Optional.ofNullable(byId.get(id));
-  }
-
-  /** The portal for everything, without a municipality of its own. */
-  public Portal standard() {
-    return standard;
   }
 
   /** All of them: shipped ones first, then those that the installation added. */

@@ -2,7 +2,6 @@ package wegwijs.data.situation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A life event, or a persona in whose situation readers see their own. Immutable.
@@ -39,12 +38,5 @@ public record Situation(
   /** What a resident would say. */
   public String title() {
     return introduction.title();
-  }
-
-  /** Every search that it leads to. */
-  public Stream<Selection> selections() {
-    return Stream.concat(
-        Stream.of(nearby),
-        advices.all().flatMap(advice -> advice.search().stream()).map(SearchLink::selection));
   }
 }

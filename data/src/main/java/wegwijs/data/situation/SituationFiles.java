@@ -10,13 +10,11 @@ import wegwijs.data.yaml.YamlMap;
 /**
  * Opens the files of this package: the shipped ones and those of an installation.
  *
- * @param order the shipped ids in their order
  * @param shipped a file for each of these
  * @param own those of each folder, by file name; a later folder counts for more
  * @param rights the files that hold rights, the shipped one first
  */
-record SituationFiles(
-    List<String> order, List<YamlMap> shipped, List<List<YamlMap>> own, List<YamlMap> rights) {
+record SituationFiles(List<YamlMap> shipped, List<List<YamlMap>> own, List<YamlMap> rights) {
   private static final String FOLDER = "/wegwijs/paths/";
   private static final String ORDER = "order.yaml";
   private static final String RIGHTS = "rights.yaml";
@@ -26,7 +24,6 @@ record SituationFiles(
     List<String> order = shipped(ORDER).allowOnly("order").strings("order");
     List<List<Path>> own = folders.stream().map(YamlFiles::in).toList();
     return new SituationFiles(
-        order,
         order.stream().map(id -> shipped(id + ".yaml")).toList(),
         own.stream().map(SituationFiles::situations).toList(),
         Stream.concat(

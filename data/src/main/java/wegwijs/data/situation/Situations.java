@@ -26,25 +26,11 @@ public final class Situations {
     byId = Collections.unmodifiableMap(map);
   }
 
-  /** Those that come with the program. */
-  public static Situations shipped(Vocabulary vocabulary) {
-    return new SituationLoader(vocabulary).load(List.of());
-  }
-
   /**
-   * Those that come with the program, changed by the files of an installation: every {@code .yaml}
-   * file in its folder {@code paths}.
+   * Those that come with the program, changed by the files of installations: every {@code .yaml}
+   * file in their folders {@code paths}. A later one counts for more.
    *
-   * @param installation the folder of the installation; it need not hold {@code paths}
-   * @throws ConfigurationException for any mistake, with file, line and remedy
-   */
-  public static Situations of(Path installation, Vocabulary vocabulary) {
-    return of(List.of(installation), vocabulary);
-  }
-
-  /**
-   * The same by the files of several folders; a later one counts for more.
-   *
+   * @param installations their folders; they need not hold {@code paths}
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
   public static Situations of(List<Path> installations, Vocabulary vocabulary) {

@@ -2,7 +2,6 @@ package wegwijs.data.situation;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.YamlDocument;
 import wegwijs.data.yaml.YamlFiles;
@@ -20,13 +19,14 @@ final class TransitionLoader {
     format = new TransitionFile(vocabulary);
   }
 
-  Transitions load(Optional<Path> folder) {
+  Transitions load(List<Path> folders) {
     List<YamlMap> shipped =
         SHIPPED.stream().map(id -> YamlFiles.shipped(FOLDER + id + ".yaml")).toList();
-    List<YamlMap> own =
-        folder.map(YamlFiles::in).orElse(List.of()).stream().map(YamlDocument::read).toList();
+    List<List<YamlMap>> own =
+        folders.stream()
+            .map(folder -> YamlFiles.in(folder).stream().map(YamlDocument::read).toList())
+            .toList();
     return new Transitions(
-        new FilesById("De overgang", shipped, List.of(own))
-            .shown().stream().map(format::read).toList());
+        new FilesById("De overgang", shipped, own).shown().stream().map(format::read).toList());
   }
 }

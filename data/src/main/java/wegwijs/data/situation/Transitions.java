@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import wegwijs.data.place.FoldedText;
@@ -20,20 +19,16 @@ public final class Transitions {
     this.all = List.copyOf(all);
   }
 
-  /** Those that come with the program. */
-  public static Transitions shipped(Vocabulary vocabulary) {
-    return new TransitionLoader(vocabulary).load(Optional.empty());
-  }
-
   /**
-   * Those that come with the program, changed by the files of an installation: every {@code .yaml}
-   * file in its folder {@code transitions}.
+   * Those that come with the program, changed by the files of installations: every {@code .yaml}
+   * file in their folders {@code transitions}. A later one counts for more.
    *
-   * @param installation the folder of the installation; it need not hold {@code transitions}
+   * @param installations their folders; they need not hold {@code transitions}
    * @throws ConfigurationException for any mistake, with file, line and remedy
    */
-  public static Transitions of(Path installation, Vocabulary vocabulary) {
-    return new TransitionLoader(vocabulary).load(Optional.of(installation.resolve("transitions")));
+  public static Transitions of(List<Path> installations, Vocabulary vocabulary) {
+    return new TransitionLoader(vocabulary)
+        .load(installations.stream().map(folder -> folder.resolve("transitions")).toList());
   }
 
   /** All of them, those that the installation added last. */

@@ -15,11 +15,6 @@ public enum CrawlOutcome {
   /** No page of its own: it leads on, is excluded by the site or is of another kind. */
   SKIPPED;
 
-  /** Whether the page itself was seen. */
-  public boolean isSeen() {
-    return this == ADDED || this == CHANGED || this == UNCHANGED;
-  }
-
   /** As it stands in the store. */
   @Override
   public String toString() {

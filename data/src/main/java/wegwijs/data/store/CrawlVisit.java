@@ -8,6 +8,5 @@ import java.time.Instant;
  * @param source the id of the source
  * @param number goes up by one with each visit of the source
  * @param startedAt when it began; one that was broken off keeps its beginning
- * @param isResumed whether an earlier process began it
  */
-public record CrawlVisit(String source, long number, Instant startedAt, boolean isResumed) {}
+public record CrawlVisit(String source, long number, Instant startedAt) {}

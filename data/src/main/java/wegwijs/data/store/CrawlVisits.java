@@ -15,7 +15,7 @@ public final class CrawlVisits {
   public static final Duration TIME_UNTIL_GONE = Duration.ofDays(7);
 
   /** A visit that was broken off longer ago is not gone on with. */
-  static final Duration LONGEST_PAUSE = Duration.ofDays(7);
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(7);
 
   private final Jdbi jdbi;
   private final PatientWrites writes;
@@ -49,7 +49,7 @@ public final class CrawlVisits {
         .bind("oldest", now.minus(LONGEST_PAUSE).toString())
         .map((row, context) ->
             new CrawlVisit(
-                source, row.getLong("number"), Instant.parse(row.getString("started_at")), true))
+                source, row.getLong("number"), Instant.parse(row.getString("started_at"))))
         .findOne();
   }
 
@@ -66,7 +66,7 @@ public final class CrawlVisits {
         source,
         number,
         now.toString());
-    return new CrawlVisit(source, number, now, false);
+    return new CrawlVisit(source, number, now);
   }
 
   /**
@@ -128,13 +128,4 @@ public final class CrawlVisits {
         .execute();
   }
 
-  /** The number of the newest visit to a source; 0 before the first. */
-  public long latestNumber(String source) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery("SELECT COALESCE(MAX(number), 0) FROM crawl_visit WHERE source = :source")
-            .bind("source", source)
-            .mapTo(Long.class)
-            .one());
-  }
 }

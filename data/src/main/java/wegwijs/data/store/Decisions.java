@@ -1,9 +1,7 @@
 package wegwijs.data.store;
 
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import wegwijs.data.model.RecordKind;
 
 /**
  * Which records were decided to be the same, by the rules of the last merging or by a person. A
@@ -42,14 +40,6 @@ public final class Decisions {
         }));
   }
 
-  /** Takes a person's decision back, so that the rules hold again. Says whether there was one. */
-  public boolean withdraw(RecordPair pair) {
-    return jdbi.inTransaction(handle -> {
-      Unshown.addDecision(handle, pair.kind());
-      return DecisionRows.delete(handle, pair, DecisionRows.PERSON) > 0;
-    });
-  }
-
   /** All that persons decided, by pair. */
   public List<MergeDecision> listByPersons() {
     return jdbi.withHandle(handle ->
@@ -60,23 +50,6 @@ public final class Decisions {
                  ORDER BY kind, left_id, right_id
                 """)
             .bind("origin", DecisionRows.PERSON)
-            .map(DecisionRows::read)
-            .list());
-  }
-
-  /** What the rules found at the last merging, the surest first. */
-  public List<MergeDecision> listByRules(Verdict verdict, int offset, int atMost) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT * FROM merge_decision WHERE origin = :origin AND verdict = :verdict
-                 ORDER BY weight DESC, kind, left_id, right_id LIMIT :atMost OFFSET :offset
-                """)
-            .bind("origin", DecisionRows.RULE)
-            .bind("verdict", verdict.toString())
-            .bind("atMost", atMost)
-            .bind("offset", offset)
             .map(DecisionRows::read)
             .list());
   }
@@ -105,20 +78,5 @@ public final class Decisions {
             .createQuery("SELECT COUNT(*) FROM merge_decision r" + PERSONS)
             .mapTo(Integer.class)
             .one());
-  }
-
-  /** What was decided about a record and any other; a person's decision before the rule's. */
-  public List<MergeDecision> listAbout(RecordKind kind, UUID id) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT * FROM merge_decision WHERE kind = :kind
-                  AND (left_id = :id OR right_id = :id) ORDER BY origin, left_id, right_id
-                """)
-            .bind("kind", kind.toString())
-            .bind("id", id.toString())
-            .map(DecisionRows::read)
-            .list());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import wegwijs.data.json.Json;
-import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
 
 /** What stands behind the records that readers see. Safe to share between threads. */
@@ -75,23 +74,6 @@ public final class MergedRecords {
    * @param content as JSON
    */
   public record Version(int number, Instant replacedAt, String content) {}
-
-  /** Where each of the records was read that a golden record stands for, by their ids. */
-  public List<Provenance> listSources(RecordKind kind, UUID golden) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT source, source_key, place FROM record
-                 WHERE kind = :kind AND golden_id = :golden ORDER BY id
-                """)
-            .bind("kind", kind.toString())
-            .bind("golden", golden.toString())
-            .map((row, context) ->
-                new Provenance(
-                    row.getString("source"), row.getString("source_key"), row.getString("place")))
-            .list());
-  }
 
   /** Who gave each field of a golden record; empty for a record that is shown as it was told. */
   public List<Origin> listOrigins(RecordKind kind, UUID golden) {

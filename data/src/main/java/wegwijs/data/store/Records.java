@@ -207,21 +207,6 @@ public final class Records {
             .findOne());
   }
 
-  /** The earlier contents of a record as JSON, oldest first. */
-  public List<String> listVersions(RecordKind kind, UUID id) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery(
-                """
-                SELECT content FROM record_version WHERE kind = :kind AND id = :id
-                 ORDER BY version
-                """)
-            .bind("kind", kind.toString())
-            .bind("id", id.toString())
-            .mapTo(String.class)
-            .list());
-  }
-
   private <T> Optional<Stored<T>> find(RecordKind kind, UUID id, RowMapper<Stored<T>> mapper) {
     return jdbi.withHandle(handle -> find(handle, kind, id, mapper));
   }

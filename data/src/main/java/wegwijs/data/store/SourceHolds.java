@@ -1,7 +1,6 @@
 package wegwijs.data.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -36,19 +35,15 @@ public final class SourceHolds {
 
   /** The hold on a source, if there is one. */
   public Optional<Hold> find(String source) {
-    return list().stream().filter(hold -> hold.source().equals(source)).findFirst();
-  }
-
-  /** All holds, the oldest first. */
-  public List<Hold> list() {
     return jdbi.withHandle(handle ->
         handle
-            .createQuery("SELECT * FROM source_hold ORDER BY held_at, source")
+            .createQuery("SELECT * FROM source_hold WHERE source = :source")
+            .bind("source", source)
             .map((row, context) ->
                 new Hold(
                     row.getString("source"),
                     row.getString("held_by"),
                     Instant.parse(row.getString("held_at"))))
-            .list());
+            .findOne());
   }
 }

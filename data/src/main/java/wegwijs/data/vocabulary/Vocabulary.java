@@ -68,13 +68,6 @@ public final class Vocabulary {
     return List.copyOf(above);
   }
 
-  /** The terms directly below, in display order; empty for a leaf or an unknown term. */
-  public List<TermRef> children(TermRef ref) {
-    return findTerm(ref).map(Term::terms).orElse(List.of()).stream()
-        .map(child -> new TermRef(ref.facet(), child.id()))
-        .toList();
-  }
-
   /**
    * The terms that follow from one: what it implies, what the terms above it imply, and so on from
    * each of these. Without the term itself and without ancestors.

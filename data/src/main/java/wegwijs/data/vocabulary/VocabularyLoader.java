@@ -34,15 +34,6 @@ public final class VocabularyLoader {
   private VocabularyLoader() {}
 
   /**
-   * The vocabulary of an installation.
-   *
-   * @param overrides the folder with its files; when empty or absent, the shipped vocabulary
-   */
-  public static Vocabulary load(Optional<Path> overrides) {
-    return load(overrides.stream().toList());
-  }
-
-  /**
    * The shipped vocabulary with the files of several folders laid over it.
    *
    * @param folders the first one is laid over first; one that is absent changes nothing

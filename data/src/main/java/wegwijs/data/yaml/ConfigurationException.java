@@ -10,7 +10,6 @@ public final class ConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Position position;
-  private final String remedy;
 
   /**
    * A mistake at a known place.
@@ -22,16 +21,10 @@ public final class ConfigurationException extends RuntimeException {
   public ConfigurationException(Position position, String problem, String remedy) {
     super(position + ": " + problem + " " + remedy);
     this.position = position;
-    this.remedy = remedy;
   }
 
   /** Where the mistake is. */
   public Position position() {
     return position;
-  }
-
-  /** What to do about it. */
-  public String remedy() {
-    return remedy;
   }
 }

@@ -41,11 +41,6 @@ public final class YamlMap implements YamlValue {
     return "een blok met sleutels";
   }
 
-  /** The line of the first key, counted from 1. */
-  public int line() {
-    return position.line();
-  }
-
   /** The keys in the order of the file. */
   public Set<String> keys() {
     return entries.keySet();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wegwijs.data.json.Json;
 import wegwijs.data.model.Service;
+import wegwijs.data.time.DutchTime;
 
 class WeeklyOpeningTest {
   private static final String MONDAY = "\"byday\":\"MO\",\"opens_at\":\"09:00\",";

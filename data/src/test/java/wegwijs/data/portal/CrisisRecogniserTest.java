@@ -22,7 +22,7 @@ import wegwijs.data.yaml.ConfigurationException;
 
 class CrisisRecogniserTest {
 
-  private static final CrisisRecogniser SHIPPED = CrisisRecogniser.shipped();
+  private static final CrisisRecogniser SHIPPED = CrisisRecogniser.of(List.of());
 
   @TempDir private Path installation;
 
@@ -79,7 +79,7 @@ class CrisisRecogniserTest {
             phrases: [te veel drank|bier, "*verslaafd*"]
             exceptions: [verslaafd aan spinnen]
         """);
-    CrisisRecogniser recogniser = CrisisRecogniser.of(installation);
+    CrisisRecogniser recogniser = CrisisRecogniser.of(List.of(installation));
 
     assertThat(ids(recogniser, "ik heb geen bed en ik ben zo drankverslaafd"))
         .containsExactly("geen-slaapplek", "drank");
@@ -89,7 +89,7 @@ class CrisisRecogniserTest {
 
   @Test
   void usesTheShippedCardsWhenTheInstallationHasNone() {
-    assertThat(CrisisRecogniser.of(installation).cards()).hasSize(12);
+    assertThat(CrisisRecogniser.of(List.of(installation)).cards()).hasSize(12);
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class CrisisRecogniserTest {
   void stopsAtAMistakeWithFileLineAndRemedy() throws IOException {
     crisis("cards:\n  - id: drank\n    title: T\n    text: T\n    phrases: [goed, '..']\n");
 
-    assertThatThrownBy(() -> CrisisRecogniser.of(installation))
+    assertThatThrownBy(() -> CrisisRecogniser.of(List.of(installation)))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("crisis.yaml, regel 5")
         .hasMessageContaining("'..'")
@@ -130,7 +130,7 @@ class CrisisRecogniserTest {
   void refusesACardThatWouldNeverAppear() throws IOException {
     crisis("cards:\n  - id: drank\n    title: T\n    text: T\n");
 
-    assertThatThrownBy(() -> CrisisRecogniser.of(installation))
+    assertThatThrownBy(() -> CrisisRecogniser.of(List.of(installation)))
         .hasMessageContaining("regel 2")
         .hasMessageContaining("verschijnt dus nooit");
   }

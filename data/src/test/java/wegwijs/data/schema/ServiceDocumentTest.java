@@ -32,7 +32,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 
 class ServiceDocumentTest {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final UUID ID = NameUuid.of("service");
 
   private final ServiceDocument documents = new ServiceDocument(VOCABULARY);
@@ -41,7 +41,7 @@ class ServiceDocumentTest {
   void aFacetHoldsTheTermAndThoseAboveIt() {
     Facet questions = VOCABULARY.facet(FacetId.CARE_QUESTION).orElseThrow();
     TermRef theme = questions.ref(questions.terms().getFirst());
-    TermRef leaf = VOCABULARY.children(theme).getFirst();
+    TermRef leaf = questions.ref(questions.terms().getFirst().terms().getFirst());
 
     Document document = document(Map.of(), label(leaf, Label.Origin.RULE));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import wegwijs.data.yaml.ConfigurationException;
 
 /** What an installation can change, and what it hears of a mistake. */
 class OwnSituationsTest {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final String OWN =
       """
       id: kermis
@@ -84,7 +84,7 @@ class OwnSituationsTest {
 
   @Test
   void isTheShippedSetWithoutAFolder() {
-    assertThat(load().all()).hasSameSizeAs(Situations.shipped(VOCABULARY).all());
+    assertThat(load().all()).hasSameSizeAs(Situations.of(List.of(), VOCABULARY).all());
   }
 
   @ParameterizedTest
@@ -136,7 +136,7 @@ class OwnSituationsTest {
   }
 
   private Situations load() {
-    return Situations.of(installation, VOCABULARY);
+    return Situations.of(List.of(installation), VOCABULARY);
   }
 
   private void write(String name, String text) throws IOException {

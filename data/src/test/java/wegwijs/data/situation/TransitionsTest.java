@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.data.yaml.ConfigurationException;
 
 class TransitionsTest {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final String OWN =
       """
       id: verhuizen
@@ -60,14 +59,14 @@ class TransitionsTest {
         Arrays.stream(terms.split(" ", -1)).flatMap(term -> TermRef.parse(term).stream()).toList();
     OptionalInt years = age == null ? OptionalInt.empty() : OptionalInt.of(age);
 
-    List<Transition> fitting = Transitions.shipped(VOCABULARY).fitting(question, refs, years);
+    List<Transition> fitting = Transitions.of(List.of(), VOCABULARY).fitting(question, refs, years);
 
     assertThat(String.join(" ", fitting.stream().map(Transition::id).toList())).isEqualTo(ids);
   }
 
   @Test
   void everyShippedOneSaysWhatRunsOnAndWhatEnds() {
-    assertThat(Transitions.shipped(VOCABULARY).all())
+    assertThat(Transitions.of(List.of(), VOCABULARY).all())
         .hasSize(3)
         .allMatch(transition -> !transition.runsOn().isEmpty() && !transition.ends().isEmpty());
   }
@@ -116,7 +115,7 @@ class TransitionsTest {
   }
 
   private Transitions load() {
-    return Transitions.of(installation, VOCABULARY);
+    return Transitions.of(List.of(installation), VOCABULARY);
   }
 
   private void write(String name, String text) throws IOException {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.model.Lifecycle;
-import wegwijs.data.model.Provenance;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
@@ -73,9 +72,8 @@ class OverlayWriterTest {
 
     assertThat(store.merged().listOrigins(RecordKind.SERVICE, serviceId(1)))
         .containsExactly(new Origin("name", "tweede", serviceId(2), "trust"));
-    assertThat(store.merged().listSources(RecordKind.SERVICE, serviceId(1)))
-        .extracting(Provenance::source)
-        .containsExactlyInAnyOrder("eerste", "tweede");
+    assertThat(store.merged().listMembers(RecordKind.SERVICE, serviceId(1)))
+        .containsExactlyInAnyOrder(serviceId(1), serviceId(2));
     assertThat(store.merged().listOrigins(RecordKind.SERVICE, serviceId(3))).isEmpty();
   }
 
@@ -149,21 +147,20 @@ class OverlayWriterTest {
     MergeDecision rule =
         MergeDecision.byRule(
             PAIR,
-            Verdict.MERGE,
+            Verdict.REVIEW,
             day(1).instant(),
             "weight",
             new Evidence(8.5, List.of(new Finding("name", "same", 8.5))));
+    decide(List.of(rule));
+    assertThat(store.decisions().listOpen(0, 9)).containsExactly(rule);
+
     store.decisions().decide(person);
     decide(List.of(rule));
-
     assertThat(store.decisions().listByPersons()).containsExactly(person);
-    assertThat(store.decisions().listByRules(Verdict.MERGE, 0, 9)).containsExactly(rule);
-    assertThat(store.decisions().listAbout(RecordKind.SERVICE, serviceId(2)))
-        .containsExactly(person, rule);
+    assertThat(store.decisions().listOpen(0, 9)).isEmpty();
+
     decide(List.of());
-    assertThat(store.decisions().listByRules(Verdict.MERGE, 0, 9)).isEmpty();
-    assertThat(store.decisions().withdraw(PAIR)).isTrue();
-    assertThat(store.decisions().withdraw(PAIR)).isFalse();
+    assertThat(store.decisions().listByPersons()).containsExactly(person);
   }
 
   @Test

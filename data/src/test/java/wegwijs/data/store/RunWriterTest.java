@@ -1,6 +1,7 @@
 package wegwijs.data.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static wegwijs.data.store.Samples.SOURCE;
 import static wegwijs.data.store.Samples.day;
 import static wegwijs.data.store.Samples.organization;
@@ -20,6 +21,7 @@ import wegwijs.data.model.RecordKind;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.Stored;
+import wegwijs.data.store.MergedRecords.Version;
 
 class RunWriterTest {
   @TempDir private Path folder;
@@ -41,9 +43,9 @@ class RunWriterTest {
     assertThat(life.firstSeen()).isEqualTo(day(0).instant());
     assertThat(life.lastSeen()).isEqualTo(day(2).instant());
     assertThat(life.lastChanged()).isEqualTo(day(2).instant());
-    assertThat(store.records().listVersions(RecordKind.SERVICE, serviceId(1)))
+    assertThat(store.merged().listVersions(RecordKind.SERVICE, serviceId(1)))
         .singleElement()
-        .asString()
+        .extracting(Version::content, STRING)
         .contains("\"name\":\"A\"");
   }
 

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How much of a real directory the shipped rules recognise. */
 class CorpusCoverageTest {
 
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final List<Map<Zone, String>> TEXTS = new ArrayList<>();
   private static final List<Set<TermRef>> TERMS = new ArrayList<>();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class TermRecogniserTest {
 
   private static final TermRecogniser SHIPPED =
-      new TermRecogniser(VocabularyLoader.load(Optional.empty()));
+      new TermRecogniser(VocabularyLoader.load(List.of()));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(

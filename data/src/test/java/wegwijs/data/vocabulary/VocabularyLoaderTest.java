@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +22,12 @@ class VocabularyLoaderTest {
 
   private Vocabulary loadWith(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
-    return VocabularyLoader.load(Optional.of(folder));
+    return VocabularyLoader.load(List.of(folder));
   }
 
   @Test
   void changesOnlyTheGivenFieldsOfATerm() throws IOException {
-    Vocabulary shipped = VocabularyLoader.load(Optional.empty());
+    Vocabulary shipped = VocabularyLoader.load(List.of());
     Vocabulary changed =
         loadWith("domein.yaml", "facet: domein\nterms:\n  - id: welzijn\n    label: Meedoen\n");
 
@@ -87,8 +87,8 @@ class VocabularyLoaderTest {
 
   @Test
   void takesAnAbsentFolderForNoChange() {
-    assertThat(VocabularyLoader.load(Optional.of(folder.resolve("weg"))).fingerprint())
-        .isEqualTo(VocabularyLoader.load(Optional.empty()).fingerprint());
+    assertThat(VocabularyLoader.load(List.of(folder.resolve("weg"))).fingerprint())
+        .isEqualTo(VocabularyLoader.load(List.of()).fingerprint());
   }
 
   @ParameterizedTest(name = "{2}")
@@ -143,7 +143,7 @@ class VocabularyLoaderTest {
     assertThat(fault.position().file()).endsWith("domein.yaml");
     assertThat(fault.position().line()).isEqualTo(line);
     assertThat(fault).hasMessageContaining(problem);
-    assertThat(fault.remedy()).contains(remedy);
+    assertThat(fault).hasMessageContaining(remedy);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -164,6 +164,6 @@ class VocabularyLoaderTest {
             ConfigurationException.class, () -> loadWith(file, text.translateEscapes()));
 
     assertThat(fault).hasMessageContaining(file).hasMessageContaining(problem);
-    assertThat(fault.remedy()).contains(remedy);
+    assertThat(fault).hasMessageContaining(remedy);
   }
 }

@@ -41,7 +41,9 @@ class YamlDocumentTest {
     assertThat(map.string("naam")).isEqualTo("Vraagwijzer");
     assertThat(map.string("telefoon")).isEqualTo("112");
     assertThat(map.strings("woorden")).containsExactly("een", "2: drie", "vier");
-    assertThat(map.maps("blokken")).extracting(YamlMap::line).containsExactly(6, 7);
+    assertThat(map.maps("blokken"))
+        .extracting(part -> part.position().line())
+        .containsExactly(6, 7);
     assertThat(map.text("naam").position()).isEqualTo(new Position("proef.yaml", 2));
     assertThat(map.keys()).containsExactly("naam", "telefoon", "woorden", "blokken");
   }
@@ -95,7 +97,6 @@ class YamlDocumentTest {
 
     assertThat(fault).hasMessageContaining(problem).hasMessageStartingWith("proef.yaml");
     assertThat(fault.position().line()).isEqualTo(line);
-    assertThat(fault.remedy()).isNotBlank();
   }
 
   @Test

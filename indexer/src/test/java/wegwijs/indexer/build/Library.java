@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ import wegwijs.indexer.report.ProgressMonitor;
 
 /** A store with small services and the index of it. */
 final class Library {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final Places PLACES = Places.shipped();
   private static final Source SOURCE =
       new Source("test", SourceFormat.HSDS, null, null, Source.DEFAULT_TRUST, null);

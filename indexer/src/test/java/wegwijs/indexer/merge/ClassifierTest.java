@@ -20,7 +20,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.vocabulary.VocabularyLoader;
 
 class ClassifierTest {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
 
   private final Classifier classifier = new Classifier(VOCABULARY);
 

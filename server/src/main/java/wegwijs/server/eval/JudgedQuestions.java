@@ -4,12 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * Questions with what people said their answers are worth. Immutable.
- *
- * @param isOwn whether the installation has its own; else they are about the shipped directory
- */
-public record JudgedQuestions(List<Question> questions, Judgments judgments, boolean isOwn) {
+/** Questions with what people said their answers are worth. Immutable. */
+public record JudgedQuestions(List<Question> questions, Judgments judgments) {
   /** More than these are not asked when somebody waits for the answer. */
   public static final int MOST = 300;
 
@@ -33,7 +29,7 @@ public record JudgedQuestions(List<Question> questions, Judgments judgments, boo
     boolean isOwn = Files.exists(questions);
     List<Question> asked = isOwn ? Question.read(questions) : shippedQuestions();
     Judgments judged = isOwn ? ownJudgments(judgments) : shippedJudgments();
-    return new JudgedQuestions(asked.stream().limit(MOST).toList(), judged, isOwn);
+    return new JudgedQuestions(asked.stream().limit(MOST).toList(), judged);
   }
 
   private static Judgments ownJudgments(Path file) {

@@ -24,7 +24,7 @@ public final class Rounds {
   public static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
   /** So long an answer is waited for, both before and after the reminder. */
-  static final Duration PATIENCE = Duration.ofDays(21);
+  private static final Duration PATIENCE = Duration.ofDays(21);
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 

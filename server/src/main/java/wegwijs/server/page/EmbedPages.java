@@ -31,7 +31,7 @@ final class EmbedPages {
   static final String THEME = "thema";
   static final String OPEN_NOW = "nu-open";
   static final String PLACE = "plaats";
-  static final String TARGET_GROUP = FacetId.TARGET_GROUP.id();
+  private static final String TARGET_GROUP = FacetId.TARGET_GROUP.id();
 
   private static final int MOST_RESULTS = 5;
 

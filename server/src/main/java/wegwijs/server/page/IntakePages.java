@@ -12,6 +12,7 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 import wegwijs.data.portal.Intake;
 import wegwijs.data.store.Records;
+import wegwijs.data.time.DutchTime;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.office.inbox.InquiryHead;
 import wegwijs.server.office.inbox.Kind;
@@ -19,7 +20,6 @@ import wegwijs.server.page.form.FormInput;
 import wegwijs.server.page.form.FormStamp;
 import wegwijs.server.page.form.FormStamps;
 import wegwijs.server.page.question.Shortlist;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.PhoneNumbers;
 import wegwijs.server.page.words.Words;
@@ -128,7 +128,7 @@ final class IntakePages {
   private String receipt(Visit visit, InquiryHead head) {
     Intake.Keeping keeping = visit.portal().frontOffice().intake().keeping();
     String key = head.kind() == Kind.CALL ? "received-call" : "received-question";
-    String due = day.format(LocalDate.ofInstant(head.term().dueAt(), Freshness.DUTCH_TIME));
+    String due = day.format(LocalDate.ofInstant(head.term().dueAt(), DutchTime.ZONE));
     return frame
         .pages()
         .render(
@@ -169,7 +169,7 @@ final class IntakePages {
                     frame.layouts().unlisted(visit),
                     question.isEmpty() ? null : question,
                     digests.of(visit, services),
-                    LocalDate.ofInstant(clock.instant(), Freshness.DUTCH_TIME))));
+                    LocalDate.ofInstant(clock.instant(), DutchTime.ZONE))));
   }
 
   private String form(

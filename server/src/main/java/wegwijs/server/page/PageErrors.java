@@ -1,6 +1,7 @@
 package wegwijs.server.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.function.Function;
 import wegwijs.server.http.ErrorPage;
@@ -22,7 +23,7 @@ final class PageErrors implements ErrorPage {
   public void write(Context context, Problem problem) {
     Visit visit = visits.of(context);
     Frame frame = frames.apply(visit);
-    Kind kind = kind(problem.status());
+    Kind kind = kind(context, problem.status());
     context
         .contentType("text/html; charset=utf-8")
         .result(
@@ -40,13 +41,14 @@ final class PageErrors implements ErrorPage {
         : List.of();
   }
 
-  private static Kind kind(int status) {
+  private static Kind kind(Context context, int status) {
     return switch (status) {
       case 404, 405 -> Kind.NOT_FOUND;
       case 410 -> Kind.GONE;
       case 429 -> Kind.TOO_MANY;
       case 503 -> Kind.UNAVAILABLE;
       case 400, 414 -> Kind.BAD_REQUEST;
+      case 403 -> context.method().equals(HandlerType.GET) ? Kind.FORBIDDEN : Kind.REFUSED;
       default -> status < 500 ? Kind.REFUSED : Kind.FAILURE;
     };
   }

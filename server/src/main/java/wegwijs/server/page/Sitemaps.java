@@ -12,7 +12,7 @@ import wegwijs.data.model.RecordKind;
 import wegwijs.data.situation.Situation;
 import wegwijs.data.situation.Situations;
 import wegwijs.data.store.Records;
-import wegwijs.server.page.words.Freshness;
+import wegwijs.data.time.DutchTime;
 
 /**
  * Every page of a portal with an address of its own, records with the day on which their content
@@ -141,7 +141,7 @@ final class Sitemaps {
       if (seen >= from && seen - from < most) {
         xml.open("url").element("loc", visit.origin() + path);
         changed.ifPresent(
-            at -> xml.element("lastmod", LocalDate.ofInstant(at, Freshness.DUTCH_TIME).toString()));
+            at -> xml.element("lastmod", LocalDate.ofInstant(at, DutchTime.ZONE).toString()));
         xml.close();
       }
       seen++;

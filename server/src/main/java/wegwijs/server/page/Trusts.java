@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.Stored;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.PageTexts;
 import wegwijs.server.page.words.Words;
@@ -23,7 +24,7 @@ final class Trusts {
 
   /** Reasons to believe a record, and where to tell that it is wrong. */
   Trust of(Stored<?> stored, String report) {
-    LocalDate fetched = LocalDate.ofInstant(stored.lifecycle().lastSeen(), Freshness.DUTCH_TIME);
+    LocalDate fetched = LocalDate.ofInstant(stored.lifecycle().lastSeen(), DutchTime.ZONE);
     return new Trust(
         freshness.checked(stored.lifecycle().lastVerified()),
         List.of(source(stored.provenance(), fetched)),

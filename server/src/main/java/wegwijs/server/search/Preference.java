@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import wegwijs.data.hours.DutchTime;
+import wegwijs.data.time.DutchTime;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.search.understanding.Meaning;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.hours.DutchTime;
 import wegwijs.data.place.PlaceAnswer;
 import wegwijs.data.place.Places;
+import wegwijs.data.time.DutchTime;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 

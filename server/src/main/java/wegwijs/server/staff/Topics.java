@@ -22,14 +22,9 @@ public final class Topics {
     terms = vocabulary.facet(FacetId.CARE_QUESTION).map(Facet::terms).orElse(List.of());
   }
 
-  /** The ids of all topics, in the order of the vocabulary. */
-  public List<String> ids() {
-    return terms.stream().map(Term::id).toList();
-  }
-
   /** Those of these ids that are topics, in the order of the vocabulary. */
   public List<String> known(Collection<String> ids) {
-    return ids().stream().filter(ids::contains).toList();
+    return terms.stream().map(Term::id).filter(ids::contains).toList();
   }
 
   /** The words for some topics; what the vocabulary no longer knows is left out. */

@@ -52,7 +52,7 @@ public final class ApiServer implements AutoCloseable {
 
   private final Path folder;
   private final RecordStore store;
-  private final Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
+  private final Vocabulary vocabulary = VocabularyLoader.load(List.of());
   private final Places places = Places.shipped();
   private final LuceneSearch search;
   private final HttpServer server;
@@ -72,7 +72,7 @@ public final class ApiServer implements AutoCloseable {
             store.records(),
             vocabulary,
             places,
-            CrisisRecogniser.shipped(),
+            CrisisRecogniser.of(List.of()),
             new ShortfallMessages(phrasebook.siteQuestions()),
             (name, id) -> "/aanbod/" + id,
             Clock.systemUTC());

@@ -36,7 +36,7 @@ public final class Bench {
 
   /** Measures each of the sizes in the first argument, separated by commas. */
   public static void main(String[] arguments) throws Exception {
-    Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
+    Vocabulary vocabulary = VocabularyLoader.load(List.of());
     Places places = Places.shipped();
     ServiceGenerator generator = new ServiceGenerator(vocabulary, places);
     List<Measured> all = new ArrayList<>();

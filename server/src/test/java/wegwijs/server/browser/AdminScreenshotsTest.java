@@ -39,7 +39,7 @@ class AdminScreenshotsTest {
   void showsTheWorkOfAnAdministrator(String device, int width, int height, Chromium chromium) {
     long run = site.store().runs().list("linde", 0, 1).getFirst().id();
     try (Visitor visitor =
-        Visitor.with(chromium, site.origin(), Visitor.window(width, height, false))) {
+        Visitor.with(chromium, site.address(), Visitor.window(width, height, false))) {
       visitor.take(site.signIn(Role.ADMINISTRATOR));
       take(visitor, "/beheer", "beheer-" + device);
       take(visitor, "/beheer/bronnen", "beheer-bronnen-" + device);

@@ -19,22 +19,25 @@ import wegwijs.server.office.account.Role;
 import wegwijs.server.staff.StaffSite;
 
 /** Colleagues of a front office with each other, in real browsers. */
+@UnderEachBasePath
 @ExtendWith(InBrowser.class)
 class ColleaguesTest {
   @TempDir private Path folder;
+  private final String basePath;
   private final Chromium chromium;
   private StaffSite site;
   private Account anna;
   private Account bo;
   private DeskSamples samples;
 
-  ColleaguesTest(Chromium chromium) {
+  ColleaguesTest(String basePath, Chromium chromium) {
+    this.basePath = basePath;
     this.chromium = chromium;
   }
 
   @BeforeEach
   void open() {
-    site = new StaffSite(folder);
+    site = new StaffSite(folder, basePath);
     anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
     bo = site.people().add("bo@example.nl", Role.STAFF, "weert");
     samples = DeskSamples.on(site, anna);

@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
     page.setDefaultTimeout(15_000);
     page.onPageError(complaints::add);
     context.onRequest(request -> {
-      if (!request.url().startsWith(site.origin() + "/")) {
+      if (!request.url().startsWith(site.address() + "/")) {
         complaints.add("asked a third party: " + request.url());
       }
     });
@@ -56,7 +56,7 @@ final class Desk implements AutoCloseable {
   }
 
   Page goTo(String path) {
-    page.navigate(site.origin() + path);
+    page.navigate(site.address() + path);
     return page;
   }
 

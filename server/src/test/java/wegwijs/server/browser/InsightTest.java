@@ -63,7 +63,7 @@ class InsightTest {
   @Test
   void isReadableInEveryWay() {
     WAYS.forEach((name, way) -> {
-      try (Visitor visitor = Visitor.with(chromium, site.origin(), way)) {
+      try (Visitor visitor = Visitor.with(chromium, site.address(), way)) {
         visitor.take(editor);
         Page page = visitor.goTo("/beheer/inzicht/weert");
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");

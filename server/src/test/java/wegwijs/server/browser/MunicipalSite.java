@@ -45,18 +45,20 @@ final class MunicipalSite implements AutoCloseable {
     return "http://" + host + ":" + server.getAddress().getPort();
   }
 
-  private String page() {
+  /** The page; with "?nu-open" its frame begins with what is open now. */
+  private String page(boolean isOpenNow) {
     return """
     <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><title>Gemeente</title>
     <main><h1>Hulp</h1>
-    <div data-sociale-kaart data-plaats="Weert"><a href="%1$s/">Sociale kaart</a></div>
+    <div data-sociale-kaart data-plaats="Weert"%2$s><a href="%1$s/">Sociale kaart</a></div>
     </main><script src="%1$s/widget.js" defer></script>
     """
-        .formatted(portal);
+        .formatted(portal, isOpenNow ? " data-nu-open=\"1\"" : "");
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    byte[] page = page().getBytes(StandardCharsets.UTF_8);
+    boolean isOpenNow = "nu-open".equals(exchange.getRequestURI().getQuery());
+    byte[] page = page(isOpenNow).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     exchange.sendResponseHeaders(200, page.length);

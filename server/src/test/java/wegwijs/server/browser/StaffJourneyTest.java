@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.staff.StaffSite;
 
 /** The front office in a browser: by keyboard, without scripts, and as axe sees it. */
+@UnderEachBasePath
 @ExtendWith(InBrowser.class)
 class StaffJourneyTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
@@ -32,18 +30,20 @@ class StaffJourneyTest {
   /** Besides letters: a person presses four a second, so these take twenty seconds at the most. */
   private static final int MOST_KEYS = 80;
 
+  private final String basePath;
   private final Chromium chromium;
   @TempDir private Path folder;
   private StaffSite site;
   private Account anna;
 
-  StaffJourneyTest(Chromium chromium) {
+  StaffJourneyTest(String basePath, Chromium chromium) {
+    this.basePath = basePath;
     this.chromium = chromium;
   }
 
   @BeforeEach
   void open() {
-    site = new StaffSite(folder);
+    site = new StaffSite(folder, basePath);
     anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
   }
 
@@ -182,43 +182,5 @@ class StaffJourneyTest {
       page.locator("main h3 a").first().click();
       assertThat(page.locator("ol.work-notes")).containsText("Vraag het de Vraagwijzer.");
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
-  void axeFindsNothingAndNothingRunsOffThePage(int width, boolean isDark) {
-    Account editor = site.people().add("els@example.nl", Role.EDITOR, "weert");
-    try (Desk desk =
-        Desk.of(chromium, site, editor, Visitor.window(width, 800, isDark).setBypassCSP(true))) {
-      SupporterSamples.publish(site);
-      assertThat(addresses(DeskSamples.on(site, anna)))
-          .allSatisfy(address -> {
-            desk.goTo(address);
-            Axe.findsNothing(desk.page(), address);
-            assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
-          });
-    }
-  }
-
-  /** The pages of the front office, and the public one that it fills. */
-  private static List<String> addresses(DeskSamples samples) {
-    List<String> addresses = new ArrayList<>(samples.addresses());
-    Collections.addAll(
-        addresses,
-        "/balie/weert",
-        "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
-        "/balie/weert/aanbod/" + SERVICE,
-        "/balie/weert/meedenkers",
-        "/balie/weert/meedenkers/nieuw",
-        "/balie/weert/prikbord",
-        "/balie/weert/prikbord/nieuw",
-        "/balie/weert/kennis",
-        "/balie/weert/kennis/nieuw",
-        samples.lessonForm(),
-        "/balie/weert/vragen",
-        "/balie/weert/casussen?aanbod=" + SERVICE,
-        "/balie/weert/cijfers?gemeente=0988",
-        "/weert/meedenkers");
-    return addresses;
   }
 }

@@ -116,6 +116,17 @@ class WidgetTest {
   }
 
   @Test
+  void theFrameMayBeginWithWhatIsOpenNow() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = context.newPage();
+      page.navigate(municipality.origin(LISTED) + "/?nu-open");
+      page.frameLocator(FRAME)
+          .locator("input[name='nu-open']")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+  }
+
+  @Test
   void aSiteThatIsNotOnTheListKeepsItsLink() {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = context.newPage();

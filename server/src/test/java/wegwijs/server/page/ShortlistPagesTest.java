@@ -35,9 +35,11 @@ class ShortlistPagesTest {
   @Test
   void goesAlongToEveryPageWithinThePortal() {
     Document page = site.get(SERVICE + "?lijst=" + ID).page();
-    assertThat(page.select("a[href^=/weert/]:not([rel=nofollow])").eachAttr("href"))
+    assertThat(page.select("a[href^=/weert/]:not([rel=nofollow], [type*=atom])").eachAttr("href"))
         .isNotEmpty()
         .allMatch(href -> href.contains(ID));
+    // Who takes the address of the feed along does not tell what is on the list.
+    assertThat(page.select("a[type*=atom]").eachAttr("href")).containsExactly("/weert/nieuw.atom");
     assertThat(page.selectFirst("form input[name=lijst]").attr("value")).isEqualTo(ID);
     assertThat(page.selectFirst("link[rel=canonical]").attr("href"))
         .isEqualTo(site.origin() + SERVICE);

@@ -37,7 +37,7 @@ class SitemapsTest {
 
   @BeforeAll
   static void fill() throws IOException {
-    vocabulary = VocabularyLoader.load(Optional.empty());
+    vocabulary = VocabularyLoader.load(List.of());
     Places places = Places.shipped();
     store = TestRecords.fill(folder, vocabulary, places, TestSite.CLOCK);
     Interpreter interpreter =
@@ -91,7 +91,7 @@ class SitemapsTest {
 
   private static Sitemaps maps(int most) {
     return new Sitemaps(
-        Situations.shipped(vocabulary), store.records(), new PortalServices(search), most);
+        Situations.of(List.of(), vocabulary), store.records(), new PortalServices(search), most);
   }
 
   private static Document xml(PageAnswer answer) {

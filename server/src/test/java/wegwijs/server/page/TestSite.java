@@ -74,7 +74,7 @@ public final class TestSite implements AutoCloseable {
   private TestSite(Portals portals, String basePath, Optional<String> origin) throws IOException {
     folder = Files.createTempDirectory("wegwijs-pages");
     this.basePath = basePath;
-    Vocabulary vocabulary = VocabularyLoader.load(Optional.empty());
+    Vocabulary vocabulary = VocabularyLoader.load(List.of());
     Places places = Places.shipped();
     RecordStore store = TestRecords.fill(folder, vocabulary, places, CLOCK);
     Phrasebook phrasebook = Phrasebook.load(Optional.empty());
@@ -86,8 +86,8 @@ public final class TestSite implements AutoCloseable {
             vocabulary,
             places,
             portals,
-            CrisisRecogniser.shipped(),
-            Situations.shipped(vocabulary),
+            CrisisRecogniser.of(List.of()),
+            Situations.of(List.of(), vocabulary),
             new ShortfallMessages(phrasebook.siteQuestions()));
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     ClientAddress clients =
@@ -112,7 +112,7 @@ public final class TestSite implements AutoCloseable {
         new FrontOffice(
             work,
             reference,
-            Transitions.shipped(vocabulary),
+            Transitions.of(List.of(), vocabulary),
             search,
             store.records(),
             office,
@@ -134,7 +134,7 @@ public final class TestSite implements AutoCloseable {
         store.records(),
         vocabulary,
         places,
-        CrisisRecogniser.shipped(),
+        CrisisRecogniser.of(List.of()),
         new ShortfallMessages(phrasebook.siteQuestions()),
         (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id,
         CLOCK);

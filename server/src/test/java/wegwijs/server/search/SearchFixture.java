@@ -31,7 +31,7 @@ import wegwijs.server.search.understanding.Phrasebook;
 
 /** A real store and index in a temporary folder, filled with services that a test describes. */
 final class SearchFixture {
-  static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   static final Places PLACES = Places.shipped();
   static final Interpreter INTERPRETER =
       new Interpreter(VOCABULARY, Phrasebook.load(Optional.empty()), PLACES);

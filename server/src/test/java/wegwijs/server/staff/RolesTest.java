@@ -84,6 +84,13 @@ class RolesTest {
     }
   }
 
+  @Test
+  void whoMayNotSeeAPageReadsSoPlainly() {
+    StaffSite.Reply refused = site.colleague(Role.STAFF, "weert").get("/balie/twente");
+    assertThat(refused.text("h1")).isEqualTo("U mag deze pagina niet zien");
+    assertThat(refused.text("main")).contains("Vraag uw beheerder").doesNotContain("veranderd");
+  }
+
   private static int status(StaffSite.Colleague colleague, Route route, String portal) {
     String path = path(route, portal);
     return route.method().equals("POST")

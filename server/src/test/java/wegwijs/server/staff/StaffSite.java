@@ -62,7 +62,7 @@ import wegwijs.templates.Assets;
  * site has people of its own; the records are shared.
  */
 public final class StaffSite implements AutoCloseable {
-  private static final Vocabulary VOCABULARY = VocabularyLoader.load(Optional.empty());
+  private static final Vocabulary VOCABULARY = VocabularyLoader.load(List.of());
   private static final Places PLACES = Places.shipped();
   private static final Phrasebook PHRASES = Phrasebook.load(Optional.empty());
   private static final Clock FILLED =
@@ -85,6 +85,7 @@ public final class StaffSite implements AutoCloseable {
 
   private final List<Mailer.Message> sent = new CopyOnWriteArrayList<>();
   private final MovingClock clock = new MovingClock(FILLED.instant());
+  private final String basePath;
   private final OfficeStore office;
   private final TestPeople people;
   private final LuceneSearch search;
@@ -93,11 +94,21 @@ public final class StaffSite implements AutoCloseable {
 
   /** A site that keeps its people in this folder. */
   public StaffSite(Path folder) {
-    this(folder, Records.STORE, Records.FOLDER.resolve("index"));
+    this(folder, "");
+  }
+
+  /** The same, whose paths begin with this, or with nothing in front. */
+  public StaffSite(Path folder, String basePath) {
+    this(folder, basePath, Records.STORE, Records.FOLDER.resolve("index"));
   }
 
   /** The same over other records. */
   public StaffSite(Path folder, RecordStore store, Path index) {
+    this(folder, "", store, index);
+  }
+
+  private StaffSite(Path folder, String basePath, RecordStore store, Path index) {
+    this.basePath = basePath;
     office = OfficeStore.open(folder.resolve("office.db"), folder.resolve("office.key"));
     people = new TestPeople(office, clock);
     Interpreter interpreter = new Interpreter(VOCABULARY, PHRASES, PLACES);
@@ -107,11 +118,12 @@ public final class StaffSite implements AutoCloseable {
             VOCABULARY,
             PLACES,
             Portals.shipped(PLACES),
-            CrisisRecogniser.shipped(),
-            Situations.shipped(VOCABULARY),
+            CrisisRecogniser.of(List.of()),
+            Situations.of(List.of(), VOCABULARY),
             new ShortfallMessages(PHRASES.siteQuestions()));
     StaticFiles assets = StaticFiles.joined(Assets.FOLDER, Assets.files());
-    WorkFrame frame = WorkFrame.dutch(assets.address());
+    Delivery delivery = new Delivery(basePath, assets.address(), false, Optional.empty());
+    WorkFrame frame = WorkFrame.dutch(delivery.assets());
     ClientAddress clients = new ClientAddress(Set.of());
     SigningIn signingIn =
         new SigningIn(office, people.people(), frame, clients, Optional.empty(), clock);
@@ -121,11 +133,11 @@ public final class StaffSite implements AutoCloseable {
             search,
             store.records(),
             clock,
-            new Delivery("", assets.address(), false, Optional.empty()),
+            delivery,
             Entrusted.to(office, clock, clients));
     server =
         HttpServer.start(
-            HttpSettings.local(),
+            HttpSettings.under(basePath),
             List.of(
                 assets,
                 pages,
@@ -135,7 +147,7 @@ public final class StaffSite implements AutoCloseable {
                 new FrontOffice(
                     frame,
                     reference,
-                    Transitions.shipped(VOCABULARY),
+                    Transitions.of(List.of(), VOCABULARY),
                     search,
                     store.records(),
                     office,
@@ -162,13 +174,13 @@ public final class StaffSite implements AutoCloseable {
         PLACES,
         reference.crisis(),
         reference.messages(),
-        (name, id) -> "/aanbod/" + Slug.of(name) + "/" + id,
+        (name, id) -> basePath + "/aanbod/" + Slug.of(name) + "/" + id,
         clock);
   }
 
   /** Where it stands, without a slash at the end. */
-  public String origin() {
-    return "http://localhost:" + server.port();
+  public String address() {
+    return "http://localhost:" + server.port() + basePath;
   }
 
   /** The clock of the people. */
@@ -214,7 +226,7 @@ public final class StaffSite implements AutoCloseable {
 
   /** A visitor who is not signed in. */
   public Reply visit(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin() + path)));
+    return send(HttpRequest.newBuilder(URI.create(address() + path)));
   }
 
   private Reply send(HttpRequest.Builder request) {
@@ -271,7 +283,7 @@ public final class StaffSite implements AutoCloseable {
 
     /** Asks for a page. */
     public Reply get(String path) {
-      return send(HttpRequest.newBuilder(URI.create(origin() + path)).header("Cookie", cookie));
+      return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Cookie", cookie));
     }
 
     /** Sends a form of a page. */
@@ -283,7 +295,7 @@ public final class StaffSite implements AutoCloseable {
                   .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
                   .collect(Collectors.joining());
       return send(
-          HttpRequest.newBuilder(URI.create(origin() + path))
+          HttpRequest.newBuilder(URI.create(address() + path))
               .header("Cookie", cookie)
               .header("Content-Type", "application/x-www-form-urlencoded")
               .header("Sec-Fetch-Site", "same-origin")

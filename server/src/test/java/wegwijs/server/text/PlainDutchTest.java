@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class PlainDutchTest {
   private static final int LONGEST = 20;
 
   static List<Transition> transitions() {
-    return Transitions.shipped(VocabularyLoader.load(Optional.empty())).all();
+    return Transitions.of(List.of(), VocabularyLoader.load(List.of())).all();
   }
 
   @ParameterizedTest
@@ -52,7 +51,7 @@ class PlainDutchTest {
   }
 
   static List<Situation> situations() {
-    return Situations.shipped(VocabularyLoader.load(Optional.empty())).all();
+    return Situations.of(List.of(), VocabularyLoader.load(List.of())).all();
   }
 
   @ParameterizedTest

@@ -21,6 +21,8 @@ public record ErrorPage(Layout layout, Kind kind, List<String> details) {
     GONE("error.gone.title", "error.gone.text"),
     /** The request cannot be understood (400). */
     BAD_REQUEST("error.bad-request.title", "error.bad-request.text"),
+    /** A page that this visitor may not see (403). */
+    FORBIDDEN("error.forbidden.title", "error.forbidden.text"),
     /** Understood, but not allowed or not possible; the details say why (401, 403, 409, 413 …). */
     REFUSED("error.refused.title", "error.refused.text"),
     /** Too many requests (429). */

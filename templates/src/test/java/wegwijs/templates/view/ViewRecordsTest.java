@@ -79,12 +79,6 @@ final class ViewRecordsTest {
   }
 
   @Test
-  void markedTextKeepsAllItsWords() {
-    Marked marked = new Marked(List.of(new Marked.Run("a ", false), new Marked.Run("b", true)));
-    assertThat(marked.text()).isEqualTo("a b");
-  }
-
-  @Test
   void listsAreCopied() {
     List<Link> links = new ArrayList<>();
     Site site = new Site("Wegwijs", "", "", null, Languages.DUTCH, links);

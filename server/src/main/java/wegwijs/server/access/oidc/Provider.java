@@ -62,7 +62,7 @@ public final class Provider {
   public URI begin(Attempt attempt) throws ProviderRefused {
     return new AuthenticationRequest.Builder(
             ResponseType.CODE,
-            new Scope("openid", "profile", "email"),
+            new Scope("openid", "profile"),
             new ClientID(settings.client()),
             callback)
         .endpointURI(metadata().getAuthorizationEndpointURI())
@@ -151,11 +151,7 @@ public final class Provider {
     String subject = token.getSubject().getValue();
     String name = Optional.ofNullable(claims.getStringClaim("name")).orElse(subject);
     return new Identity(
-        settings.issuer().toString(),
-        subject,
-        name,
-        Optional.ofNullable(claims.getStringClaim("email")),
-        settings.grantsOf(values(claims)));
+        settings.issuer().toString(), subject, name, settings.grantsOf(values(claims)));
   }
 
   private ClaimsSet userInfo(IDTokenClaimsSet token, OIDCTokenResponse tokens)

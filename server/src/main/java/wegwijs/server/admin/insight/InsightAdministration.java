@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portal;
@@ -20,6 +18,7 @@ import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Answers;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
+import wegwijs.server.office.account.Grants;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.office.insight.UseCounts;
 import wegwijs.server.search.Search;
@@ -77,10 +76,10 @@ public final class InsightAdministration implements Routes {
   }
 
   private void choose(Context context) {
-    Set<String> all = portals.all().stream().map(Portal::id).collect(Collectors.toSet());
+    Grants grants = SignedIn.of(context).account().grants();
     List<Link> links =
-        SignedIn.of(context).account().grants().portals(Role.EDITOR, all).stream()
-            .flatMap(id -> portals.findById(id).stream())
+        portals.all().stream()
+            .filter(portal -> grants.allow(Role.EDITOR, portal.id()))
             .map(portal ->
                 new Link(
                     portal.name(), frame.path(context, Part.INSIGHT.path() + "/" + portal.id())))

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.hours.DutchTime;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.ServiceArea;
 import wegwijs.data.model.Stored;
@@ -24,6 +23,7 @@ import wegwijs.data.place.Places;
 import wegwijs.data.place.Region;
 import wegwijs.data.place.UnknownArea;
 import wegwijs.data.store.RecordStore;
+import wegwijs.data.time.DutchTime;
 
 /**
  * How complete and fresh the present records are, by source and by municipality. It reads them all

@@ -1,16 +1,14 @@
 package wegwijs.server.admin.portal;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import wegwijs.data.yaml.YamlTree;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.guidance.Editing;
+import wegwijs.server.admin.guidance.Entries;
 import wegwijs.server.admin.guidance.FilePages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.guidance.Sheet;
@@ -18,7 +16,6 @@ import wegwijs.server.admin.guidance.Tree;
 import wegwijs.server.admin.words.Lines;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
-import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
@@ -33,7 +30,6 @@ final class CrisisPages implements Routes {
   private static final String ONE = ALL + "/{kaart}";
   private static final String BEGIN = "/beheer/crisiskaart-toevoegen";
   private static final FileName FILE = new FileName("portals", "crisis");
-  private static final String CARDS = "cards";
   private static final String AWAY = "weg";
   private static final Map<String, String> FIELD_BY_KEY =
       Map.of(
@@ -44,12 +40,12 @@ final class CrisisPages implements Routes {
           "cards.exceptions", "uitzonderingen");
 
   private final AdminFrame frame;
-  private final GuidanceWork work;
+  private final Entries cards;
   private final Editing editing;
 
   CrisisPages(AdminFrame frame, GuidanceWork work) {
     this.frame = frame;
-    this.work = work;
+    this.cards = new Entries(work, FILE, "cards");
     this.editing = new Editing(frame, work);
   }
 
@@ -61,21 +57,9 @@ final class CrisisPages implements Routes {
     endpoints.post(ONE, this::send, Part.WORDS.access());
   }
 
-  private Map<String, Object> written() {
-    return YamlTree.read(FILE.toString(), work.read(FILE));
-  }
-
-  private Map<String, Object> present() {
-    return YamlTree.read(FILE.toString(), work.present(FILE));
-  }
-
   private void list(Context context) {
-    Map<String, Map<String, Object>> cards = new LinkedHashMap<>();
-    for (Map<String, Object> file : List.of(present(), written())) {
-      Tree.maps(file, CARDS).forEach(card -> cards.put(Tree.text(card, "id"), card));
-    }
     List<List<Cell>> rows =
-        cards.values().stream()
+        cards.all().values().stream()
             .map(card ->
                 List.of(
                     frame.link(context, Tree.text(card, "title"), path(Tree.text(card, "id"))),
@@ -129,8 +113,7 @@ final class CrisisPages implements Routes {
 
   private void show(Context context) {
     String id = id(context.pathParam("kaart"));
-    Map<String, Object> card =
-        find(written(), id).or(() -> find(present(), id)).orElseGet(LinkedHashMap::new);
+    Map<String, Object> card = cards.get(id);
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("titel", Tree.text(card, "title"));
     texts.put("telefoon", Tree.text(card, "phone"));
@@ -140,40 +123,20 @@ final class CrisisPages implements Routes {
     editing.show(context, sheet(context, id, texts));
   }
 
-  private static Optional<Map<String, Object>> find(Map<String, Object> file, String id) {
-    return Tree.maps(file, CARDS).stream()
-        .filter(card -> Tree.text(card, "id").equals(id))
-        .findFirst();
-  }
-
   private void send(Context context) {
     String id = id(context.pathParam("kaart"));
     Map<String, String> texts = new LinkedHashMap<>();
     FIELD_BY_KEY.values().forEach(field -> texts.put(field, Asked.field(context, field)));
     texts.put(AWAY, Asked.field(context, AWAY));
-    editing.take(context, sheet(context, id, texts), draft(id, texts), ALL);
+    editing.take(context, sheet(context, id, texts), cards.draft(id, card(texts)), ALL);
   }
 
-  /** The file with this card in place of one with its id; all other cards stay as they are. */
-  private Draft draft(String id, Map<String, String> texts) {
-    Map<String, Object> file = written();
-    List<Map<String, Object>> cards = new ArrayList<>(Tree.maps(file, CARDS));
-    int at = cards.size();
-    for (int i = 0; i < cards.size(); i++) {
-      at = Tree.text(cards.get(i), "id").equals(id) ? i : at;
+  /** What a file says of a card; nothing when it is to be taken away. */
+  private static Map<String, Object> card(Map<String, String> texts) {
+    Map<String, Object> card = new LinkedHashMap<>();
+    if ("ja".equals(texts.get(AWAY))) {
+      return card;
     }
-    if (at < cards.size()) {
-      cards.remove(at);
-    }
-    if (!"ja".equals(texts.get(AWAY))) {
-      cards.add(at, card(id, texts));
-    }
-    Tree.put(file, CARDS, cards);
-    return new Draft(FILE, file.isEmpty() ? "" : YamlTree.write(file));
-  }
-
-  private static Map<String, Object> card(String id, Map<String, String> texts) {
-    Map<String, Object> card = new LinkedHashMap<>(Map.of("id", id));
     Tree.put(card, "title", texts.getOrDefault("titel", ""));
     Tree.put(card, "phone", texts.getOrDefault("telefoon", ""));
     Tree.put(card, "text", texts.getOrDefault("tekst", "").replaceAll("\\s+", " "));

@@ -10,7 +10,7 @@ import wegwijs.data.situation.Situations;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
-import wegwijs.server.admin.guidance.FilePages;
+import wegwijs.server.admin.guidance.Entries;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
@@ -21,14 +21,17 @@ import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.WorkField;
 import wegwijs.templates.view.work.WorkField.Kind;
 
-/** The front door of this package: all life events and personas, and a new one. */
+/**
+ * The front door of this package: all life events and personas, a new one, and the rights to which
+ * they point.
+ */
 public final class SituationAdministration implements Routes {
   static final String FOLDER = "paths";
 
   private final AdminFrame frame;
   private final GuidanceWork work;
   private final Situations situations;
-  private final Routes pages;
+  private final List<Routes> pages;
 
   /**
    * Pages about the situations that hold now.
@@ -37,7 +40,11 @@ public final class SituationAdministration implements Routes {
    */
   public SituationAdministration(
       AdminFrame frame, GuidanceWork work, Situations situations, Vocabulary vocabulary) {
-    this.pages = new SituationPages(frame, work, situations, vocabulary);
+    Entries rights = new Entries(work, new FileName(FOLDER, "rights"), "rights");
+    this.pages =
+        List.of(
+            new SituationPages(frame, work, situations, vocabulary, rights),
+            new RightPages(frame, work, vocabulary, rights));
     this.frame = frame;
     this.work = work;
     this.situations = situations;
@@ -46,7 +53,7 @@ public final class SituationAdministration implements Routes {
   @Override
   public void register(Endpoints endpoints) {
     endpoints.get(Part.SITUATIONS.path(), this::show, Part.SITUATIONS.access());
-    pages.register(endpoints);
+    pages.forEach(page -> page.register(endpoints));
   }
 
   private void show(Context context) {
@@ -80,8 +87,7 @@ public final class SituationAdministration implements Routes {
         new Block.Links(
             List.of(
                 new Link(
-                    frame.text("admin.situation-rights"),
-                    frame.path(context, FilePages.path(SituationPages.RIGHTS))))));
+                    frame.text("admin.situation-rights"), frame.path(context, RightPages.ALL)))));
     frame.show(context, Part.SITUATIONS, frame.text("admin.situations"), blocks);
   }
 

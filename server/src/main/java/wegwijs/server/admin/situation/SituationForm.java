@@ -97,7 +97,7 @@ record SituationForm(
     }
     Map<String, Object> person = new LinkedHashMap<>();
     Tree.put(person, "name", text("mens"));
-    Tree.put(person, "story", AdviceRows.oneLine(text("verhaal")));
+    Tree.put(person, "story", AdviceFields.oneLine(text("verhaal")));
     Tree.put(tree, "title", text("titel"));
     Tree.put(tree, "summary", text("samenvatting"));
     Tree.put(tree, "person", person);

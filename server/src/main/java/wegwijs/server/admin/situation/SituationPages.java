@@ -1,19 +1,16 @@
 package wegwijs.server.admin.situation;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wegwijs.data.situation.Situations;
-import wegwijs.data.vocabulary.Facet;
-import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.data.yaml.YamlTree;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.guidance.Editing;
+import wegwijs.server.admin.guidance.Entries;
 import wegwijs.server.admin.guidance.FilePages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.admin.guidance.Rows;
@@ -30,22 +27,26 @@ import wegwijs.templates.view.work.WorkField.Option;
 /** A life event or persona as a form. Safe to share between threads. */
 final class SituationPages implements Routes {
   static final String BEGIN = "/beheer/situatie-toevoegen";
-  static final FileName RIGHTS = new FileName(SituationAdministration.FOLDER, "rights");
-
   private static final String ONE = "/beheer/situaties/{naam}";
 
   private final AdminFrame frame;
   private final GuidanceWork work;
   private final Situations situations;
   private final Vocabulary vocabulary;
+  private final Entries rights;
   private final Editing editing;
 
   SituationPages(
-      AdminFrame frame, GuidanceWork work, Situations situations, Vocabulary vocabulary) {
+      AdminFrame frame,
+      GuidanceWork work,
+      Situations situations,
+      Vocabulary vocabulary,
+      Entries rights) {
     this.frame = frame;
     this.work = work;
     this.situations = situations;
     this.vocabulary = vocabulary;
+    this.rights = rights;
     this.editing = new Editing(frame, work);
   }
 
@@ -67,7 +68,7 @@ final class SituationPages implements Routes {
   /** What several situations share has no form of one. */
   private FileName file(String name) {
     return FileName.find(SituationAdministration.FOLDER, name)
-        .filter(file -> !file.equals(RIGHTS))
+        .filter(file -> !file.equals(rights.file()))
         .orElseThrow(frame::unknown);
   }
 
@@ -112,13 +113,8 @@ final class SituationPages implements Routes {
   }
 
   private SituationForm.Choices choices(Context context, FileName file) {
-    List<Option> laws = new ArrayList<>();
-    laws.add(new Option("", frame.text("admin.situation-no-law")));
-    vocabulary.facet(FacetId.LAW).stream()
-        .flatMap(Facet::allTerms)
-        .forEach(law -> laws.add(new Option(law.id(), law.label())));
     return new SituationForm.Choices(
-        laws,
+        AdviceFields.laws(frame, vocabulary),
         rights(),
         situations.all().stream()
             .filter(other -> !other.id().equals(file.name()))
@@ -127,16 +123,9 @@ final class SituationPages implements Routes {
         Asked.field(context, "erbij"));
   }
 
-  /** Rights that were written in the browser come beside those of the program, or replace them. */
   private List<Option> rights() {
-    Map<String, Option> byId = new LinkedHashMap<>();
-    for (String text : List.of(work.present(RIGHTS), work.read(RIGHTS))) {
-      Tree.maps(YamlTree.read(RIGHTS.toString(), text), "rights")
-          .forEach(right -> {
-            String id = Tree.text(right, "id");
-            byId.put(id, new Option(id, Tree.text(right, "heading")));
-          });
-    }
-    return List.copyOf(byId.values());
+    return rights.all().entrySet().stream()
+        .map(right -> new Option(right.getKey(), Tree.text(right.getValue(), "heading")))
+        .toList();
   }
 }

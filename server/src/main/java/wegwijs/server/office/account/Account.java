@@ -1,13 +1,12 @@
 package wegwijs.server.office.account;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Somebody who may sign in. Immutable.
  *
- * @param email by which a local account signs in; absent when an identity provider tells none
+ * @param email by which a local account signs in; absent for one of an identity provider
  * @param isActive whether signing in is possible
  * @param isLocal whether the password is kept here, not by an identity provider
  */
@@ -17,5 +16,4 @@ public record Account(
     Optional<String> email,
     Grants grants,
     boolean isActive,
-    boolean isLocal,
-    Instant createdAt) {}
+    boolean isLocal) {}

@@ -3,7 +3,6 @@ package wegwijs.server.office.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,8 +195,7 @@ public final class Accounts {
         Optional.ofNullable(row.getString("email")),
         grants(handle, id),
         row.getBoolean("active"),
-        row.getString("issuer") == null,
-        Instant.parse(row.getString("created_at")));
+        row.getString("issuer") == null);
   }
 
   private static Grants grants(Handle handle, String id) {

@@ -1,7 +1,5 @@
 package wegwijs.server.office.account;
 
-import java.util.Optional;
-
 /**
  * Somebody as an identity provider knows them. Immutable.
  *
@@ -9,5 +7,4 @@ import java.util.Optional;
  *     Core 5.7)
  * @param grants what the provider says they may do
  */
-public record Identity(
-    String issuer, String subject, String name, Optional<String> email, Grants grants) {}
+public record Identity(String issuer, String subject, String name, Grants grants) {}

@@ -33,7 +33,7 @@ public final class Board {
   /** Begins a discussion. */
   public Discussion ask(String portal, Post post, Author by) {
     Instant now = clock.instant();
-    Discussion asked = new Discussion(UUID.randomUUID(), post, State.OPEN, by, now, now);
+    Discussion asked = new Discussion(UUID.randomUUID(), post, State.OPEN, by, now);
     store.with(handle ->
         handle.execute(
             "INSERT INTO board_thread (id, portal, kind, state, title, text, topics, author,"
@@ -173,8 +173,7 @@ public final class Board {
         post,
         State.get(row.getString("state")),
         author(row),
-        Instant.parse(row.getString("at")),
-        Instant.parse(row.getString("touched_at")));
+        Instant.parse(row.getString("at")));
   }
 
   private Answer answer(ResultSet row) throws SQLException {

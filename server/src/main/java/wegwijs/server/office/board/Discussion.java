@@ -5,13 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import wegwijs.server.office.account.Author;
 
-/**
- * A post with its way. Immutable.
- *
- * @param touchedAt when somebody last wrote in it
- */
-public record Discussion(
-    UUID id, Post post, State state, Author by, Instant at, Instant touchedAt) {
+/** A post with its way. Immutable. */
+public record Discussion(UUID id, Post post, State state, Author by, Instant at) {
   /** Whether it goes on. */
   public enum State {
     /** Everybody may answer. */

@@ -13,7 +13,6 @@ import java.util.UUID;
  */
 public record CaseHead(
     UUID id,
-    String portal,
     Optional<UUID> owner,
     Optional<UUID> offeredTo,
     Times times,
@@ -28,9 +27,9 @@ public record CaseHead(
   public record Times(Instant createdAt, Instant changedAt) {}
 
   /**
-   * When it was closed, and with what.
+   * With what it was closed.
    *
    * @param verdict of the resident; absent for who was not asked
    */
-  public record Closing(Instant at, CaseOutcome outcome, Optional<CaseVerdict> verdict) {}
+  public record Closing(CaseOutcome outcome, Optional<CaseVerdict> verdict) {}
 }

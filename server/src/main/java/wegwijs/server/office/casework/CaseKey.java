@@ -1,11 +1,11 @@
 package wegwijs.server.office.casework;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.casework.CaseCount.Aspect;
 
 /** Under what a case is counted, as it is kept. */
@@ -17,7 +17,6 @@ record CaseKey(String month, String municipality, Aspect aspect, String term, St
           .thenComparing(CaseKey::term)
           .thenComparing(CaseKey::outcome);
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final String LAW = "wet/";
   private static final String DOMAIN = "domein/";
   private static final String CARE_QUESTION = "zorgvraag/";
@@ -62,7 +61,7 @@ record CaseKey(String month, String municipality, Aspect aspect, String term, St
 
   private static CaseKey key(CaseFile file, Aspect aspect, String term) {
     return new CaseKey(
-        YearMonth.from(file.head().times().createdAt().atZone(ZONE)).toString(),
+        YearMonth.from(file.head().times().createdAt().atZone(DutchTime.ZONE)).toString(),
         file.text().municipality(),
         aspect,
         term,

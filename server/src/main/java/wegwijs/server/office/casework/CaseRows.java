@@ -48,7 +48,6 @@ final class CaseRows {
   private static CaseHead head(ResultSet row) throws SQLException {
     return new CaseHead(
         UUID.fromString(row.getString("id")),
-        row.getString("portal"),
         account(row.getString("owner")),
         account(row.getString("offered_to")),
         new CaseHead.Times(
@@ -61,13 +60,11 @@ final class CaseRows {
   }
 
   private static Optional<CaseHead.Closing> closing(ResultSet row) throws SQLException {
-    String at = row.getString("closed_at");
     String outcome = row.getString("outcome");
-    return at == null || outcome == null
+    return outcome == null
         ? Optional.empty()
         : Optional.of(
             new CaseHead.Closing(
-                Instant.parse(at),
                 CaseOutcome.find(outcome).orElseThrow(),
                 Optional.ofNullable(row.getString("verdict")).flatMap(CaseVerdict::find)));
   }

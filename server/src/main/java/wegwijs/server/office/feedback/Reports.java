@@ -103,8 +103,7 @@ public final class Reports {
             Subject.Kind.find(row.getString("record_kind")).orElseThrow(),
             UUID.fromString(row.getString("record_id"))),
         Json.read(remark.getBytes(StandardCharsets.UTF_8), Remark.class),
-        Instant.parse(row.getString("created_at")),
-        Optional.ofNullable(row.getString("closed_at")).map(Instant::parse));
+        Instant.parse(row.getString("created_at")));
   }
 
   private static String about(UUID id) {

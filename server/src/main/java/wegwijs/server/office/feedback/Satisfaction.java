@@ -2,8 +2,8 @@ package wegwijs.server.office.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.OfficeStore;
 
 /**
@@ -11,7 +11,6 @@ import wegwijs.server.office.OfficeStore;
  * were or what they asked. Safe to share between threads.
  */
 public final class Satisfaction {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   private final OfficeStore store;
   private final Clock clock;
@@ -29,7 +28,7 @@ public final class Satisfaction {
             "INSERT INTO satisfaction (day, portal, found, missed) VALUES (?, ?, ?, ?)"
                 + " ON CONFLICT (day, portal) DO UPDATE"
                 + " SET found = found + excluded.found, missed = missed + excluded.missed",
-            LocalDate.ofInstant(clock.instant(), ZONE).toString(),
+            LocalDate.ofInstant(clock.instant(), DutchTime.ZONE).toString(),
             portal,
             isFound ? 1 : 0,
             isFound ? 0 : 1));

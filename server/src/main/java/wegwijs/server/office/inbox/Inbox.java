@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import wegwijs.data.json.Json;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.OfficeStore;
 
 /**
@@ -53,7 +54,7 @@ public final class Inbox {
           freeCode(handle),
           kind.id(),
           seal(message, "inquiry " + id),
-          YearMonth.from(now.atZone(WorkingDays.ZONE)).toString(),
+          YearMonth.from(now.atZone(DutchTime.ZONE)).toString(),
           now.toString(),
           WorkingDays.after(now, within).toString());
       return handle

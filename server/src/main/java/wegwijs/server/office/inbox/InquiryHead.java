@@ -14,7 +14,6 @@ import java.util.UUID;
  */
 public record InquiryHead(
     UUID id,
-    String portal,
     String code,
     Kind kind,
     Term term,

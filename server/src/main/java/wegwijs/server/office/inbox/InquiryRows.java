@@ -15,7 +15,6 @@ final class InquiryRows {
   static InquiryHead head(ResultSet row) throws SQLException {
     return new InquiryHead(
         UUID.fromString(row.getString("id")),
-        row.getString("portal"),
         row.getString("code"),
         Kind.of(row.getString("kind")),
         new InquiryHead.Term(

@@ -5,15 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.Set;
+import wegwijs.data.time.DutchTime;
 
 /**
  * Days on which a Dutch front office works: not at the weekend, nor on the days that the Algemene
  * termijnenwet (art. 3) holds as holidays.
  */
 public final class WorkingDays {
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
   /** Liberation day is a holiday for the law in every year. */
@@ -27,14 +26,14 @@ public final class WorkingDays {
 
   /** The end of so many working days after the day of a moment. */
   public static Instant after(Instant moment, int days) {
-    LocalDate day = moment.atZone(ZONE).toLocalDate();
+    LocalDate day = moment.atZone(DutchTime.ZONE).toLocalDate();
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
       if (isWorked(day)) {
         left--;
       }
     }
-    return day.atTime(CLOSES).atZone(ZONE).toInstant();
+    return day.atTime(CLOSES).atZone(DutchTime.ZONE).toInstant();
   }
 
   static boolean isWorked(LocalDate day) {

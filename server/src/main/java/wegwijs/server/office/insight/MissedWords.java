@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import wegwijs.data.time.DutchTime;
 
 /**
  * Counts words that were sought in vain, and tells a word only once enough people missed it:
@@ -32,7 +32,6 @@ public final class MissedWords {
   /** More words than this at once make it forget those that were missed longest ago. */
   private static final int REMEMBERED = 20_000;
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final String HASH = "HmacSHA256";
 
   private final UseCounts counts;
@@ -71,7 +70,7 @@ public final class MissedWords {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
   }
 
   private String hash(String portal, String word) {

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.OfficeStore;
 
 /**
@@ -21,7 +21,6 @@ import wegwijs.server.office.OfficeStore;
  */
 public final class UseCounts {
   private static final System.Logger LOG = System.getLogger(UseCounts.class.getName());
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
 
   private final OfficeStore store;
@@ -131,6 +130,6 @@ public final class UseCounts {
 
   /** The month that it is in the Netherlands. */
   public YearMonth month() {
-    return YearMonth.from(clock.instant().atZone(ZONE));
+    return YearMonth.from(clock.instant().atZone(DutchTime.ZONE));
   }
 }

@@ -30,7 +30,7 @@ public final class Knowledge {
   public record Item(UUID id, Lesson lesson, boolean isPublished, Author by, Instant at) {}
 
   /** That somebody completed a lesson. */
-  public record Done(UUID item, Author by, Instant at) {}
+  public record Done(Author by, Instant at) {}
 
   /** Keeps a new lesson, which is not published yet. */
   public Item add(String portal, Lesson lesson, Author by) {
@@ -124,7 +124,6 @@ public final class Knowledge {
             .select("SELECT * FROM knowledge_done WHERE item = ? ORDER BY at", item.toString())
             .map((row, context) ->
                 new Done(
-                    item,
                     new Author(
                         UUID.fromString(row.getString("account")), row.getString("account_name")),
                     Instant.parse(row.getString("at"))))

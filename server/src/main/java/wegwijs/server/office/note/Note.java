@@ -7,7 +7,7 @@ import java.util.UUID;
 import wegwijs.server.office.account.Author;
 
 /** What a colleague wrote of a service. Immutable. */
-public record Note(UUID id, UUID service, Kind kind, String text, Author by, Instant at) {
+public record Note(UUID id, Kind kind, String text, Author by, Instant at) {
   /** The longest text. */
   public static final int LONGEST = 2_000;
 

@@ -32,7 +32,7 @@ public final class Notes {
     if (text.isBlank() || text.length() > Note.LONGEST) {
       throw new IllegalArgumentException("a note of " + text.length() + " characters");
     }
-    Note note = new Note(UUID.randomUUID(), service, kind, text, by, clock.instant());
+    Note note = new Note(UUID.randomUUID(), kind, text, by, clock.instant());
     store.with(handle ->
         handle.execute(
             "INSERT INTO note (id, portal, service, kind, text, author, author_name, at)"
@@ -93,7 +93,6 @@ public final class Notes {
     UUID id = UUID.fromString(row.getString("id"));
     return new Note(
         id,
-        UUID.fromString(row.getString("service")),
         Note.Kind.find(row.getString("kind")).orElse(Note.Kind.NOTE),
         store.sealer().open(row.getBytes("text"), about(id)),
         new Author(UUID.fromString(row.getString("author")), row.getString("author_name")),

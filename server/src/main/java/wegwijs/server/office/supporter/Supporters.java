@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.supporter.Supporter.Kind;
 import wegwijs.server.office.supporter.Supporter.Offer;
@@ -24,7 +24,6 @@ import wegwijs.server.office.supporter.Supporter.Profile;
 
 /** The people of each portal who think along with residents. Safe to share between threads. */
 public final class Supporters {
-  private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
   private static final Comparator<Supporter> ORDER =
       Comparator.comparing((Supporter supporter) -> supporter.profile().kind())
           .thenComparing(supporter -> supporter.profile().name().toLowerCase(Locale.ROOT));
@@ -113,7 +112,7 @@ public final class Supporters {
             "INSERT INTO supporter_choice (supporter, month, count)"
                 + " SELECT id, ?, 1 FROM supporter WHERE id = ? AND portal = ? AND published"
                 + " ON CONFLICT (supporter, month) DO UPDATE SET count = count + 1",
-            YearMonth.now(clock.withZone(DUTCH_TIME)).toString(),
+            YearMonth.now(clock.withZone(DutchTime.ZONE)).toString(),
             id.toString(),
             portal));
   }

@@ -2,23 +2,19 @@ package wegwijs.server.page.words;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import wegwijs.data.hours.DutchTime;
+import wegwijs.data.time.DutchTime;
 import wegwijs.templates.view.Checked;
 
 /** Judges by the calendar of the Netherlands how fresh a record is. Safe to share. */
 public final class Freshness {
-  /** The time by which visitors live. */
-  public static final ZoneId DUTCH_TIME = DutchTime.ZONE;
-
   private static final int STALE_AFTER_MONTHS = 12;
 
   private final Clock clock;
 
   /** Fresh as seen by this clock. */
   public Freshness(Clock clock) {
-    this.clock = clock.withZone(DUTCH_TIME);
+    this.clock = clock.withZone(DutchTime.ZONE);
   }
 
   /** The day of the last check, which is stale after a year. */

@@ -18,6 +18,7 @@ import wegwijs.data.hours.Schedules;
 import wegwijs.data.hours.WeeklyOpening;
 import wegwijs.data.model.Schedule;
 import wegwijs.data.model.Service;
+import wegwijs.data.time.DutchTime;
 import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.HoursView.Span;
 import wegwijs.templates.view.OpenState;
@@ -32,7 +33,7 @@ public final class OpeningTimes {
   public OpeningTimes(Clock clock, PageTexts texts) {
     this.texts = texts;
     words = new HoursWords(texts);
-    this.clock = clock.withZone(Freshness.DUTCH_TIME);
+    this.clock = clock.withZone(DutchTime.ZONE);
   }
 
   /** The opening times; empty when nothing is known. */

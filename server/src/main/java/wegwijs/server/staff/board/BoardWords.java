@@ -1,11 +1,11 @@
 package wegwijs.server.staff.board;
 
 import java.time.Instant;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.account.Author;
 import wegwijs.server.office.board.Discussion;
 import wegwijs.server.office.board.Post;
-import wegwijs.server.page.words.Freshness;
 
 /** Discussions in words. Safe to share between threads. */
 record BoardWords(WorkFrame frame) {
@@ -30,8 +30,6 @@ record BoardWords(WorkFrame frame) {
 
   String source(Author by, Instant at) {
     return frame.text(
-        "staff.by",
-        by.name(),
-        frame.pages().words().date(at.atZone(Freshness.DUTCH_TIME).toLocalDate()));
+        "staff.by", by.name(), frame.pages().words().date(at.atZone(DutchTime.ZONE).toLocalDate()));
   }
 }

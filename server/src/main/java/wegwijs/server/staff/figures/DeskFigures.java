@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wegwijs.data.time.DutchTime;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Term;
 import wegwijs.data.vocabulary.TermRef;
@@ -21,7 +22,6 @@ import wegwijs.server.office.feedback.Satisfaction;
 import wegwijs.server.office.inbox.Inbox;
 import wegwijs.server.office.inbox.InquiryCount;
 import wegwijs.server.office.inbox.Outcome;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.figures.Figure.Kind;
 
 /**
@@ -54,7 +54,7 @@ public final class DeskFigures implements FigureSource {
     List<Figure> figures = new ArrayList<>();
     inbox.counts(portal).forEach(count -> addQuestion(figures, count));
     cases.counts(portal).stream().flatMap(this::ofCases).forEach(figures::add);
-    LocalDate today = LocalDate.now(clock.withZone(Freshness.DUTCH_TIME));
+    LocalDate today = LocalDate.now(clock.withZone(DutchTime.ZONE));
     satisfaction
         .list(portal, today.minusYears(YEARS), today)
         .forEach(day -> {

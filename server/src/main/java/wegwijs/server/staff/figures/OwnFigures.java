@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.board.Board;
 import wegwijs.server.office.board.Discussion;
 import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.supporter.Supporters;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.Topics;
 
 /**
@@ -70,6 +70,6 @@ public final class OwnFigures implements FigureSource {
   }
 
   private static YearMonth month(Instant at) {
-    return YearMonth.from(at.atZone(Freshness.DUTCH_TIME));
+    return YearMonth.from(at.atZone(DutchTime.ZONE));
   }
 }

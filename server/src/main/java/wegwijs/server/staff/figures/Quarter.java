@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import wegwijs.server.page.words.Freshness;
+import wegwijs.data.time.DutchTime;
 
 /** Three months of a year; written as "2026-4". */
 record Quarter(int year, int number) {
@@ -21,7 +21,7 @@ record Quarter(int year, int number) {
   }
 
   static Quarter now(Clock clock) {
-    return of(YearMonth.from(LocalDate.now(clock.withZone(Freshness.DUTCH_TIME))));
+    return of(YearMonth.from(LocalDate.now(clock.withZone(DutchTime.ZONE))));
   }
 
   static Optional<Quarter> find(String text) {

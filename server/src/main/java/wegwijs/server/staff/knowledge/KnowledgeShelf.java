@@ -1,10 +1,10 @@
 package wegwijs.server.staff.knowledge;
 
 import java.util.List;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.knowledge.Lesson;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.Topics;
 import wegwijs.server.staff.texts.Listed;
 import wegwijs.server.staff.texts.Piece;
@@ -60,6 +60,6 @@ public final class KnowledgeShelf implements Shelf {
     return frame.text(
         "staff.by",
         item.by().name(),
-        frame.pages().words().date(item.at().atZone(Freshness.DUTCH_TIME).toLocalDate()));
+        frame.pages().words().date(item.at().atZone(DutchTime.ZONE).toLocalDate()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.portal.Portal;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.SignedIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.http.Access;
@@ -19,7 +20,6 @@ import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Author;
 import wegwijs.server.office.knowledge.Knowledge;
 import wegwijs.server.office.knowledge.Quiz;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.Part;
 import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.StaffNavigation;
@@ -130,7 +130,7 @@ final class LessonPages {
   }
 
   private String day(Instant at) {
-    return frame.pages().words().date(at.atZone(Freshness.DUTCH_TIME).toLocalDate());
+    return frame.pages().words().date(at.atZone(DutchTime.ZONE).toLocalDate());
   }
 
   /** Editors, and authors as long as it is not published. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.SignedIn;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.account.Account;
@@ -14,7 +15,6 @@ import wegwijs.server.office.note.Note;
 import wegwijs.server.office.note.Notes;
 import wegwijs.server.office.note.WaitingTime;
 import wegwijs.server.office.note.WaitingTimes;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.search.WaitingWords;
 import wegwijs.templates.view.staff.Choice;
@@ -64,7 +64,7 @@ final class Colleagues {
   private NoteView view(Note note, Account reader, String portal, String action) {
     boolean mayRemove =
         note.by().account().equals(reader.id()) || reader.grants().allow(Role.EDITOR, portal);
-    String day = frame.pages().words().date(note.at().atZone(Freshness.DUTCH_TIME).toLocalDate());
+    String day = frame.pages().words().date(note.at().atZone(DutchTime.ZONE).toLocalDate());
     return new NoteView(
         name(note.kind()),
         note.text(),

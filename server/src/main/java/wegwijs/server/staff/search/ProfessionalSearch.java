@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portal;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.office.note.WaitingTime;
 import wegwijs.server.office.note.WaitingTimes;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.search.Hit;
 import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchRequest;
@@ -93,7 +93,7 @@ final class ProfessionalSearch {
   }
 
   private boolean isContracted(WorkFacts own, Portal portal) {
-    LocalDate today = LocalDate.now(clock.withZone(Freshness.DUTCH_TIME));
+    LocalDate today = LocalDate.now(clock.withZone(DutchTime.ZONE));
     return !own.contracts(portal.municipalityCodes(), today, places).isEmpty();
   }
 

@@ -13,10 +13,10 @@ import wegwijs.data.model.Contract;
 import wegwijs.data.place.Places;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.schema.ServiceCard;
+import wegwijs.data.time.DutchTime;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.server.office.note.Note;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.Lists;
 import wegwijs.server.page.words.Words;
 import wegwijs.templates.view.Link;
@@ -68,7 +68,7 @@ final class Rows {
   /** The contracts of the portal's municipalities, each as law and product. */
   private List<String> contracts(Portal portal, WorkFacts facts) {
     Set<String> municipalities = portal.municipalityCodes();
-    LocalDate today = LocalDate.now(clock.withZone(Freshness.DUTCH_TIME));
+    LocalDate today = LocalDate.now(clock.withZone(DutchTime.ZONE));
     return facts.contracts(municipalities, today, places).stream()
         .map(this::words)
         .distinct()

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.note.WaitingTime;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.templates.view.staff.Waiting;
 
 /** Waiting times in words, with who said so and when. Safe to share between threads. */
@@ -30,7 +30,7 @@ public final class WaitingWords {
     if (told == null) {
       return written.map(text -> new Waiting(text, frame.text("staff.wait.by-source"), false));
     }
-    LocalDate day = told.at().atZone(Freshness.DUTCH_TIME).toLocalDate();
+    LocalDate day = told.at().atZone(DutchTime.ZONE).toLocalDate();
     return Optional.of(
         new Waiting(
             frame.text("staff.wait.weeks", told.weeks()),

@@ -13,9 +13,9 @@ import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.office.supporter.Supporter;
-import wegwijs.server.page.words.Freshness;
 import wegwijs.server.staff.StaffForm;
 import wegwijs.server.staff.Topics;
 import wegwijs.templates.view.work.FormFault;
@@ -32,7 +32,7 @@ record SupporterForm(
     SequencedSet<String> themes,
     boolean isPublished,
     List<FormFault> faults) {
-  static final List<String> TEXTS =
+  private static final List<String> TEXTS =
       List.of("naam", "over", "talen", "vindplaatsen", "beschikbaar", "contact", "toestemming");
 
   private static final int LONGEST = 600;
@@ -87,7 +87,7 @@ record SupporterForm(
     });
     String consent = fields.getOrDefault("toestemming", "");
     Optional<LocalDate> day = day(consent);
-    LocalDate today = LocalDate.now(clock.withZone(Freshness.DUTCH_TIME));
+    LocalDate today = LocalDate.now(clock.withZone(DutchTime.ZONE));
     if (!consent.isEmpty() && day.filter(on -> !on.isAfter(today)).isEmpty()) {
       faults.add(
           new FormFault("toestemming", frame.text("staff.supporter.consent-wrong", consent)));

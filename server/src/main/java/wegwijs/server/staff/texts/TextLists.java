@@ -70,7 +70,9 @@ public final class TextLists {
                 path,
                 words,
                 topics.choices("onderwerp", Set.of(topic)),
-                frame.text("staff.board.count", items.size()),
+                items.isEmpty() && words.isEmpty() && topic.isEmpty()
+                    ? frame.text("staff.board.none")
+                    : frame.text("staff.board.count", items.size()),
                 items,
                 new Link(frame.text(add), path + "/nieuw"),
                 following)));

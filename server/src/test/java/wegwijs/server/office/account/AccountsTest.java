@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,12 +139,7 @@ class AccountsTest {
   @Test
   void anIdentityKeepsItsAccountAndFollowsItsProvider() {
     Identity staff =
-        new Identity(
-            "https://id.example.nl",
-            "7",
-            "Bo",
-            Optional.of("bo@example.nl"),
-            Grants.of(Role.STAFF, "weert"));
+        new Identity("https://id.example.nl", "7", "Bo", Grants.of(Role.STAFF, "weert"));
     Account bo = accounts.ofIdentity(staff);
     String token = sessions.begin(bo.id());
     assertThat(accounts.ofIdentity(staff)).isEqualTo(bo);
@@ -153,8 +147,7 @@ class AccountsTest {
 
     Account less =
         accounts.ofIdentity(
-            new Identity(
-                staff.issuer(), "7", "Bo", Optional.empty(), Grants.of(Role.SUPPORTER, "weert")));
+            new Identity(staff.issuer(), "7", "Bo", Grants.of(Role.SUPPORTER, "weert")));
 
     assertThat(less.id()).isEqualTo(bo.id());
     assertThat(less.grants().allow(Role.STAFF, "weert")).isFalse();

@@ -23,12 +23,11 @@ import wegwijs.server.search.Sorting;
 class QuestionTest {
   private static final Places PLACES = Places.shipped();
   private static final Portal WEERT = Portals.shipped(PLACES).findById("weert").orElseThrow();
-  private static final Portal STANDARD = Portals.shipped(PLACES).standard();
+  private static final Portal STANDARD = Portals.shipped(PLACES).find("", "/").portal();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
   private static final QuestionReader READER =
-      new QuestionReader(
-          new SearchParameters(VocabularyLoader.load(Optional.empty()), PLACES, CLOCK));
+      new QuestionReader(new SearchParameters(VocabularyLoader.load(List.of()), PLACES, CLOCK));
 
   @Test
   void isTheSameAfterAWayThroughTheAddress() {

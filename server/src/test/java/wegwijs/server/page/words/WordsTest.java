@@ -14,6 +14,7 @@ import wegwijs.data.model.Service;
 import wegwijs.data.place.Places;
 import wegwijs.templates.view.Checked;
 import wegwijs.templates.view.Marked;
+import wegwijs.templates.view.Marked.Run;
 
 class WordsTest {
   private static final String ID = "\"id\":\"00000000-0000-4000-8000-000000000001\"";
@@ -34,7 +35,8 @@ class WordsTest {
   void marksWordsOfTheQuestionAndTheirLongerForms() {
     assertThat(marks(Marking.asked("Schulden? Schuldhulp, ook voor één kind.", "schuld KIND in")))
         .containsExactly("Schulden", "Schuldhulp", "kind");
-    assertThat(Marking.asked("Niets hiervan", "geld").text()).isEqualTo("Niets hiervan");
+    assertThat(Marking.asked("Niets hiervan", "geld"))
+        .isEqualTo(new Marked(List.of(new Run("Niets hiervan", false))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package wegwijs.server.search.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,7 @@ class HearingTest {
 
   private static final Interpreter INTERPRETER =
       new Interpreter(
-          VocabularyLoader.load(Optional.empty()),
-          Phrasebook.load(Optional.empty()),
-          Places.shipped());
+          VocabularyLoader.load(List.of()), Phrasebook.load(Optional.empty()), Places.shipped());
 
   @ParameterizedTest
   @CsvFileSource(resources = "everyday.csv", numLinesToSkip = 1)

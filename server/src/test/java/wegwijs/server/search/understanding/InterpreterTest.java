@@ -24,9 +24,7 @@ class InterpreterTest {
 
   private static final Interpreter INTERPRETER =
       new Interpreter(
-          VocabularyLoader.load(Optional.empty()),
-          Phrasebook.load(Optional.empty()),
-          Places.shipped());
+          VocabularyLoader.load(List.of()), Phrasebook.load(Optional.empty()), Places.shipped());
 
   @ParameterizedTest
   @CsvFileSource(resources = "questions.csv", numLinesToSkip = 1)

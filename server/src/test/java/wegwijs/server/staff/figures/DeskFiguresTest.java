@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +41,7 @@ class DeskFiguresTest {
     cases = new Cases(store, clock);
     satisfaction = new Satisfaction(store, clock);
     figures =
-        new DeskFigures(
-            WorkFrame.dutch("/x"), VocabularyLoader.load(Optional.empty()), store, clock);
+        new DeskFigures(WorkFrame.dutch("/x"), VocabularyLoader.load(List.of()), store, clock);
   }
 
   private int number(Kind kind, String label) {

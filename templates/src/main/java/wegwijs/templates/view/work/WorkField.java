@@ -128,7 +128,7 @@ public record WorkField(
   }
 
   /** The options with an id each; the first has that of the field, to which a fault leads. */
-  public List<Numbered> numbered() {
+  private List<Numbered> numbered() {
     return IntStream.range(0, options.size())
         .mapToObj(i -> new Numbered(caption.id() + (i == 0 ? "" : "-" + i), options.get(i)))
         .toList();

@@ -1,10 +1,10 @@
-package wegwijs.data.hours;
+package wegwijs.data.time;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** The time by which services open and visitors live. */
+/** The time by which services open, people visit and front offices count their days. */
 public final class DutchTime {
   /** The time zone of the Netherlands. */
   public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

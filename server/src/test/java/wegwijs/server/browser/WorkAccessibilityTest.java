@@ -1,0 +1,155 @@
+package wegwijs.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wegwijs.data.model.Service;
+import wegwijs.server.AdminSite;
+import wegwijs.server.office.account.Account;
+import wegwijs.server.office.account.Role;
+import wegwijs.server.staff.StaffSite;
+
+/**
+ * Pages of people at work, as axe sees them. One of the windows shows them within the site of a
+ * municipality: what a reader needs is the same.
+ */
+@ExtendWith(InBrowser.class)
+class WorkAccessibilityTest {
+  private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
+  private static final String TABLE =
+      """
+      naam;organisatie;telefoon
+      Eetclub;Zonnewijk;020-7960111
+      Rare bus;;nul
+      """;
+
+  @TempDir private Path folder;
+  private final Chromium chromium;
+
+  WorkAccessibilityTest(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "320, false, ''",
+    "320, true, /sociale-kaart",
+    "1280, false, ''",
+    "1280, true, ''",
+  })
+  void theFrontOfficeServesEveryReader(int width, boolean isDark, String basePath)
+      throws IOException {
+    try (StaffSite site = new StaffSite(folder, basePath)) {
+      Account anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
+      Account editor = site.people().add("els@example.nl", Role.EDITOR, "weert");
+      SupporterSamples.publish(site);
+      try (Desk desk = Desk.of(chromium, site, editor, window(width, isDark))) {
+        assertThat(addresses(DeskSamples.on(site, anna)))
+            .allSatisfy(address -> {
+              desk.goTo(address);
+              Axe.findsNothing(desk.page(), address);
+              assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
+            });
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "320, false, /sociale-kaart",
+    "320, true, ''",
+    "1280, false, ''",
+    "1280, true, ''",
+  })
+  void theAdministrationServesEveryReader(int width, boolean isDark, String basePath) {
+    try (AdminSite site = new AdminSite(folder, basePath);
+        Visitor visitor = Visitor.with(chromium, site.address(), window(width, isDark))) {
+      site.take("lijst", TABLE);
+      visitor.take(site.signIn(Role.ADMINISTRATOR));
+      assertThat(addresses(site))
+          .allSatisfy(address -> {
+            visitor.goTo(address);
+            Axe.findsNothing(visitor.page(), address);
+            assertThat(visitor.overflow()).as(address).isLessThanOrEqualTo(0);
+          });
+    }
+  }
+
+  private static Browser.NewContextOptions window(int width, boolean isDark) {
+    return Visitor.window(width, 800, isDark).setBypassCSP(true);
+  }
+
+  /** The pages of the front office, and the public one that it fills. */
+  private static List<String> addresses(DeskSamples samples) {
+    List<String> addresses = new ArrayList<>(samples.addresses());
+    Collections.addAll(
+        addresses,
+        "/balie/weert",
+        "/balie/weert/zoek?q=schulden&informeel-eerst=ja&wet=wmo",
+        "/balie/weert/aanbod/" + SERVICE,
+        "/balie/weert/meedenkers",
+        "/balie/weert/meedenkers/nieuw",
+        "/balie/weert/prikbord",
+        "/balie/weert/prikbord/nieuw",
+        "/balie/weert/kennis",
+        "/balie/weert/kennis/nieuw",
+        samples.lessonForm(),
+        "/balie/weert/vragen",
+        "/balie/weert/casussen?aanbod=" + SERVICE,
+        "/balie/weert/cijfers?gemeente=0988",
+        "/weert/meedenkers");
+    return addresses;
+  }
+
+  private static List<String> addresses(AdminSite site) {
+    List<String> addresses = new ArrayList<>();
+    Collections.addAll(
+        addresses,
+        "/beheer",
+        "/beheer/bronnen",
+        "/beheer/bron-toevoegen",
+        "/beheer/situaties/daan",
+        "/beheer/rechten",
+        "/beheer/rechten/clientondersteuning",
+        "/beheer/crisiskaarten",
+        "/beheer/crisiskaarten/direct-gevaar",
+        "/beheer/bronnen/lijst",
+        "/beheer/bronnen/lijst/voortgang",
+        "/beheer/verwerkingen",
+        "/beheer/verwerkingen/" + site.store().runs().list("lijst", 0, 1).getFirst().id(),
+        "/beheer/aanbod",
+        "/beheer/aanbod-toevoegen",
+        "/beheer/bijhouden",
+        "/beheer/bijhouden/standaard",
+        "/beheer/nakijken",
+        "/beheer/woorden?q=schulden",
+        "/beheer/woorden/zorgvraag/schulden",
+        "/beheer/woorden/gelijk",
+        "/beheer/situaties",
+        "/beheer/bestanden/paths/kind-wordt-18",
+        "/beheer/portalen",
+        "/beheer/portalen/weert",
+        "/beheer/portalen/weert/gezichten");
+    List<Service> services = new ArrayList<>();
+    site.store().records().forEachService(service -> services.add(service.value()));
+    services.forEach(service -> addresses.add("/beheer/aanbod/dienst/" + service.id()));
+    addresses.addAll(keeperAddresses(site, services.getFirst()));
+    return addresses;
+  }
+
+  /** What an organization sees that keeps its own records. */
+  private static List<String> keeperAddresses(AdminSite site, Service service) {
+    String link = site.keeperLink(Objects.requireNonNull(service.organizationId()));
+    return List.of(link, link + "/organisatie", link + "/nieuw", link + "/dienst/" + service.id());
+  }
+}
