@@ -28,16 +28,16 @@ enum Language {
   TIGRINYA("tigrinya"),
   TURKS("turks");
 
-  private final List<String> starts;
+  private final String starts;
 
   Language(String starts) {
-    this.starts = List.of(starts.split(" ", -1));
+    this.starts = starts;
   }
 
   /** The language that a folded word names. */
   static Optional<Language> find(String folded) {
     return Arrays.stream(values())
-        .filter(language -> language.starts.stream().anyMatch(start -> isNamed(start, folded)))
+        .filter(language -> language.starts().stream().anyMatch(start -> isNamed(start, folded)))
         .findFirst();
   }
 
@@ -49,7 +49,7 @@ enum Language {
 
   /** How the words for it begin. */
   List<String> starts() {
-    return starts;
+    return List.of(starts.split(" ", -1));
   }
 
   /** Its name in Dutch. */
