@@ -80,6 +80,7 @@ final class DescriptionFinder {
         && text.indexOf(' ') > 0
         && QUOTATION_MARKS.indexOf(text.charAt(0)) < 0
         && !part.line().isLinks()
+        && part.line().element().hasText()
         && part.line().element().closest(QUOTE) == null
         && !BOILERPLATE_START.matcher(text).lookingAt()
         && !BOILERPLATE.isIn(text)

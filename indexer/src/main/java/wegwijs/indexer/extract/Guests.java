@@ -34,6 +34,10 @@ final class Guests {
   private static final int FEWEST_DOMAINS = 2;
   private static final int SHORTEST_WORD = 3;
 
+  /** Words without which a name says the same. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("het", "een", "van", "voor", "bij", "met", "aan", "der", "den", "uit");
+
   /** How much of a domain the words of a name fill, where it is the domain of that name. */
   private static final double SHARE_OF_NAME = 0.5;
 
@@ -116,7 +120,8 @@ final class Guests {
     String own = label(page.host());
     int covered = 0;
     for (String word : new HashSet<>(List.of(title.split(" ", -1)))) {
-      boolean isShared = word.length() >= SHORTEST_WORD && label.contains(word);
+      boolean tells = word.length() >= SHORTEST_WORD && !EMPTY_WORDS.contains(word);
+      boolean isShared = tells && label.contains(word);
       covered += isShared && !own.contains(word) ? word.length() : 0;
     }
     return covered >= SHARE_OF_NAME * label.length();

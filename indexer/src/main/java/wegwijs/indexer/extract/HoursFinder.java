@@ -90,7 +90,7 @@ final class HoursFinder {
   }
 
   private static String withoutPhone(Section.Part part) {
-    return BY_PHONE.isIn(part.text())
+    return BY_PHONE.isIn(part.text()) || !part.reading().phones().isEmpty()
         ? part.reading().sentences().stream()
             .filter(sentence -> !BY_PHONE.isIn(sentence))
             .filter(sentence -> PhoneNumbers.find(sentence).isEmpty())

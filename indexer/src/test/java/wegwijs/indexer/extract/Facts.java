@@ -86,27 +86,33 @@ final class Facts {
     items(owner, "phones")
         .forEach(phone -> text(phone, "number").ifPresent(v -> facts.add("phone", phone(v))));
     text(owner, "email").ifPresent(value -> facts.add("email", value));
-    items(owner, "locations").stream()
-        .flatMap(location -> items(location, "contacts").stream())
-        .forEach(contact -> text(contact, "email").ifPresent(v -> facts.add("email", v)));
-    Stream.concat(
-            items(owner, "locations").stream(),
-            items(owner, "service_at_locations").stream().map(at -> (Map<?, ?>) at.get("location")))
-        .flatMap(location -> items(location, "addresses").stream())
-        .forEach(address ->
-            facts.add(
-                "address",
-                address(
-                    part(address, "address_1")
-                        + ", "
-                        + part(address, "postal_code")
-                        + ", "
-                        + part(address, "city"))));
+    for (Map<?, ?> location : locations(owner)) {
+      items(location, "contacts")
+          .forEach(contact -> text(contact, "email").ifPresent(v -> facts.add("email", v)));
+      items(location, "addresses")
+          .forEach(address ->
+              facts.add(
+                  "address",
+                  address(
+                      part(address, "address_1")
+                          + ", "
+                          + part(address, "postal_code")
+                          + ", "
+                          + part(address, "city"))));
+    }
     for (Map<?, ?> identifier : items(owner, "organization_identifiers")) {
       facts.add(
           part(identifier, "identifier_type").toLowerCase(Locale.ROOT),
           part(identifier, "identifier"));
     }
+  }
+
+  /** Those of an organization, or those at which a service is. */
+  private static List<Map<?, ?>> locations(Map<?, ?> owner) {
+    List<Map<?, ?>> locations = new ArrayList<>(items(owner, "locations"));
+    items(owner, "service_at_locations")
+        .forEach(at -> locations.add((Map<?, ?>) at.get("location")));
+    return locations;
   }
 
   private static void texts(Facts facts, Map<?, ?> tree, Map<?, ?> golden) {

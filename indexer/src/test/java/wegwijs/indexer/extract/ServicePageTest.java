@@ -1,0 +1,54 @@
+package wegwijs.indexer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import wegwijs.data.model.RecordKind;
+import wegwijs.indexer.crawl.Page;
+
+/** What stands on the page of a service without being about it. */
+class ServicePageTest {
+  @Test
+  void aLinkToASiteThatSharesAnArticleWithTheHeadingDoesNotMakeItsOrganizationTheSubject() {
+    Page page =
+        Pages.page(
+            "https://www.delinde.example/hulp",
+            "<title>Hulp bij het huishouden | Gemeente De Linde</title><main><h1>Hulp bij het"
+                + " huishouden</h1><p>Een hulp maakt elke week de badkamer en de keuken voor u"
+                + " schoon.</p><p>Lees meer bij <a href='https://www.hetcbk.example'>het CBK</a>."
+                + "</p><p>Bel 0495-123456</p></main>");
+
+    ExtractedRecord record = Pages.record(page);
+
+    assertThat(record.kind()).isEqualTo(RecordKind.SERVICE);
+    assertThat(record.tree().get("organization"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("name", "Gemeente De Linde");
+  }
+
+  @Test
+  void hoursInASentenceWithATelephoneNumberGiveWayToThoseAtTheDoor() {
+    Map<?, ?> tree =
+        tree(
+            "<p>Maak een afspraak. Dat kan op maandag van 10.00 tot 12.00 uur via 0495-123456.</p>"
+                + "<h2>Uitgifte</h2><p>Vrijdag van 13.00 tot 15.00 uur in de loods.</p>");
+
+    assertThat(tree.get("schedules").toString()).contains("byday=FR").doesNotContain("byday=MO");
+  }
+
+  @Test
+  void namesInPicturesAreNotInTheDescription() {
+    Map<?, ?> tree =
+        tree(
+            "<div><div>Met dank aan</div><div><img alt='Supermarkt De Wijde Wereld'><img"
+                + " alt='Rotaryclub Weert'></div></div>");
+
+    assertThat(tree.get("description").toString()).contains("Een maatje").doesNotContain("Rotary");
+  }
+
+  private static Map<?, ?> tree(String html) {
+    return Pages.record(Pages.service(html)).tree();
+  }
+}
