@@ -127,5 +127,4 @@ public final class CrawlVisits {
         .bind("since", now.minus(TIME_UNTIL_GONE).toString())
         .execute();
   }
-
 }
