@@ -93,30 +93,22 @@ class CancelledRunTest {
 
   @Test
   void aStoppedIndexStaysAsItWas() throws IOException {
-    place.csv(TWO);
-    place.publish(false);
-    place.csv(THREE);
-    IndexBuilder builder =
-        new IndexBuilder(place.store, Workplace.VOCABULARY, Workplace.PLACES, place.index());
-
-    assertThatThrownBy(() -> builder.publish(true, new StopsAfter(1)))
-        .isInstanceOf(RunCancelled.class);
-
-    assertThat(place.countDocuments()).isEqualTo(2);
-    place.publish(false);
-    assertThat(place.countDocuments()).isEqualTo(3);
+    assertIndexStays(new StopsAfter(1));
   }
 
   @Test
   void anIndexThatIsStoppedWhileItsPartsAreMergedStaysAsItWas() throws IOException {
+    assertIndexStays(new StopsWhereItWaits());
+  }
+
+  private void assertIndexStays(ProgressMonitor stopping) throws IOException {
     place.csv(TWO);
     place.publish(false);
     place.csv(THREE);
     IndexBuilder builder =
         new IndexBuilder(place.store, Workplace.VOCABULARY, Workplace.PLACES, place.index());
 
-    assertThatThrownBy(() -> builder.publish(true, new StopsWhereItWaits()))
-        .isInstanceOf(RunCancelled.class);
+    assertThatThrownBy(() -> builder.publish(true, stopping)).isInstanceOf(RunCancelled.class);
 
     assertThat(place.countDocuments()).isEqualTo(2);
     place.publish(false);

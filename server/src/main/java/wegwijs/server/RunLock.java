@@ -63,10 +63,9 @@ final class RunLock {
         .during(work);
   }
 
-  /** The lock of another program tells nobody when it is free, so one has to look again. */
   private static void pause() {
     try {
-      Thread.sleep(BETWEEN_TRIES);
+      Thread.sleep(BETWEEN_TRIES); // the lock of another program tells nobody when it is free
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RunCancelled();

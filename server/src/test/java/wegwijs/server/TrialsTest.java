@@ -97,7 +97,7 @@ class TrialsTest {
 
   /** A pipe into which nobody writes keeps its reader from the first record for ever. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files there cannot be pipes")
   void aFileThatIsSlowBeforeItsFirstRecordIsNotWaitedFor() throws Exception {
     Path pipe = folder.resolve("lijst.csv");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
