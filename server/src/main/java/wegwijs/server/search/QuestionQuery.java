@@ -28,7 +28,8 @@ import wegwijs.server.search.understanding.Way;
 
 /** A question as queries of Lucene: one that says what matches, one that says how well. */
 final class QuestionQuery {
-  private static final double SURELY = 0.6;
+  /** As sure as a saying that several care questions share, or as two hints together. */
+  private static final double SURELY = 0.35;
 
   /** What is less sure than this share of the surest does not make a service fit. */
   private static final double MOST_SURELY = 0.8;

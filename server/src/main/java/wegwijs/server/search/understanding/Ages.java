@@ -19,6 +19,30 @@ final class Ages {
       Set.of("van", "ben", "is", "bijna", "word", "wordt", "leeftijd", "pas", "al");
   private static final Set<String> OTHER_UNITS =
       Set.of("euro", "uur", "keer", "procent", "km", "kilometer", "dagen", "kinderen", "mensen");
+
+  /** Before a number of years or months: it tells how long something lasts. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "afgelopen",
+          "binnen",
+          "duurt",
+          "eerste",
+          "elke",
+          "komende",
+          "laatste",
+          "na",
+          "nog",
+          "nu",
+          "over",
+          "per",
+          "ruim",
+          "sinds",
+          "zeker");
+
+  private static final Set<String> AGO =
+      Set.of("bezig", "clean", "geleden", "getrouwd", "lang", "later", "nuchter", "samen");
+  private static final Set<String> BEING = Set.of("ben", "bent", "is", "was", "word", "wordt");
+  private static final int GROWN_UP = 18;
   private static final int OLDEST = 110;
 
   private Ages() {}
@@ -69,8 +93,11 @@ final class Ages {
 
   private static Optional<Age> age(String text, List<DutchWord> words, int place, Matcher number) {
     int years = Integer.parseInt(number.group(1));
-    String before = place == 0 ? "" : words.get(place - 1).folded();
-    String after = place + 1 == words.size() ? "" : words.get(place + 1).folded();
+    String before = folded(words, place - 1);
+    String after = folded(words, place + 1);
+    if (isDuration(words, place, number)) {
+      return Optional.empty();
+    }
     if (number.group(2) != null) {
       return Optional.of(new Age(years, place, 1));
     }
@@ -84,6 +111,27 @@ final class Ages {
     return isSaid || isInBrackets(text, words.get(place))
         ? Optional.of(new Age(years, place, 1))
         : Optional.empty();
+  }
+
+  /** "Al 3 jaar" is how long, and "is al 82 jaar" how old. */
+  private static boolean isDuration(List<DutchWord> words, int place, Matcher number) {
+    boolean isOneWord = number.group(2) != null;
+    String unit = isOneWord ? number.group(2) : folded(words, place + 1);
+    if (!isOneWord && !YEARS.contains(unit) && !MONTHS.contains(unit)) {
+      return false;
+    }
+    String before = folded(words, place - 1);
+    boolean isOld =
+        Integer.parseInt(number.group(1)) >= GROWN_UP
+            && !MONTHS.contains(unit)
+            && BEING.contains(folded(words, place - 2));
+    return LASTING.contains(before)
+        || AGO.contains(folded(words, place + (isOneWord ? 1 : 2)))
+        || before.equals("al") && !isOld;
+  }
+
+  private static String folded(List<DutchWord> words, int place) {
+    return place < 0 || place >= words.size() ? "" : words.get(place).folded();
   }
 
   private static boolean isInBrackets(String text, DutchWord word) {

@@ -25,12 +25,21 @@ final class HeardWords {
   private final BitSet content = new BitSet();
   private final Map<String, BitSet> places = new HashMap<>();
 
-  HeardWords(List<DutchWord> words, Wordbook wordbook, DutchWords dutch) {
+  /**
+   * The words of a question.
+   *
+   * @param verbs the stems of whole verbs, by the word of which a part stands apart
+   */
+  HeardWords(
+      List<DutchWord> words, Map<DutchWord, String> verbs, Wordbook wordbook, DutchWords dutch) {
     for (int place = 0; place < words.size(); place++) {
       DutchWord word = words.get(place);
       stems.add(word.stem());
-      content.set(place, !dutch.isFunctionWord(word.folded()));
+      content.set(place, verbs.containsKey(word) || !dutch.isFunctionWord(word.folded()));
       put(word.stem(), place);
+      if (verbs.containsKey(word)) {
+        put(verbs.get(word), place);
+      }
       for (Way way : wordbook.of(List.of(word.stem()))) {
         if (way.kind() != Way.Kind.WIDER) {
           int at = place;

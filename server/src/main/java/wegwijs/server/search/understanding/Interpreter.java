@@ -60,7 +60,9 @@ public final class Interpreter {
         ignored.contains(Insights.AGE) ? Optional.empty() : Ages.find(parts.plain(), words);
     BitSet unwanted = ignored.contains(Insights.UNWANTED) ? new BitSet() : Unwanted.find(words);
     List<DutchWord> telling = without(words, place, age, unwanted);
-    HeardWords heard = new HeardWords(telling, wordbook, dutch);
+    Map<DutchWord, String> verbs =
+        new SplitVerbs(dutch, stem -> terms.isSaid(stem) || indexed.isUsed(stem)).find(words);
+    HeardWords heard = new HeardWords(telling, verbs, wordbook, dutch);
     Terms.Heard meant = terms.of(heard, age.map(Ages.Age::targetGroups).orElse(Map.of()), ignored);
     List<Set<DutchWord>> sayings =
         meant.said().stream()
@@ -73,7 +75,7 @@ public final class Interpreter {
     Optional<SiteQuestion> asked = site.find(heard, meant);
     Wanted wanted =
         new Wanted(
-            new SoughtWords(dutch, wordbook).of(telling, meant),
+            new SoughtWords(dutch, wordbook).of(telling, verbs, meant),
             parts.phrases().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
             parts.excluded().stream().map(this::stems).filter(row -> !row.isEmpty()).toList(),
             telling.stream()

@@ -29,6 +29,7 @@ final class Sayings {
   private final Map<String, List<Saying>> byRarestStem = new HashMap<>();
   private final Map<String, List<TermRef>> terms = new HashMap<>();
   private final Set<TermRef> themes;
+  private final Set<String> stems;
 
   Sayings(Vocabulary vocabulary, DutchWords dutch, Hearing hearing) {
     this.hearing = hearing;
@@ -42,6 +43,7 @@ final class Sayings {
     }
     Map<String, Integer> frequencies = new HashMap<>();
     all.forEach(saying -> saying.stems().forEach(stem -> frequencies.merge(stem, 1, Integer::sum)));
+    this.stems = Set.copyOf(frequencies.keySet());
     for (Saying saying : all) {
       String rarest =
           saying.stems().stream().min(Comparator.comparingInt(frequencies::get)).orElseThrow();
@@ -102,6 +104,11 @@ final class Sayings {
     return !Negation.is(word.stem())
         && !dutch.isWeakWord(word.folded())
         && !dutch.isWeakWord(word.stem());
+  }
+
+  /** Whether a stem occurs in any of them. */
+  boolean isSaid(String stem) {
+    return stems.contains(stem);
   }
 
   /** The sayings in a question, each with how surely it is meant. */

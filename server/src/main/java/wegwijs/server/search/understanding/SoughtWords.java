@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wegwijs.data.schema.DutchWord;
 import wegwijs.data.schema.DutchWords;
 
@@ -24,11 +25,12 @@ final class SoughtWords {
   /**
    * What is sought, each thing once. Of whom it is asked for, services need not speak.
    *
+   * @param verbs the stems of whole verbs, by the word of which a part stands apart
    * @param heard what the question was understood by
    */
-  List<Sought> of(List<DutchWord> words, Terms.Heard heard) {
+  List<Sought> of(List<DutchWord> words, Map<DutchWord, String> verbs, Terms.Heard heard) {
     BitSet said = heard.words();
-    BitSet content = content(words, said);
+    BitSet content = content(words, verbs.keySet(), said);
     int[] telling = content.stream().toArray();
     List<DutchWord> row = content.stream().mapToObj(words::get).toList();
     boolean isUnderstood = heard.isUnderstood();
@@ -38,20 +40,24 @@ final class SoughtWords {
       boolean isBeside = isUnderstood && !said.get(telling[at]);
       sought.putIfAbsent(
           word.stem(), new Sought(ways(word), dutch.isWeakWord(word.folded()), isBeside));
+      if (verbs.containsKey(word)) {
+        sought.putIfAbsent(verbs.get(word), new Sought(ways(verbs.get(word)), false, isBeside));
+      }
       addRows(row, at, sought);
     }
     return List.copyOf(sought.values());
   }
 
   /** The places of the words that say something; of all words, when none does. */
-  private BitSet content(List<DutchWord> words, BitSet said) {
+  private BitSet content(List<DutchWord> words, Set<DutchWord> verbs, BitSet said) {
     BitSet persons = Relations.places(words);
     BitSet content = new BitSet();
     for (int place = 0; place < words.size(); place++) {
       content.set(
           place,
           !persons.get(place)
-              && !dutch.isFunctionWord(words.get(place).folded())
+              && (verbs.contains(words.get(place))
+                  || !dutch.isFunctionWord(words.get(place).folded()))
               && (said.get(place) || content.cardinality() < MOST));
     }
     if (content.isEmpty()) {
@@ -60,10 +66,15 @@ final class SoughtWords {
     return content;
   }
 
-  private List<Way> ways(DutchWord word) {
+  private List<Way> ways(String stem) {
     List<Way> ways = new ArrayList<>();
-    ways.add(new Way(List.of(word.stem()), Way.Kind.TYPED));
-    ways.addAll(wordbook.of(List.of(word.stem())));
+    ways.add(new Way(List.of(stem), Way.Kind.TYPED));
+    ways.addAll(wordbook.of(List.of(stem)));
+    return ways;
+  }
+
+  private List<Way> ways(DutchWord word) {
+    List<Way> ways = ways(word.stem());
     word.parts().forEach(part -> ways.add(new Way(List.of(part), Way.Kind.PART)));
     return ways;
   }

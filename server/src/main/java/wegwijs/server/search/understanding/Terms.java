@@ -42,6 +42,11 @@ final class Terms {
     this.general = new GeneralQuestions(vocabulary, hearing.generalFrom());
   }
 
+  /** Whether a stem occurs in any saying. */
+  boolean isSaid(String stem) {
+    return sayings.isSaid(stem);
+  }
+
   /**
    * What was heard.
    *

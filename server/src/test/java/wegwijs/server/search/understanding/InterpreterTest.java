@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.place.Places;
 import wegwijs.data.schema.DutchWord;
+import wegwijs.data.schema.DutchWords;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 import wegwijs.data.vocabulary.VocabularyLoader;
@@ -21,6 +24,21 @@ class InterpreterTest {
   private static final IndexedWords ORGANIZATIONS =
       new Known(
           Map.of(), Set.of("kwikstaart", "welzijn de brug", "hulp bij schulden", "wij", "hulp"));
+
+  private static final DutchWords DUTCH = new DutchWords();
+
+  private static final IndexedWords VERBS =
+      new IndexedWords() {
+        private final Set<String> stems =
+            Stream.of("ophalen", "opknappen", "invullen", "uitlaten", "inslapen")
+                .map(DUTCH::stem)
+                .collect(Collectors.toSet());
+
+        @Override
+        public boolean isUsed(String stem) {
+          return stems.contains(stem);
+        }
+      };
 
   private static final Interpreter INTERPRETER =
       new Interpreter(
@@ -55,6 +73,29 @@ class InterpreterTest {
 
     assertThat(sure("ik wil dood", suicide)).isGreaterThan(0.5);
     assertThat(sure("ik wil praten over de dood van mijn man", suicide)).isLessThan(0.3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wie haalt mijn oma op, ophalen",
+    "wie knapt mijn tuin op, opknappen",
+    "wie helpt om een formulier in te vullen, invullen",
+    "wie laat mijn hond uit nu ik niet kan lopen, uitlaten"
+  })
+  void aVerbOfWhichAPartStandsApartIsHeardWhole(String question, String verb) {
+    assertThat(soughtStems(question)).contains(DUTCH.stem(verb));
+  }
+
+  @Test
+  void aPrepositionIsNoPartOfAVerb() {
+    assertThat(soughtStems("ik slaap in mijn auto")).doesNotContain(DUTCH.stem("inslapen"));
+  }
+
+  private static List<String> soughtStems(String question) {
+    return INTERPRETER.understand(question, Set.of(), VERBS).wanted().words().stream()
+        .flatMap(sought -> sought.ways().stream())
+        .flatMap(way -> way.stems().stream())
+        .toList();
   }
 
   @Test
