@@ -100,6 +100,11 @@ final class Draft {
     return Optional.ofNullable(values.get(path)).map(Object::toString);
   }
 
+  /** Whether any field has this value. */
+  boolean holds(String value) {
+    return values.containsValue(value);
+  }
+
   /** How many items a list has. */
   int size(String list) {
     int size = 0;

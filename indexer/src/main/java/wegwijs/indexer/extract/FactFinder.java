@@ -37,7 +37,7 @@ final class FactFinder {
               + "|peuters|tieners|pubers|slachtoffers|thuiswonende|vrijwilligers|leden)\\b");
   private static final WordPattern ACCESS =
       WordPattern.of(
-          "verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
+          "verwij[sz]|verwezen|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
               + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
@@ -85,7 +85,9 @@ final class FactFinder {
   }
 
   private static List<Section> withoutMeans(List<Section> sections) {
-    return sections.stream().filter(section -> !Amounts.isAboutMeans(section.text())).toList();
+    return sections.stream()
+        .filter(section -> !Amounts.isAboutMeans(section.heading() + "\n" + section.text()))
+        .toList();
   }
 
   private static Optional<Passage> inTopic(List<Section> sections, Topic topic) {

@@ -152,9 +152,14 @@ final class Guests {
     return domains;
   }
 
+  /** Whether a host is of a network or a map, where everybody has a page. */
+  static boolean isNetwork(String host) {
+    return SOCIAL.matcher(host).matches();
+  }
+
   private boolean isForeign(String host) {
     return !host.isEmpty()
-        && !SOCIAL.matcher(host).matches()
+        && !isNetwork(host)
         && !host.equals(page.host())
         && !host.endsWith("." + page.host())
         && !page.host().endsWith("." + host);

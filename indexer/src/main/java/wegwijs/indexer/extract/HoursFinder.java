@@ -2,7 +2,9 @@ package wegwijs.indexer.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
@@ -29,8 +31,18 @@ final class HoursFinder {
       WordPattern.of(
           "(?:goederen|spullen|kleding|meubels|boeken|donaties|giften|producten)"
               + " (?:in ?leveren|brengen|afgeven|doneren|inbrengen)");
+
+  /** What stands in a table of opening hours, and all but letters. */
+  private static final Pattern NOT_ACTIVITY =
+      Pattern.compile(
+          "\\p{L}*(?:dag|dagen|uur|ochtend|morgen|middag|avond|week|weken)\\b"
+              + "|\\b(?:ma|di|woe?|do|vr|za|zo|u|t|m|en|of|van|tot|tussen|vanaf|op|de|het|gesloten|dicht"
+              + "|alleen|na|met|zonder|afspraak|inloop|spreekuur|open|geopend|even|oneven)\\b|\\P{L}+");
+
   private static final int LESS_BY_PHONE = 8;
   private static final int LESS_OF_OTHER_PAGE = 12;
+  private static final int LESS_OF_PROGRAMME = 5;
+  private static final int FEWEST_ACTIVITIES = 3;
 
   private HoursFinder() {}
 
@@ -110,7 +122,19 @@ final class HoursFinder {
     weight -= BY_PHONE.isIn(section.heading() + " " + text) ? 2 : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
     weight -= section.isTeaser() ? LESS_OF_OTHER_PAGE : 0;
+    weight -= isProgramme(section) ? LESS_OF_PROGRAMME : 0;
     return weight;
+  }
+
+  /** Rows that each tell the hours of something else: "Dinsdag: 09.30 - 11.00: Stoelgym". */
+  private static boolean isProgramme(Section section) {
+    return section.parts().stream()
+            .filter(part -> part.reading().hours().filter(OpeningHours::tellsHours).isPresent())
+            .map(part -> NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
+            .filter(activity -> !activity.isEmpty())
+            .distinct()
+            .count()
+        >= FEWEST_ACTIVITIES;
   }
 
   private static Line firstLine(Section section) {

@@ -82,6 +82,7 @@ final class RecordMaker {
     filler.addAddresses(
         draft, "locations", PageContacts.firstOf(contacts.addresses(), List.of(ABOUT, AROUND)));
     new Branches(page, contacts).addTo(draft);
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), ABOUT));
     filler.addIdentifiers(draft, linesIn(OWN));
     draft.offer("website", page.site(), pageItself());
     List<Section> sections = Section.of(linesIn(ABOUT));
@@ -123,6 +124,7 @@ final class RecordMaker {
     filler.describe(draft, sectionsFrom(heading));
     filler.addFacts(draft, heading, sections);
     addOwner(draft, List.of());
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), Set.of(Zone.MAIN)));
     return draft.build(notes.held());
   }
 

@@ -36,9 +36,11 @@ enum Topic {
           + " .*)?|bezoekadres|postadres|locatie|waar|waar.*\\?|telefoon(?:nummers?)?(?:"
           + " .*)?|tel|t|e|m|e-?mail.*|mail|bel|meer informatie.*|informatie|info|vragen|vragen"
           + " (?:of|en|over (?:dit|deze|ons|onze)) .*|heeft u (?:een"
-          + " )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank(?:rekening.*|"
-          + " .*)?|gegevens|volg ons.*|social(?:s| media.*)?|address|visiting address|phone|get in"
-          + " touch");
+          + " )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|parkeren.*|hoe komt? (?:u|je|kom ik)"
+          + " .*|zo vind(?:t u|t je| je)? ons.*|met (?:de auto|het openbaar vervoer|de bus|de"
+          + " trein|de fiets).*|openbaar vervoer|per"
+          + " auto.*|plattegrond|website|kvk.*|agb.*|iban.*|bank(?:rekening.*| .*)?|gegevens|volg"
+          + " ons.*|social(?:s| media.*)?|address|visiting address|phone|get in touch");
 
   private static final int LONGEST_LABEL = 60;
   private static final Map<Topic, WordPattern> FORMS =

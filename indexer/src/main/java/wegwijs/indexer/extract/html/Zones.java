@@ -85,6 +85,7 @@ final class Zones {
   private static final Evaluator MAIN_TEXT =
       QueryParser.parse("main, [role=main], [itemprop=articleBody]");
   private static final Evaluator TITLE = QueryParser.parse("h1");
+  private static final Evaluator SUBHEADING = QueryParser.parse("h2, h3, h4");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final Evaluator ARTICLE = QueryParser.parse("main, article, [role=main]");
   private static final int LONGEST_NAMES = 400;
@@ -123,7 +124,17 @@ final class Zones {
     }
     return named(element)
         .filter(zone -> zone != parent && !holdsMain(element))
-        .filter(zone -> zone != Zone.HEADER || !(mainHasBegun || isInArticle(element)));
+        .filter(zone ->
+            zone != Zone.HEADER
+                || !(mainHasBegun || isInArticle(element) || isOnlyHeading(element)));
+  }
+
+  /** The title of a part of the text, rather than the head of the page. */
+  private static boolean isOnlyHeading(Element element) {
+    Element heading = element.selectFirst(SUBHEADING);
+    return heading != null
+        && heading.text().equals(element.text())
+        && element.selectFirst(LINK) == null;
   }
 
   private static Optional<Zone> named(Element element) {

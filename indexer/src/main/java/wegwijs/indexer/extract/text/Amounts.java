@@ -36,9 +36,12 @@ public final class Amounts {
 
   private static final WordPattern ABOUT_MEANS =
       WordPattern.of(
-          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag"
-              + "|verdien(?:en|t) .{0,10}(?:meer|minder)|inkomen .{0,20}(?:lager|hoger|meer|minder)"
-              + " dan");
+          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag|bijstandsnorm|sociaal"
+              + " minimum|verdien(?:en|t) .{0,10}(?:meer|minder)"
+              + "|(?:inkomen|vermogen|spaargeld|spaart).{0,40}(?:lager|hoger|meer|minder|maximaal|tot|onder)\\b|(?:maximaal|hoogstens|minder"
+              + " dan)"
+              + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
+              + " .{0,80}(?:over\\b|minder)|vaste lasten");
 
   private Amounts() {}
 
