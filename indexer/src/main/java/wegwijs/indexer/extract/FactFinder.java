@@ -23,6 +23,11 @@ final class FactFinder {
   private static final int LONGEST = 600;
   private static final int MOST_AMOUNTS = 3;
 
+  /** Contact data alone say nothing of how one gets something. */
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}{2,}(?=[\\s,.:;!?)]|$)");
+
+  private static final int FEWEST_WORDS = 3;
+
   /** "Kosten: geen" or "Wat kost het? Niets." */
   private static final Pattern NOTHING =
       Pattern.compile("(?i)(?:nee|geen|niets|geen kosten|gratis|€ ?0(?:,00|,-)?)[.!]?");
@@ -64,7 +69,7 @@ final class FactFinder {
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
     ages(draft, name, sections, forWhom);
     inTopic(sections, Topic.ACCESS)
-        .filter(found -> found.text().length() > 12)
+        .filter(found -> WORD.matcher(found.text()).results().count() >= FEWEST_WORDS)
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
     inTopic(sections, Topic.COST)

@@ -88,10 +88,13 @@ record PageContacts(
 
   /**
    * The mailbox of a service: the first that is no person's, else the first; but not a person's
-   * where the page has one for everybody.
+   * where there is one for everybody.
+   *
+   * @param hasOther whether the organization has one that stands not in the text
    */
-  Optional<Contact<String>> mailboxOfService(List<Contact<String>> found) {
-    boolean hasGeneral = emails.stream().anyMatch(email -> rankForOrganization(email) == 0);
+  Optional<Contact<String>> mailboxOfService(List<Contact<String>> found, boolean hasOther) {
+    boolean hasGeneral =
+        hasOther || emails.stream().anyMatch(email -> rankForOrganization(email) == 0);
     return found.stream()
         .filter(email -> !(hasGeneral && isPersonal(email)))
         .min(Comparator.comparing(PageContacts::isPersonal));

@@ -115,7 +115,9 @@ final class RecordMaker {
     filler.addEmail(
         draft,
         "email",
-        contacts.mailboxOfService(PageContacts.firstOf(contacts.emails(), MAIN_THEN_SIDE)));
+        contacts.mailboxOfService(
+            PageContacts.firstOf(contacts.emails(), MAIN_THEN_SIDE),
+            things.owner(page).flatMap(thing -> thing.text("email")).isPresent()));
     filler.addAddresses(
         draft, "service_at_locations", PageContacts.firstOf(contacts.addresses(), MAIN_THEN_SIDE));
     if (!new Branches(page, contacts).addTo(draft)) {

@@ -43,7 +43,7 @@ final class Zones {
   private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
       Set.of(
-          "partner", "partners", "sponsor", "sponsors", "samenwerkingspartners", "doorverwijzing");
+          "partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
           "related",
@@ -161,7 +161,8 @@ final class Zones {
 
   /** Whether a picture is of somebody else, who pays or takes part. */
   static boolean isOfPartner(Element image) {
-    return hasToken(image, PARTNERS) || holdsAny(image.attr("src"), PARTNERS);
+    return tokens(image).stream().anyMatch(Zones::isPartner)
+        || tokens(image.attr("src")).stream().anyMatch(Zones::isPartner);
   }
 
   private static Optional<Zone> byTag(Element element) {
@@ -196,7 +197,7 @@ final class Zones {
     if (HEADER.contains(token)) {
       return Zone.HEADER;
     }
-    if (PARTNERS.contains(token)) {
+    if (isPartner(token)) {
       return Zone.PARTNERS;
     }
     if (RELATED.contains(token)) {
@@ -222,8 +223,9 @@ final class Zones {
     return tokens(element.id() + " " + element.className());
   }
 
-  private static boolean holdsAny(String names, Set<String> wanted) {
-    return tokens(names).stream().anyMatch(wanted::contains);
+  /** "sponsorbalk" and "sponsorlogo" too. */
+  private static boolean isPartner(String token) {
+    return PARTNERS.contains(token) || token.startsWith("sponsor");
   }
 
   private static List<String> tokens(String names) {
