@@ -53,7 +53,7 @@ final class ContactFinder {
   private final Map<Integer, List<Link>> links;
   private final Set<String> seen = new HashSet<>();
 
-  /** Those that stand in one sentence with a link to the site of another. */
+  /** Those beside which stands a link to the site of another. */
   private final Set<String> besideOthersSite = new HashSet<>();
 
   ContactFinder(
@@ -80,8 +80,8 @@ final class ContactFinder {
   }
 
   /**
-   * Where the page has another number, one in a sentence that links to another site is of that:
-   * "Kijk op de website van het CAK of bel 0800-1925".
+   * Where the page has another number, one behind a link to another site is of that: "Kijk op de
+   * website van het CAK of bel 0800-1925".
    */
   private void leaveOutOthersPhones(Set<Integer> ofOthers) {
     List<Contact<PhoneNumbers.Found>> others =
@@ -162,7 +162,7 @@ final class ContactFinder {
     } else if (phone.isMobile() && personSigns.isNear(line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
-      if (linksToOther(line, sentenceWith(line, phone.written()))) {
+      if (linksToOther(line, phone.written())) {
         besideOthersSite.add(phone.key());
       }
       phones.add(new Contact<>(phone, line, line.zone(), origin));
@@ -179,9 +179,16 @@ final class ContactFinder {
     return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
   }
 
-  private boolean linksToOther(Line line, String sentence) {
+  /** Whether the sentence with this, or the one before it, links to the site of another. */
+  private boolean linksToOther(Line line, String part) {
+    List<String> sentences = line.reading().sentences();
+    int last = sentences.indexOf(sentenceWith(line, part));
+    String around =
+        last < 0
+            ? line.text()
+            : String.join(" ", sentences.subList(Math.max(0, last - 1), last + 1));
     return links.getOrDefault(line.index(), List.of()).stream()
-        .filter(link -> link.element().hasText() && sentence.contains(link.element().text()))
+        .filter(link -> link.element().hasText() && around.contains(link.element().text()))
         .map(link -> WebPage.host(link.href()))
         .anyMatch(host -> !host.isEmpty() && !Guests.isNetwork(host) && !owner.isOf(host));
   }

@@ -46,8 +46,9 @@ final class FactFinder {
               + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
-              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|geef (?:u|je)"
-              + " .{0,20}op\\b");
+              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
+              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|geef"
+              + " (?:u|je) .{0,20}op\\b");
 
   private final Places places;
 

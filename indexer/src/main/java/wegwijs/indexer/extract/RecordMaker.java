@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Places;
 import wegwijs.data.vocabulary.Folding;
@@ -78,7 +79,9 @@ final class RecordMaker {
         draft,
         "email",
         PageContacts.mailboxOfOrganization(
-            PageContacts.firstOf(contacts.emails(), List.of(ABOUT, AROUND))));
+            Stream.of(ABOUT, AROUND)
+                .flatMap(zones -> PageContacts.inZones(contacts.emails(), zones).stream())
+                .toList()));
     filler.addAddresses(
         draft, "locations", PageContacts.firstOf(contacts.addresses(), List.of(ABOUT, AROUND)));
     new Branches(page, contacts).addTo(draft);

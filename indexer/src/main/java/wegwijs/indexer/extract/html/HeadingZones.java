@@ -38,6 +38,8 @@ final class HeadingZones {
               + " thuis|huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
               + "|huisartsendienst|huisartsenwacht|waarneem|waarneming");
 
+  private static final int LONGEST_INTRODUCTION = 40;
+
   private HeadingZones() {}
 
   static List<Line> of(List<Line> lines) {
@@ -73,6 +75,9 @@ final class HeadingZones {
       Line heading = lines.get(i);
       boolean isAround = heading.zone() == Zone.FOOTER || heading.zone() == Zone.HEADER;
       boolean isMoved = zoned.get(i).zone() != heading.zone();
+      if (isAround && namesPartners(heading.text())) {
+        zoned.set(i, heading.in(Zone.PARTNERS));
+      }
       Zone zone = isAround && !isMoved && heading.isHeading() ? zoneOf(lines, i) : Zone.MAIN;
       if (zone != Zone.MAIN) {
         Element block = block(heading.element());
@@ -82,6 +87,15 @@ final class HeadingZones {
       }
     }
     return zoned;
+  }
+
+  /** "Wij zijn aangesloten bij: …" on one line. */
+  private static boolean namesPartners(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < text.length() - 1
+        && colon <= LONGEST_INTRODUCTION
+        && PARTNERS.isIn(text.substring(0, colon));
   }
 
   private static boolean isWithin(Element block, Line line) {

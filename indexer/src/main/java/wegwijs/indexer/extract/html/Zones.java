@@ -42,8 +42,7 @@ final class Zones {
 
   private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
-      Set.of(
-          "partner", "partners", "samenwerkingspartners", "doorverwijzing");
+      Set.of("partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
           "related",
