@@ -189,8 +189,7 @@ final class FactFinder {
     draft.offer("fees_description", passage.text(), origin);
     List<String> amounts =
         Sentences.of(passage.text()).stream()
-            .filter(sentence -> !Amounts.isAboutMeans(sentence))
-            .flatMap(sentence -> Amounts.find(sentence).stream())
+            .flatMap(sentence -> Amounts.toPay(sentence).stream())
             .distinct()
             .toList();
     boolean isFree = Amounts.isFree(passage.text()) || NOTHING.matcher(passage.text()).matches();

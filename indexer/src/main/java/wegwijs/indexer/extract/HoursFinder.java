@@ -24,6 +24,7 @@ final class HoursFinder {
   private static final WordPattern BY_PHONE =
       WordPattern.of(
           "telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice|inspreken");
+  private static final WordPattern OF_PHONE = WordPattern.of("^telefo|^bel(?:len)?\\b");
   private static final WordPattern BY_CHAT = WordPattern.of("\\bchat|\\bapp(?:en|t)?\\b|whatsapp");
   private static final WordPattern SPOKEN = WordPattern.of("uur|half|nacht");
   private static final WordPattern OF_SHOP =
@@ -123,7 +124,8 @@ final class HoursFinder {
     boolean announced = section.topic().filter(topic -> topic == Topic.HOURS).isPresent();
     int weight = announced ? 4 : 0;
     weight += OPEN.isIn(text) ? 2 : 0;
-    weight -= BY_PHONE.isIn(section.heading() + " " + text) ? 2 : 0;
+    weight -= BY_PHONE.isIn(section.heading()) ? 2 : 0;
+    weight -= OF_PHONE.isIn(section.heading()) ? LESS_BY_PHONE : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
     weight -= section.isTeaser() ? LESS_OF_OTHER_PAGE : 0;
     weight -= isProgramme(section) ? LESS_OF_PROGRAMME : 0;

@@ -11,7 +11,8 @@ import wegwijs.indexer.extract.text.WordPattern;
 /** What a heading or a label such as "Kosten:" announces. */
 enum Topic {
   HOURS(
-      "openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
+      "(?:balie|loket|kantoor|receptie)?"
+          + " ?open|openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
           + " tijden|spreekuur|spreekuren"
           + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden|opening"
           + " hours|office hours|opening times|when"),
