@@ -107,12 +107,12 @@ final class ContactFinder {
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
-    Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
+    PageSpot shown = PageSpot.shown(line);
     for (PhoneNumbers.Found phone : shownPhones) {
-      addPhone(phone, line, PageSpot.of(line, method), isMakers);
+      addPhone(phone, line, shown, isMakers);
     }
     for (String email : shownEmails) {
-      addEmail(email, line, PageSpot.of(line, method), isMakers);
+      addEmail(email, line, shown, isMakers);
     }
   }
 

@@ -50,13 +50,12 @@ final class DescriptionFinder {
   private DescriptionFinder() {}
 
   /** The description; where every section announces a field of its own, those are told too. */
-  static Optional<DescriptionFound> find(List<Section> sections, Notes notes) {
+  static Optional<Passage> find(List<Section> sections, Notes notes) {
     return find(sections, OWN_FIELDS, notes)
         .or(() -> find(sections, Set.of(Topic.CONTACT, Topic.COST), notes));
   }
 
-  private static Optional<DescriptionFound> find(
-      List<Section> sections, Set<Topic> others, Notes notes) {
+  private static Optional<Passage> find(List<Section> sections, Set<Topic> others, Notes notes) {
     StringBuilder text = new StringBuilder();
     Optional<Line> first = Optional.empty();
     for (Section section : sections) {
@@ -74,11 +73,8 @@ final class DescriptionFinder {
         }
       }
     }
-    return first.map(line -> new DescriptionFound(cut(text.toString()), line));
+    return first.map(line -> new Passage(cut(text.toString()), line));
   }
-
-  /** A description with the line in which it begins. */
-  record DescriptionFound(String text, Line line) {}
 
   static boolean isProse(Section.Part part) {
     String text = part.text();

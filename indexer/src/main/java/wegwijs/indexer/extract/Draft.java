@@ -64,14 +64,7 @@ final class Draft {
   void offer(String path, Object value, PageSpot origin) {
     if (values.putIfAbsent(path, value) == null) {
       addBranches(path);
-      evidence.put(
-          path,
-          new ValueEvidence(
-              page.url(),
-              origin.selector(),
-              origin.method(),
-              origin.confidence(),
-              page.fetchedAt()));
+      evidence.put(path, origin.on(page));
     }
   }
 

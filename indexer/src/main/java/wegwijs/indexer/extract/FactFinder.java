@@ -56,9 +56,6 @@ final class FactFinder {
     this.places = places;
   }
 
-  /** A text that was found, with the line in which it begins. */
-  private record Passage(String text, Line line) {}
-
   /**
    * Adds what was found to a draft.
    *

@@ -18,9 +18,6 @@ import wegwijs.indexer.extract.structured.Thing;
  * then its text. What stands in the foot or head of a page is of the organization. Used once.
  */
 final class RecordMaker {
-  private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
-  private static final Set<Zone> AROUND = Set.of(Zone.FOOTER, Zone.HEADER);
-  private static final Set<Zone> OWN = Set.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER);
   private static final List<Set<Zone>> MAIN_THEN_SIDE =
       List.of(Set.of(Zone.MAIN), Set.of(Zone.SIDE));
 
@@ -73,24 +70,27 @@ final class RecordMaker {
         draft,
         "",
         PageContacts.firstOf(
-            contacts.phones(), List.of(ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
+            contacts.phones(), List.of(Zone.ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
     filler.addPhones(draft, "", PageContacts.inZones(contacts.phones(), Set.of(Zone.HEADER)));
     filler.addEmail(
         draft,
         "email",
         PageContacts.mailboxOfOrganization(
-            Stream.of(ABOUT, AROUND)
+            Stream.of(Zone.ABOUT, Zone.AROUND)
                 .flatMap(zones -> PageContacts.inZones(contacts.emails(), zones).stream())
                 .toList()));
     filler.addAddresses(
-        draft, "locations", PageContacts.firstOf(contacts.addresses(), List.of(ABOUT, AROUND)));
+        draft,
+        "locations",
+        PageContacts.firstOf(contacts.addresses(), List.of(Zone.ABOUT, Zone.AROUND)));
     new Branches(page, contacts).addTo(draft);
-    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), ABOUT));
-    filler.addIdentifiers(draft, linesIn(OWN));
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), Zone.ABOUT));
+    filler.addIdentifiers(draft, ownLines());
     draft.offer("website", page.site(), pageItself());
-    List<Section> sections = Section.of(linesIn(ABOUT));
+    List<Section> sections = Section.of(page.linesIn(Zone.ABOUT));
     Optional<HoursFinder.Found> shown =
-        HoursFinder.find(sections).or(() -> HoursFinder.find(Section.of(linesIn(AROUND))));
+        HoursFinder.find(sections)
+            .or(() -> HoursFinder.find(Section.of(page.linesIn(Zone.AROUND))));
     things.ofOwner(page).forEach(found -> mapper.addHours(found, shown.isPresent()));
     filler.addHours(draft, shown);
     filler.describe(draft, sectionsFrom(heading));
@@ -101,7 +101,7 @@ final class RecordMaker {
   ExtractedRecord service(Optional<Line> heading) {
     Draft draft = new Draft(page, RecordKind.SERVICE, page.address());
     recipe.ifPresent(own -> own.fill(draft, page));
-    List<Section> sections = Section.of(linesIn(ABOUT));
+    List<Section> sections = Section.of(page.linesIn(Zone.ABOUT));
     Optional<HoursFinder.Found> shown = HoursFinder.find(sections);
     ThingMapper mapper = new ThingMapper(draft, notes, places);
     things
@@ -178,7 +178,7 @@ final class RecordMaker {
         "organization/locations",
         others(contacts.addresses(), taken, draft, "service_at_locations"));
     addOwnersHours(draft, mapper);
-    filler.addIdentifiers(draft, linesIn(OWN));
+    filler.addIdentifiers(draft, ownLines());
   }
 
   private void addOwnersHours(Draft draft, ThingMapper mapper) {
@@ -192,7 +192,7 @@ final class RecordMaker {
                 .ifPresent(hours ->
                     ContactSheet.addHours(
                         draft, schedules, hours, PageSpot.of(thing, "openingHours"))));
-    HoursFinder.find(Section.of(linesIn(AROUND)))
+    HoursFinder.find(Section.of(page.linesIn(Zone.AROUND)))
         .ifPresent(found ->
             ContactSheet.addHours(
                 draft, schedules, found.hours(), PageSpot.of(found.line(), Method.TEXT)));
@@ -204,23 +204,23 @@ final class RecordMaker {
     boolean serviceHasOwn = draft.has(field) || draft.hasAny(field);
     return contacts.stream()
         .filter(contact ->
-            AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
+            Zone.AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
         .filter(contact -> !taken.contains(contact.line().index()))
         .toList();
   }
 
   private List<Section> sectionsFrom(Optional<Line> heading) {
-    List<Line> main = linesIn(Set.of(Zone.MAIN));
+    List<Line> main = page.linesIn(Zone.MAIN);
     boolean isInMain = heading.filter(line -> line.zone() == Zone.MAIN).isPresent();
     List<Line> after =
         isInMain
             ? main.stream().filter(line -> line.index() > heading.orElseThrow().index()).toList()
             : main;
-    return Section.of(after.isEmpty() ? linesIn(ABOUT) : after);
+    return Section.of(after.isEmpty() ? page.linesIn(Zone.ABOUT) : after);
   }
 
-  private List<Line> linesIn(Set<Zone> zones) {
-    return page.lines().stream().filter(line -> zones.contains(line.zone())).toList();
+  private List<Line> ownLines() {
+    return page.lines().stream().filter(line -> line.zone().isOwn()).toList();
   }
 
   private static PageSpot pageItself() {

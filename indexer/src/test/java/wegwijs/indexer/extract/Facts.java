@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.extract.hours.OpeningHours;
+import wegwijs.indexer.extract.hours.OsmForm;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 
 /**
@@ -164,7 +165,7 @@ final class Facts {
                 .append(' ')
                 .append(part(schedule, "notes"))
                 .append(' '));
-    return OpeningHours.parse(sentences.toString()).map(OpeningHours::osm);
+    return OpeningHours.parse(sentences.toString()).map(OsmForm::of);
   }
 
   private static String phone(String written) {

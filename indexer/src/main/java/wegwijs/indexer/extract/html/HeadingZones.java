@@ -43,8 +43,7 @@ final class HeadingZones {
   private HeadingZones() {}
 
   static List<Line> of(List<Line> lines) {
-    List<Line> zoned = inText(lines);
-    return around(zoned);
+    return around(inText(lines));
   }
 
   private static List<Line> inText(List<Line> lines) {
@@ -53,7 +52,7 @@ final class HeadingZones {
     Zone zone = Zone.MAIN;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean isText = line.zone() == Zone.MAIN || line.zone() == Zone.SIDE;
+      boolean isText = Zone.ABOUT.contains(line.zone());
       if (isText && line.isHeading() && (level == 0 || ends(level, line))) {
         zone = zoneOf(lines, i);
         level = zone == Zone.MAIN ? 0 : line.headingLevel();
@@ -73,7 +72,7 @@ final class HeadingZones {
     List<Line> zoned = new ArrayList<>(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line heading = lines.get(i);
-      boolean isAround = heading.zone() == Zone.FOOTER || heading.zone() == Zone.HEADER;
+      boolean isAround = Zone.AROUND.contains(heading.zone());
       boolean isMoved = zoned.get(i).zone() != heading.zone();
       if (isAround && namesPartners(heading.text())) {
         zoned.set(i, heading.in(Zone.PARTNERS));

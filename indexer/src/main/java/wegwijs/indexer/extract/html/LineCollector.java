@@ -93,7 +93,7 @@ final class LineCollector implements NodeFilter {
       case "img" -> append(Zones.isOfPartner(element) ? " " : alternative(element), element);
       case "a" -> {
         linkDepth++;
-        links.add(new Link(element.attr("href"), element, lines.size(), zones.getFirst()));
+        links.add(new Link(element.attr("href"), element, lines.size()));
       }
       case "b", "strong" -> boldDepth++;
       default -> {}
