@@ -70,7 +70,8 @@ final class Workplace {
 
   int publish(boolean fromScratch) throws IOException {
     return new IndexBuilder(store, VOCABULARY, PLACES, index())
-        .publish(fromScratch, ProgressMonitor.NONE);
+        .publish(fromScratch, ProgressMonitor.NONE)
+        .written();
   }
 
   int countDocuments() throws IOException {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.RunOutcome;
+import wegwijs.indexer.build.Published;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunReport;
@@ -37,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Takes the shipped directory in and publishes it. */
-  static int fill(Installation installation) {
+  static Published fill(Installation installation) {
     DIRECTORY.forEach(name -> take(installation, name));
     return installation.publish(true, ProgressMonitor.NONE);
   }

@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import wegwijs.indexer.build.Published;
+import wegwijs.indexer.report.ReportText;
 
 /** {@code wegwijs index}: brings the index up to the store, or makes it anew. */
 @Command(
@@ -25,10 +27,13 @@ final class IndexCommand implements Callable<Integer> {
     Installation installation = Installation.open(Settings.of(System.getenv()));
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
-      int written =
+      Published published =
           RunLock.holding(installation.home(), () -> installation.publish(isRebuild, progress));
-      line.getOut().println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
-      return 0;
+      line.getOut()
+          .println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + published.written()));
+      published.leftOut().forEach(issue -> line.getOut().print(new ReportText().of(issue)));
+      line.getOut().flush();
+      return published.leftOut().isEmpty() ? 0 : 1;
     }
   }
 }

@@ -31,6 +31,7 @@ import wegwijs.indexer.MergeReport;
 import wegwijs.indexer.Merging;
 import wegwijs.indexer.SiteVisitor;
 import wegwijs.indexer.build.IndexBuilder;
+import wegwijs.indexer.build.Published;
 import wegwijs.indexer.crawl.CrawlSettings;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunReport;
@@ -140,11 +141,8 @@ final class Installation {
     return importer(store).run(source, file, isConfirmed, monitor);
   }
 
-  /**
-   * Shows as one what several sources tell, brings the index up to that and says how many services
-   * were written.
-   */
-  int publish(boolean fromScratch, ProgressMonitor monitor) {
+  /** Shows as one what several sources tell, and brings the index up to that. */
+  Published publish(boolean fromScratch, ProgressMonitor monitor) {
     publishing.lock();
     try {
       merge();
@@ -185,7 +183,7 @@ final class Installation {
     }
   }
 
-  private int index(boolean fromScratch, ProgressMonitor monitor) {
+  private Published index(boolean fromScratch, ProgressMonitor monitor) {
     try {
       return new IndexBuilder(store, vocabulary(), places, home.index())
           .publish(fromScratch, monitor);

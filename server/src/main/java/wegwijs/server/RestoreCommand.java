@@ -23,7 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     Installation installation = Installation.open(settings);
     int services =
         RunLock.holding(
-            installation.home(), () -> installation.publish(true, ProgressMonitor.NONE));
+            installation.home(), () -> installation.publish(true, ProgressMonitor.NONE).written());
     System.err.println(SourceOptions.text("restore.done", services, settings.home().folder()));
     return 0;
   }

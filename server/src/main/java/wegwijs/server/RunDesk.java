@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,8 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
+import wegwijs.indexer.build.Published;
+import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
 import wegwijs.server.admin.source.LiveRun;
@@ -116,7 +119,14 @@ final class RunDesk implements SourceWork, AutoCloseable {
     return start(
         writing,
         "",
-        run -> RunLock.holding(installation.home(), () -> installation.publish(true, run)));
+        run -> {
+          Published all =
+              RunLock.holding(installation.home(), () -> installation.publish(true, run));
+          if (!all.leftOut().isEmpty()) {
+            ReportText texts = new ReportText();
+            failures.put("", all.leftOut().stream().map(texts::of).collect(Collectors.joining()));
+          }
+        });
   }
 
   private boolean start(

@@ -3,12 +3,15 @@ package wegwijs.server;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import wegwijs.data.json.Json;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.Sources;
 import wegwijs.indexer.Pace;
 import wegwijs.indexer.Reading;
+import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
@@ -81,10 +84,15 @@ final class SourceRuns {
     RunReport report =
         installation.importer(installation.store()).run(source, reading, isConfirmed, monitor);
     plan(report);
-    if (report.outcome().isKept()) {
-      installation.publish(false, monitor);
-    }
-    return report;
+    return report.outcome().isKept()
+        ? withLeftOut(report, installation.publish(false, monitor).leftOut())
+        : report;
+  }
+
+  /** What the index cannot hold stands in the report of the run that brought it. */
+  private RunReport withLeftOut(RunReport report, List<Issue> leftOut) {
+    installation.store().runs().addIssues(report.run(), leftOut.stream().map(Json::write).toList());
+    return report.with(leftOut);
   }
 
   /** A visit that was stopped is a run that was stopped; the next one goes on from there. */

@@ -68,7 +68,7 @@ class BackupTest {
                 .store()
                 .records()
                 .count(RecordKind.SERVICE));
-    assertThat(restored.publish(true, ProgressMonitor.NONE)).isPositive();
+    assertThat(restored.publish(true, ProgressMonitor.NONE).written()).isPositive();
     assertThat(TestPeople.in(other.home().folder()).people().accounts().list()).hasSize(1);
     assertThat(other.home().folder().resolve("words").resolve("eigen.yaml"))
         .hasContent("synonyms: []");

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -45,9 +46,15 @@ final class StartedSite implements AutoCloseable {
 
   /** Serves this home, and logs into this folder. */
   StartedSite(Path home, Path logs) throws IOException {
+    this(home, logs, List.of());
+  }
+
+  /** The same, started by a command in front, such as one that sets limits. */
+  StartedSite(Path home, Path logs, List<String> inFront) throws IOException {
     Path logging = Files.writeString(logs.resolve("logging.xml"), LOGGING);
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    List<String> command = new ArrayList<>(inFront);
+    command.addAll(
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
@@ -56,7 +63,8 @@ final class StartedSite implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             Wegwijs.class.getName(),
-            "serve");
+            "serve"));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("WEGWIJS_HOME", home.toString());
     builder.environment().put("PORT", "0");
     builder.environment().put("WEGWIJS_ADDRESS", "localhost");

@@ -1,10 +1,8 @@
 package wegwijs.data.store;
 
-import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * Writes that wait while a run writes. A visit to a site takes hours and writes a little now and
@@ -27,21 +25,10 @@ record PatientWrites(BooleanSupplier mayWait) {
       try {
         return work.get();
       } catch (JdbiException e) {
-        if (!isBusy(e) || !mayWait.getAsBoolean()) {
+        if (!SqliteFailure.isBusy(e) || !mayWait.getAsBoolean()) {
           throw RecordStore.busy(e);
         }
       }
     }
-  }
-
-  private static boolean isBusy(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      // The low byte is the kind of an error; the others tell more of it.
-      if (cause instanceof SQLException sql
-          && (sql.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -39,9 +39,11 @@ public final class RecordStore {
   }
 
   static StoreUnavailable busy(RuntimeException cause) {
-    return new StoreUnavailable(
-        "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.",
-        cause);
+    return SqliteFailure.isOfDisk(cause)
+        ? StoreUnavailable.ofDisk(cause)
+        : new StoreUnavailable(
+            "Er loopt al een andere verwerking. Wacht tot die klaar is en probeer het dan opnieuw.",
+            cause);
   }
 
   /** That the store is held open. */

@@ -86,6 +86,24 @@ public final class Runs {
             .list());
   }
 
+  /**
+   * Adds what came out after a run was finished, such as when it was published.
+   *
+   * @param issues as JSON, in order
+   */
+  public void addIssues(long run, List<String> issues) {
+    jdbi.useTransaction(handle ->
+        issues.forEach(issue ->
+            handle.execute(
+                """
+                INSERT INTO run_issue (run, position, content)
+                SELECT ?, COALESCE(MAX(position) + 1, 0), ? FROM run_issue WHERE run = ?
+                """,
+                run,
+                issue,
+                run)));
+  }
+
   private static RunRecord read(ResultSet row, StatementContext context) throws SQLException {
     return new RunRecord(
         row.getLong("id"),

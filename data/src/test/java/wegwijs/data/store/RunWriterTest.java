@@ -98,6 +98,21 @@ class RunWriterTest {
   }
 
   @Test
+  void whatComesOutLaterStandsBehindTheIssuesOfTheRun() {
+    try (RunWriter run = store.beginRun(SOURCE, day(0))) {
+      run.finish(
+          RunOutcome.COMPLETE,
+          new RunCounts(0, 0, 0, 0, 0, 0),
+          List.of("\"eerst\""),
+          day(0).instant());
+    }
+    long run = store.runs().latestId();
+    store.runs().addIssues(run, List.of("\"dan\"", "\"ten slotte\""));
+
+    assertThat(store.runs().issues(run)).containsExactly("\"eerst\"", "\"dan\"", "\"ten slotte\"");
+  }
+
+  @Test
   void theSameRecordTwiceInOneRunIsToldApart() {
     assertThat(put(store, SOURCE, service(1, "A"), service(1, "A"), service(1, "B")))
         .containsExactly(PutOutcome.ADDED, PutOutcome.REPEATED, PutOutcome.CONFLICT);

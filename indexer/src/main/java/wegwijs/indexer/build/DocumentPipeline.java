@@ -2,7 +2,10 @@ package wegwijs.indexer.build;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +33,18 @@ final class DocumentPipeline {
 
   private final IndexWriter writer;
   private final ProgressMonitor monitor;
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   DocumentPipeline(IndexWriter writer, ProgressMonitor monitor) {
     this.writer = writer;
     this.monitor = monitor;
+  }
+
+  /** The ids of the documents that Lucene refused. */
+  Collection<String> refused() {
+    return refused;
   }
 
   /**
@@ -99,7 +108,8 @@ final class DocumentPipeline {
     if (!writer.isOpen()) {
       failure.compareAndSet(null, new DocumentFatal(id, e));
     } else if (e instanceof IllegalArgumentException) {
-      LOG.log(Level.WARNING, "Lucene refused a document; the others go on", e);
+      refused.add(id);
+      LOG.log(Level.WARNING, "Lucene refused document " + id + "; the others go on", e);
     } else {
       failure.compareAndSet(null, e);
     }

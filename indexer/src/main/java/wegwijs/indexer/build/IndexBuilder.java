@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -33,7 +36,9 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.indexer.merge.Areas;
 import wegwijs.indexer.merge.Classifier;
 import wegwijs.indexer.merge.PostcodeMiddles;
+import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.Reason;
 import wegwijs.indexer.report.RunCancelled;
 
 /**
@@ -43,6 +48,7 @@ import wegwijs.indexer.report.RunCancelled;
 public final class IndexBuilder {
   private static final System.Logger LOG = System.getLogger(IndexBuilder.class.getName());
   private static final int MOST_IN_QUARANTINE = 10;
+  private static final int MOST_TOLD = 1_000;
 
   private final RecordStore store;
   private final Vocabulary vocabulary;
@@ -96,11 +102,10 @@ public final class IndexBuilder {
    *
    * @param fromScratch whether to make everything anew in any case
    * @param monitor follows the work; it may stop it before the commit
-   * @return how many services were written
    * @throws IOException if the folder cannot be written; the last commit stays
    * @throws RunCancelled if it was stopped; the last commit stays
    */
-  public int publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
+  public Published publish(boolean fromScratch, ProgressMonitor monitor) throws IOException {
     Set<String> quarantine = new HashSet<>();
     while (true) {
       try {
@@ -114,7 +119,7 @@ public final class IndexBuilder {
     }
   }
 
-  private int publish(boolean fromScratch, ProgressMonitor monitor, Set<String> quarantine)
+  private Published publish(boolean fromScratch, ProgressMonitor monitor, Set<String> quarantine)
       throws IOException, DocumentFatal {
     try (Directory directory = folder.open()) {
       long latest = store.runs().latestChangeId();
@@ -139,7 +144,7 @@ public final class IndexBuilder {
         writer.setLiveCommitData(
             IndexCommit.of(vocabulary.fingerprint(), latest).toUserData().entrySet());
         writer.commit();
-        return written;
+        return new Published(written, leftOut(quarantine, pipeline.refused()));
       } catch (AlreadyClosedException e) {
         if (monitor.isCancelled()) {
           throw new RunCancelled();
@@ -147,6 +152,19 @@ public final class IndexBuilder {
         throw e;
       }
     }
+  }
+
+  private List<Issue> leftOut(Set<String> quarantine, Collection<String> refused) {
+    return Stream.concat(quarantine.stream(), refused.stream())
+        .limit(MOST_TOLD)
+        .sorted()
+        .map(id -> store.records().findService(UUID.fromString(id)).orElseThrow())
+        .map(service ->
+            Issue.serviceUnindexed(
+                service.provenance().place(),
+                service.value().name() + " (" + id(service) + ")",
+                Reason.SERVICE_UNINDEXABLE))
+        .toList();
   }
 
   /** A commit of a later run than the newest is of another store, such as one put back. */

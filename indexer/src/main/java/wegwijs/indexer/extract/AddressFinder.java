@@ -50,8 +50,7 @@ final class AddressFinder {
     }
     boolean isKnown = found.stream().anyMatch(other -> isSame(other.value(), address));
     if (!isKnown && (address.street().isPresent() || address.city().isPresent())) {
-      Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
-      found.add(new Contact<>(address, line, line.zone(), PageSpot.of(line, method)));
+      found.add(new Contact<>(address, line, line.zone(), PageSpot.shown(line)));
     }
   }
 
@@ -72,32 +71,26 @@ final class AddressFinder {
     Optional<String> street = Addresses.streetAtEnd(at.before());
     boolean mayStandBefore = at.before().length() < 40;
     for (int i = 1; street.isEmpty() && mayStandBefore && i <= LINES_BEFORE; i++) {
-      street = before(page, line, i).flatMap(Addresses::streetAtEnd);
+      street = textAt(page, line, -i).flatMap(Addresses::streetAtEnd);
     }
     Optional<String> city =
         Addresses.cityAtStart(at.after())
             .or(() ->
                 at.after().isBlank()
-                    ? after(page, line).flatMap(Addresses::cityAtStart)
+                    ? textAt(page, line, 1).flatMap(Addresses::cityAtStart)
                     : Optional.empty());
     boolean isPostal =
         street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
     return new PostalAddress(street, Optional.of(at.code()), city, isPostal);
   }
 
-  private static Optional<String> before(WebPage page, Line line, int distance) {
-    int index = line.index() - distance;
-    return index < 0 ? Optional.empty() : sameZone(page.lines().get(index), line);
-  }
-
-  private static Optional<String> after(WebPage page, Line line) {
-    int index = line.index() + 1;
-    return index >= page.lines().size()
+  /** A line of the same zone so many lines further on. */
+  private static Optional<String> textAt(WebPage page, Line line, int distance) {
+    int index = line.index() + distance;
+    return index < 0 || index >= page.lines().size()
         ? Optional.empty()
-        : sameZone(page.lines().get(index), line);
-  }
-
-  private static Optional<String> sameZone(Line other, Line line) {
-    return other.zone() == line.zone() ? Optional.of(other.text()) : Optional.empty();
+        : Optional.of(page.lines().get(index))
+            .filter(other -> other.zone() == line.zone())
+            .map(Line::text);
   }
 }

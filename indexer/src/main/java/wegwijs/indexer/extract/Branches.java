@@ -3,7 +3,6 @@ package wegwijs.indexer.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
@@ -15,7 +14,6 @@ import wegwijs.indexer.extract.text.PostalAddress;
  * above an address to the next heading, or to the next address. Stateless.
  */
 final class Branches {
-  private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
   private static final int MOST_LINES_BEFORE = 4;
   private static final int MOST_LINES_AFTER = 12;
   private static final int LONGEST_NAME = 80;
@@ -34,7 +32,7 @@ final class Branches {
    * @return whether at least two of them have hours of their own
    */
   boolean addTo(Draft draft) {
-    List<Contact<PostalAddress>> own = PageContacts.inZones(contacts.addresses(), ABOUT);
+    List<Contact<PostalAddress>> own = PageContacts.inZones(contacts.addresses(), Zone.ABOUT);
     if (own.size() < 2) {
       return false;
     }
@@ -108,7 +106,7 @@ final class Branches {
     int last = Math.min(page.lines().size(), at + MOST_LINES_AFTER);
     for (int i = at + 1; i < last; i++) {
       Line line = page.lines().get(i);
-      if (i >= next || isTitle(line) || !ABOUT.contains(line.zone())) {
+      if (i >= next || isTitle(line) || !Zone.ABOUT.contains(line.zone())) {
         return i;
       }
     }

@@ -53,10 +53,14 @@ final class ContactFinder {
   private final Map<Integer, List<Link>> links;
   private final Set<String> seen = new HashSet<>();
 
-  ContactFinder(WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers) {
+  /** Those beside which stands a link to the site of another. */
+  private final Set<String> besideOthersSite = new HashSet<>();
+
+  ContactFinder(
+      WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers, PersonSigns personSigns) {
     this.owner = owner;
     this.notes = notes;
-    personSigns = new PersonSigns(page.lines(), owner.name().map(SiteName.Choice::text).orElse(""));
+    this.personSigns = personSigns;
     links = page.links().stream().collect(Collectors.groupingBy(Link::line));
     page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
     emails.removeAll(
@@ -64,6 +68,7 @@ final class ContactFinder {
             .filter(email -> !ofOthers.contains(email.line().index()))
             .filter(this::isOfOtherParty)
             .toList());
+    leaveOutOthersPhones(ofOthers);
   }
 
   List<Contact<PhoneNumbers.Found>> phones() {
@@ -72,6 +77,23 @@ final class ContactFinder {
 
   List<Contact<String>> emails() {
     return emails;
+  }
+
+  /**
+   * Where the page has another number, one behind a link to another site is of that: "Kijk op de
+   * website van het CAK of bel 0800-1925".
+   */
+  private void leaveOutOthersPhones(Set<Integer> ofOthers) {
+    List<Contact<PhoneNumbers.Found>> others =
+        phones.stream()
+            .filter(phone -> besideOthersSite.contains(phone.value().key()))
+            .filter(phone -> !ofOthers.contains(phone.line().index()))
+            .toList();
+    if (others.size() < phones.size()) {
+      others.forEach(
+          phone -> notes.reject("phones", phone.value().written(), Reason.VALUE_OF_OTHER_PARTY));
+      phones.removeAll(others);
+    }
   }
 
   private void read(Line line) {
@@ -85,12 +107,12 @@ final class ContactFinder {
     for (Link link : links.getOrDefault(line.index(), List.of())) {
       readLink(link, line, isMakers);
     }
-    Method method = line.element().closest("address") == null ? Method.TEXT : Method.ADDRESS;
+    PageSpot shown = PageSpot.shown(line);
     for (PhoneNumbers.Found phone : shownPhones) {
-      addPhone(phone, line, PageSpot.of(line, method), isMakers);
+      addPhone(phone, line, shown, isMakers);
     }
     for (String email : shownEmails) {
-      addEmail(email, line, PageSpot.of(line, method), isMakers);
+      addEmail(email, line, shown, isMakers);
     }
   }
 
@@ -140,6 +162,9 @@ final class ContactFinder {
     } else if (phone.isMobile() && personSigns.isNear(line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
+      if (linksToOther(line, phone.written())) {
+        besideOthersSite.add(phone.key());
+      }
       phones.add(new Contact<>(phone, line, line.zone(), origin));
     }
   }
@@ -152,6 +177,20 @@ final class ContactFinder {
     boolean isOthers = PhoneNumbers.isEmergency(phone) || OTHERS_NUMBER.isIn(sentence);
     boolean isMunicipal = MUNICIPAL.matcher(phone.key()).matches() && MUNICIPALITY.isIn(sentence);
     return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
+  }
+
+  /** Whether the sentence with this, or the one before it, links to the site of another. */
+  private boolean linksToOther(Line line, String part) {
+    List<String> sentences = line.reading().sentences();
+    int last = sentences.indexOf(sentenceWith(line, part));
+    String around =
+        last < 0
+            ? line.text()
+            : String.join(" ", sentences.subList(Math.max(0, last - 1), last + 1));
+    return links.getOrDefault(line.index(), List.of()).stream()
+        .filter(link -> link.element().hasText() && around.contains(link.element().text()))
+        .map(link -> WebPage.host(link.href()))
+        .anyMatch(host -> !host.isEmpty() && !Guests.isNetwork(host) && !owner.isOf(host));
   }
 
   private static String sentenceWith(Line line, String part) {

@@ -90,10 +90,7 @@ final class ContentCheck {
   }
 
   private static int own(WebPage page) {
-    return page.lines().stream()
-        .filter(line -> line.zone() == Zone.MAIN || line.zone() == Zone.SIDE)
-        .mapToInt(line -> line.text().length())
-        .sum();
+    return page.linesIn(Zone.ABOUT).stream().mapToInt(line -> line.text().length()).sum();
   }
 
   private static String text(List<Line> lines) {

@@ -39,16 +39,23 @@ final class DescriptionFinder {
               + " ?\\d|\\brsin\\b|alle rechten|wachtwoord|captcha"
               + "|laatst(?:e)? (?:gewijzigd|bijgewerkt|update)|bezoeker nr|webmaster");
 
+  /** How to get there and where to leave the car. */
+  private static final WordPattern DIRECTIONS =
+      WordPattern.of(
+          "\\bparkeren (?:kan|kunt|is|mag|op|in)\\b|(?:gratis|betaald)"
+              + " parkeren|\\bparkeer(?:t|plaats|plek|terrein|garage)|bushalte|buslijn|\\bafslag\\b|rotonde|(?:minuten|meter)"
+              + " (?:lopen|wandelen) (?:van|vanaf)|loopafstand (?:van|vanaf)|vanaf (?:het"
+              + " )?station|sla(?:at)? .{0,20}(?:links|rechts)af");
+
   private DescriptionFinder() {}
 
   /** The description; where every section announces a field of its own, those are told too. */
-  static Optional<DescriptionFound> find(List<Section> sections, Notes notes) {
+  static Optional<Passage> find(List<Section> sections, Notes notes) {
     return find(sections, OWN_FIELDS, notes)
         .or(() -> find(sections, Set.of(Topic.CONTACT, Topic.COST), notes));
   }
 
-  private static Optional<DescriptionFound> find(
-      List<Section> sections, Set<Topic> others, Notes notes) {
+  private static Optional<Passage> find(List<Section> sections, Set<Topic> others, Notes notes) {
     StringBuilder text = new StringBuilder();
     Optional<Line> first = Optional.empty();
     for (Section section : sections) {
@@ -59,18 +66,15 @@ final class DescriptionFinder {
           notes.reject("description", part.text(), Reason.VALUE_IS_PLACEHOLDER);
         }
         boolean isUseful = !isOther && !isLorem && text.length() < LONGEST && isProse(part);
-        String useful = isUseful ? withoutContacts(part) : "";
+        String useful = isUseful ? withoutContactsAndWays(part) : "";
         if (!useful.isEmpty()) {
           first = first.or(() -> Optional.of(part.line()));
           text.append(text.isEmpty() ? "" : "\n").append(useful);
         }
       }
     }
-    return first.map(line -> new DescriptionFound(cut(text.toString()), line));
+    return first.map(line -> new Passage(cut(text.toString()), line));
   }
-
-  /** A description with the line in which it begins. */
-  record DescriptionFound(String text, Line line) {}
 
   static boolean isProse(Section.Part part) {
     String text = part.text();
@@ -88,11 +92,12 @@ final class DescriptionFinder {
         && !isHours(part);
   }
 
-  private static String withoutContacts(Section.Part part) {
+  private static String withoutContactsAndWays(Section.Part part) {
     LineReading reading = part.reading();
-    return reading.hasContact()
+    return reading.hasContact() || DIRECTIONS.isIn(part.text())
         ? reading.sentences().stream()
             .filter(sentence -> !new LineReading(sentence).hasContact())
+            .filter(sentence -> !DIRECTIONS.isIn(sentence))
             .collect(Collectors.joining(" "))
         : part.text();
   }

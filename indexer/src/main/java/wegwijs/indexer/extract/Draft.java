@@ -64,14 +64,7 @@ final class Draft {
   void offer(String path, Object value, PageSpot origin) {
     if (values.putIfAbsent(path, value) == null) {
       addBranches(path);
-      evidence.put(
-          path,
-          new ValueEvidence(
-              page.url(),
-              origin.selector(),
-              origin.method(),
-              origin.confidence(),
-              page.fetchedAt()));
+      evidence.put(path, origin.on(page));
     }
   }
 
@@ -98,6 +91,11 @@ final class Draft {
 
   Optional<String> text(String path) {
     return Optional.ofNullable(values.get(path)).map(Object::toString);
+  }
+
+  /** Whether any field has this value. */
+  boolean holds(String value) {
+    return values.containsValue(value);
   }
 
   /** How many items a list has. */

@@ -12,6 +12,8 @@ import wegwijs.indexer.report.Reason;
 
 /** Puts what was found in the text of one page into drafts, each with its evidence. */
 final class DraftFiller {
+  private static final int MOST_OTHER_EMAILS = 3;
+
   private final WebPage page;
   private final Notes notes;
   private final Places places;
@@ -33,6 +35,16 @@ final class DraftFiller {
 
   void addEmail(Draft draft, String path, Optional<Contact<String>> found) {
     found.ifPresent(email -> draft.offer(path, email.value(), email.origin()));
+  }
+
+  /** Further mailboxes of the organization itself; those of locations are told there. */
+  void addOtherEmails(Draft draft, List<Contact<String>> found) {
+    int index = 0;
+    for (Contact<String> email : found) {
+      if (index < MOST_OTHER_EMAILS && !draft.holds(email.value())) {
+        draft.offer("contacts/" + index++ + "/email", email.value(), email.origin());
+      }
+    }
   }
 
   void addAddresses(Draft draft, String list, List<Contact<PostalAddress>> found) {

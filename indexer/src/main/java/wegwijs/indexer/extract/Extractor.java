@@ -66,52 +66,84 @@ public final class Extractor {
             page.url(), page.fetchedAt(), records, notes.held(), notes.issues());
   }
 
+  /** What a page was found to be about, before its records are put together. */
+  private record About(
+      WebPage page,
+      Things things,
+      Notes notes,
+      Optional<Line> heading,
+      SiteOwner owner,
+      boolean isService) {}
+
   private List<ExtractedRecord> records(
       WebPage page, Things things, Optional<Line> title, Notes notes) {
     Optional<SiteName.Choice> name =
         SiteName.find(page, things.owner(page).stream().toList(), title, Subject.isHome(page));
     Optional<Line> heading = Subject.heading(page, name);
-    boolean isServicePage = recipe.filter(own -> own.isServicePage(page)).isPresent();
-    Subject subject = isServicePage ? Subject.SERVICE : Subject.of(page, heading, name, things);
+    SiteOwner owner = new SiteOwner(name, page.host());
+    if (recipe.filter(own -> own.isServicePage(page)).isPresent()) {
+      return ofOwner(new About(page, things, notes, heading, owner, true), List.of());
+    }
+    Subject subject = Subject.of(page, heading, name, things);
     if (subject == Subject.NEITHER) {
       return List.of();
     }
-    SiteOwner owner = SiteOwner.of(page, name);
+    About about = new About(page, things, notes, heading, owner, subject == Subject.SERVICE);
     Guests guests = new Guests(page);
-    Optional<String> provider =
-        subject == Subject.SERVICE && !isServicePage ? guests.provider(name) : Optional.empty();
-    boolean isGuest =
-        !isServicePage && provider.isEmpty() && guests.isSubject(heading, name, things);
+    return ofGuest(about, guests).map(List::of).orElseGet(() -> ofBlocks(about, guests));
+  }
+
+  /** The record of one organization that does not own the site, or of its service. */
+  private Optional<ExtractedRecord> ofGuest(About about, Guests guests) {
+    if (about.heading().isEmpty()) {
+      return Optional.empty();
+    }
+    Line heading = about.heading().get();
+    Optional<SiteName.Choice> name = about.owner().name();
+    Optional<String> provider = about.isService() ? guests.provider(name) : Optional.empty();
+    if (provider.isPresent()) {
+      return Optional.of(
+          guestMaker(about, guests, guests.linesAbout()).service(heading, provider.get()));
+    }
+    return guests.isSubject(heading, name, about.things())
+        ? Optional.of(
+            guestMaker(about, guests, guests.linesAbout()).subject(heading, about.things()))
+        : Optional.empty();
+  }
+
+  private List<ExtractedRecord> ofBlocks(About about, Guests guests) {
+    boolean tellsOne = about.things().service().isPresent() || Subject.isHome(about.page());
     List<ServiceBlock> blocks =
-        isServicePage
-                || things.service().isPresent()
-                || Subject.isHome(page)
-                || isGuest
-                || provider.isPresent()
-            ? List.of()
-            : ServiceBlock.find(page, heading);
-    List<Line> lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
-    boolean areGuests = guests.areListed(blocks, owner);
-    List<Line> ofOthers =
-        isGuest || provider.isPresent() ? guests.linesAbout() : areGuests ? lines : List.of();
-    PageContacts contacts = PageContacts.of(page, owner, notes, indexes(ofOthers));
-    GuestMaker guestMaker = new GuestMaker(page, guests, notes, places, contacts);
-    if (isGuest) {
-      return List.of(guestMaker.subject(heading.orElseThrow(), things));
+        tellsOne ? List.of() : ServiceBlock.find(about.page(), about.heading());
+    if (!guests.areListed(blocks, about.owner())) {
+      return ofOwner(about, blocks);
     }
-    if (provider.isPresent() && heading.isPresent()) {
-      return List.of(guestMaker.service(heading.get(), provider.get()));
-    }
-    if (areGuests) {
-      return blocks.stream().map(guestMaker::listed).toList();
-    }
-    RecordMaker maker = new RecordMaker(page, things, owner, notes, places, contacts, recipe);
+    GuestMaker maker = guestMaker(about, guests, linesOf(blocks));
+    return blocks.stream().map(maker::listed).toList();
+  }
+
+  private List<ExtractedRecord> ofOwner(About about, List<ServiceBlock> blocks) {
+    PageContacts contacts = PageContacts.of(about.page(), about.owner(), about.notes(), Set.of());
+    RecordMaker maker =
+        new RecordMaker(
+            about.page(), about.things(), about.owner(), about.notes(), places, contacts, recipe);
     if (!blocks.isEmpty()) {
+      List<Line> lines = linesOf(blocks);
       return blocks.stream().map(block -> maker.service(block, lines)).toList();
     }
     ExtractedRecord record =
-        subject == Subject.SERVICE ? maker.service(heading) : maker.organization(heading);
+        about.isService() ? maker.service(about.heading()) : maker.organization(about.heading());
     return record.tree().containsKey("name") ? List.of(record) : List.of();
+  }
+
+  private GuestMaker guestMaker(About about, Guests guests, List<Line> ofOthers) {
+    PageContacts contacts =
+        PageContacts.of(about.page(), about.owner(), about.notes(), indexes(ofOthers));
+    return new GuestMaker(about.page(), guests, about.notes(), places, contacts);
+  }
+
+  private static List<Line> linesOf(List<ServiceBlock> blocks) {
+    return blocks.stream().flatMap(block -> block.lines().stream()).toList();
   }
 
   private static Set<Integer> indexes(List<Line> lines) {

@@ -23,6 +23,11 @@ final class FactFinder {
   private static final int LONGEST = 600;
   private static final int MOST_AMOUNTS = 3;
 
+  /** Contact data alone say nothing of how one gets something. */
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}{2,}(?=[\\s,.:;!?)]|$)");
+
+  private static final int FEWEST_WORDS = 3;
+
   /** "Kosten: geen" or "Wat kost het? Niets." */
   private static final Pattern NOTHING =
       Pattern.compile("(?i)(?:nee|geen|niets|geen kosten|gratis|€ ?0(?:,00|,-)?)[.!]?");
@@ -37,21 +42,19 @@ final class FactFinder {
               + "|peuters|tieners|pubers|slachtoffers|thuiswonende|vrijwilligers|leden)\\b");
   private static final WordPattern ACCESS =
       WordPattern.of(
-          "verwijz|verwijsbrief|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
+          "verwij[sz]|verwezen|\\bindicatie|beschikking|vrije inloop|(?:zonder|geen)"
               + " afspraak|afspraak (?:is )?(?:niet nodig|nodig)|binnenlopen|loop(?:t)?"
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
-              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|geef (?:u|je)"
-              + " .{0,20}op\\b");
+              + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
+              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|geef"
+              + " (?:u|je) .{0,20}op\\b");
 
   private final Places places;
 
   FactFinder(Places places) {
     this.places = places;
   }
-
-  /** A text that was found, with the line in which it begins. */
-  private record Passage(String text, Line line) {}
 
   /**
    * Adds what was found to a draft.
@@ -64,7 +67,7 @@ final class FactFinder {
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
     ages(draft, name, sections, forWhom);
     inTopic(sections, Topic.ACCESS)
-        .filter(found -> found.text().length() > 12)
+        .filter(found -> WORD.matcher(found.text()).results().count() >= FEWEST_WORDS)
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
     inTopic(sections, Topic.COST)
@@ -85,7 +88,9 @@ final class FactFinder {
   }
 
   private static List<Section> withoutMeans(List<Section> sections) {
-    return sections.stream().filter(section -> !Amounts.isAboutMeans(section.text())).toList();
+    return sections.stream()
+        .filter(section -> !Amounts.isAboutMeans(section.heading() + "\n" + section.text()))
+        .toList();
   }
 
   private static Optional<Passage> inTopic(List<Section> sections, Topic topic) {
@@ -181,8 +186,7 @@ final class FactFinder {
     draft.offer("fees_description", passage.text(), origin);
     List<String> amounts =
         Sentences.of(passage.text()).stream()
-            .filter(sentence -> !Amounts.isAboutMeans(sentence))
-            .flatMap(sentence -> Amounts.find(sentence).stream())
+            .flatMap(sentence -> Amounts.toPay(sentence).stream())
             .distinct()
             .toList();
     boolean isFree = Amounts.isFree(passage.text()) || NOTHING.matcher(passage.text()).matches();

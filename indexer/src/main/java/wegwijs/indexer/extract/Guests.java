@@ -30,7 +30,6 @@ final class Guests {
       Pattern.compile(
           "(?i)(?:(?:aan)?geboden door|aanbieder|aanbod van|georganiseerd"
               + " door|uitvoerder|uitgevoerd door|organisatie) ?:? (\\p{L}.{2,80})");
-  private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
   private static final int FEWEST_DOMAINS = 2;
   private static final int SHORTEST_WORD = 3;
 
@@ -68,8 +67,8 @@ final class Guests {
   }
 
   /** Whether the page is about one organization of another site than this. */
-  boolean isSubject(Optional<Line> heading, Optional<SiteName.Choice> owner, Things things) {
-    String title = Folding.fold(heading.map(Line::text).orElse(""));
+  boolean isSubject(Line heading, Optional<SiteName.Choice> owner, Things things) {
+    String title = Folding.fold(heading.text());
     String site =
         Folding.fold(
             page.meta("og:site_name").or(() -> owner.map(SiteName.Choice::text)).orElse(""));
@@ -129,7 +128,7 @@ final class Guests {
 
   /** What stands in the page's own part, where a directory tells of others. */
   List<Line> linesAbout() {
-    return page.lines().stream().filter(line -> ABOUT.contains(line.zone())).toList();
+    return page.linesIn(Zone.ABOUT);
   }
 
   /** The first link on these lines to another site, networks and maps excepted. */
@@ -152,9 +151,14 @@ final class Guests {
     return domains;
   }
 
+  /** Whether a host is of a network or a map, where everybody has a page. */
+  static boolean isNetwork(String host) {
+    return SOCIAL.matcher(host).matches();
+  }
+
   private boolean isForeign(String host) {
     return !host.isEmpty()
-        && !SOCIAL.matcher(host).matches()
+        && !isNetwork(host)
         && !host.equals(page.host())
         && !host.endsWith("." + page.host())
         && !page.host().endsWith("." + host);

@@ -2,7 +2,10 @@ package wegwijs.indexer.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
@@ -21,16 +24,29 @@ final class HoursFinder {
   private static final WordPattern BY_PHONE =
       WordPattern.of(
           "telefonisch|telefoon|bereikbaar|\\bbel(?:len|t)?\\b|klantenservice|inspreken");
+  private static final WordPattern OF_PHONE = WordPattern.of("^telefo|^bel(?:len)?\\b");
+  private static final WordPattern BY_CHAT = WordPattern.of("\\bchat|\\bapp(?:en|t)?\\b|whatsapp");
   private static final WordPattern SPOKEN = WordPattern.of("uur|half|nacht");
   private static final WordPattern OF_SHOP =
       WordPattern.of("webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
 
   private static final WordPattern OF_GOODS =
       WordPattern.of(
-          "(?:goederen|spullen|kleding|meubels|boeken|donaties|giften|producten)"
-              + " (?:in ?leveren|brengen|afgeven|doneren|inbrengen)");
+          "(?:goederen|spullen|kleding|meubels|boeken|speelgoed|donaties|giften|producten)"
+              + "(?: (?:of|en) \\p{L}{1,20})?"
+              + " (?:in ?leveren|brengen|afgeven|doneren|inbrengen|geven|schenken)");
+
+  /** What stands in a table of opening hours, and all but letters. */
+  private static final Pattern NOT_ACTIVITY =
+      Pattern.compile(
+          "\\p{L}*(?:dag|dagen|uur|ochtend|morgen|middag|avond|week|weken)\\b"
+              + "|\\b(?:ma|di|woe?|do|vr|za|zo|u|t|m|en|of|van|tot|tussen|vanaf|op|de|het|gesloten|dicht"
+              + "|alleen|na|met|zonder|afspraak|inloop|spreekuur|open|geopend|even|oneven)\\b|\\P{L}+");
+
   private static final int LESS_BY_PHONE = 8;
   private static final int LESS_OF_OTHER_PAGE = 12;
+  private static final int LESS_OF_PROGRAMME = 5;
+  private static final int FEWEST_ACTIVITIES = 3;
 
   private HoursFinder() {}
 
@@ -56,15 +72,13 @@ final class HoursFinder {
     if (!mayTellHours(section.heading() + text) || OF_SHOP.isIn(section.heading() + " " + text)) {
       return Optional.empty();
     }
-    String byDoor = withoutPhone(section);
-    return hours(section, byDoor)
-        .map(hours -> new Candidate(hours, section, weight(section, text)))
+    int weight = weight(section, text);
+    return hours(section, HoursFinder::isFromAfar)
+        .map(hours -> new Candidate(hours, section, weight))
         .or(() ->
-            (byDoor.equals(text)
-                    ? Optional.<OpeningHours>empty()
-                    : hours(section, withoutGoods(text)))
-                .map(
-                    hours -> new Candidate(hours, section, weight(section, text) - LESS_BY_PHONE)));
+            hours(section, BY_CHAT::isIn)
+                .or(() -> hours(section, sentence -> false))
+                .map(hours -> new Candidate(hours, section, weight - LESS_BY_PHONE)));
   }
 
   /** Hours have digits, or are spoken: "twaalf uur", "half tien", "dag en nacht". */
@@ -72,28 +86,31 @@ final class HoursFinder {
     return text.chars().anyMatch(Character::isDigit) || SPOKEN.isIn(text);
   }
 
-  private static Optional<OpeningHours> hours(Section section, String text) {
+  /** The hours that a section tells, without the sentences that tell those of something else. */
+  private static Optional<OpeningHours> hours(Section section, Predicate<String> isOther) {
+    String text =
+        section.parts().stream()
+            .map(part -> without(isOther, part))
+            .filter(kept -> !kept.isEmpty())
+            .collect(Collectors.joining("\n"));
     return OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
   }
 
-  /** When one may come is another thing than when one may call. */
-  private static String withoutPhone(Section section) {
-    return section.parts().stream()
-        .map(part -> withoutGoods(withoutPhone(part)))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n"));
+  /** When one may come is another thing than when one may call or write. */
+  private static boolean isFromAfar(String sentence) {
+    return BY_PHONE.isIn(sentence)
+        || BY_CHAT.isIn(sentence)
+        || !PhoneNumbers.find(sentence).isEmpty();
   }
 
-  /** When one may bring things is of no use to who needs them. */
-  private static String withoutGoods(String text) {
-    return OF_GOODS.isIn(text) ? "" : text;
-  }
-
-  private static String withoutPhone(Section.Part part) {
-    return BY_PHONE.isIn(part.text()) || !part.reading().phones().isEmpty()
+  /** What follows on goods to be brought tells when: "Kleding geven? Dat kan op zaterdag." */
+  private static String without(Predicate<String> isOther, Section.Part part) {
+    if (OF_GOODS.isIn(part.text())) {
+      return "";
+    }
+    return isOther.test(part.text())
         ? part.reading().sentences().stream()
-            .filter(sentence -> !BY_PHONE.isIn(sentence))
-            .filter(sentence -> PhoneNumbers.find(sentence).isEmpty())
+            .filter(isOther.negate())
             .collect(Collectors.joining(" "))
         : part.text();
   }
@@ -107,10 +124,23 @@ final class HoursFinder {
     boolean announced = section.topic().filter(topic -> topic == Topic.HOURS).isPresent();
     int weight = announced ? 4 : 0;
     weight += OPEN.isIn(text) ? 2 : 0;
-    weight -= BY_PHONE.isIn(section.heading() + " " + text) ? 2 : 0;
+    weight -= BY_PHONE.isIn(section.heading()) ? 2 : 0;
+    weight -= OF_PHONE.isIn(section.heading()) ? LESS_BY_PHONE : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
     weight -= section.isTeaser() ? LESS_OF_OTHER_PAGE : 0;
+    weight -= isProgramme(section) ? LESS_OF_PROGRAMME : 0;
     return weight;
+  }
+
+  /** Rows that each tell the hours of something else: "Dinsdag: 09.30 - 11.00: Stoelgym". */
+  private static boolean isProgramme(Section section) {
+    return section.parts().stream()
+            .filter(part -> part.reading().hours().filter(OpeningHours::tellsHours).isPresent())
+            .map(part -> NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
+            .filter(activity -> !activity.isEmpty())
+            .distinct()
+            .count()
+        >= FEWEST_ACTIVITIES;
   }
 
   private static Line firstLine(Section section) {

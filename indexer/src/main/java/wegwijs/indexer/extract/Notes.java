@@ -31,17 +31,7 @@ final class Notes {
 
   void hold(String field, String value, Reason why, PageSpot origin) {
     if (held.stream().noneMatch(one -> one.field().equals(field) && one.value().equals(value))) {
-      held.add(
-          new Held(
-              field,
-              value,
-              why,
-              new ValueEvidence(
-                  page.url(),
-                  origin.selector(),
-                  origin.method(),
-                  origin.confidence(),
-                  page.fetchedAt())));
+      held.add(new Held(field, value, why, origin.on(page)));
     }
   }
 

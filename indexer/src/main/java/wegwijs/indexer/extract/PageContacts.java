@@ -15,17 +15,21 @@ import wegwijs.indexer.extract.text.PostalAddress;
  *
  * @param phones telephone numbers
  * @param emails e-mail addresses
+ * @param ofTasks those of them that are for everybody or for a task, and of no person and no board
  * @param addresses postal addresses
  */
 record PageContacts(
     List<Contact<PhoneNumbers.Found>> phones,
     List<Contact<String>> emails,
+    List<Contact<String>> ofTasks,
     List<Contact<PostalAddress>> addresses) {
   private static final Pattern GENERAL_MAILBOX =
       Pattern.compile(
           "(?i)(?:info|contact|welkom|balie|mail|post|algemeen|secretariaat|receptie|praktijk|assistente|gemeente|stichting|hallo)@.*");
-  private static final Pattern MAILBOX_OF_BOARD =
-      Pattern.compile("(?i)(?:voorzitter|secretaris|penningmeester|bestuur|ledenadministratie)@.*");
+  private static final Pattern MAILBOX_OF_FEW =
+      Pattern.compile(
+          "(?i)(?:voorzitter|secretaris|penningmeester|bestuur|ledenadministratie|administratie"
+              + "|klacht(?:en)?|werken-?bij|stage|donateurs?|sponsoring)@.*");
   private static final Pattern PERSONAL_MAILBOX =
       Pattern.compile("(?i)[a-z]{1,20}\\.(?:[a-z]{1,6}\\.)?[a-z]{3,30}@.*");
 
@@ -33,6 +37,7 @@ record PageContacts(
   PageContacts {
     phones = List.copyOf(phones);
     emails = List.copyOf(emails);
+    ofTasks = List.copyOf(ofTasks);
     addresses = List.copyOf(addresses);
   }
 
@@ -42,13 +47,20 @@ record PageContacts(
    * @param ofOthers the lines that tell of other organizations than the owner of the site
    */
   static PageContacts of(WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers) {
-    ContactFinder finder = new ContactFinder(page, owner, notes, ofOthers);
-    return new PageContacts(finder.phones(), finder.emails(), AddressFinder.find(page, notes));
+    PersonSigns signs =
+        new PersonSigns(page.lines(), owner.name().map(SiteName.Choice::text).orElse(""));
+    ContactFinder finder = new ContactFinder(page, owner, notes, ofOthers, signs);
+    return new PageContacts(
+        finder.phones(),
+        finder.emails(),
+        finder.emails().stream().filter(email -> isOfTask(email, signs)).toList(),
+        AddressFinder.find(page, notes));
   }
 
   /** What stands on these lines. */
   PageContacts on(Set<Integer> lines) {
-    return new PageContacts(on(lines, phones), on(lines, emails), on(lines, addresses));
+    return new PageContacts(
+        on(lines, phones), on(lines, emails), on(lines, ofTasks), on(lines, addresses));
   }
 
   private static <T> List<Contact<T>> on(Set<Integer> lines, List<Contact<T>> contacts) {
@@ -76,20 +88,29 @@ record PageContacts(
 
   /**
    * The mailbox of a service: the first that is no person's, else the first; but not a person's
-   * where the page has one for everybody.
+   * where there is one for everybody.
+   *
+   * @param hasOther whether the organization has one that stands not in the text
    */
-  Optional<Contact<String>> mailboxOfService(List<Contact<String>> found) {
-    boolean hasGeneral = emails.stream().anyMatch(email -> rankForOrganization(email) == 0);
+  Optional<Contact<String>> mailboxOfService(List<Contact<String>> found, boolean hasOther) {
+    boolean hasGeneral =
+        hasOther || emails.stream().anyMatch(email -> rankForOrganization(email) == 0);
     return found.stream()
         .filter(email -> !(hasGeneral && isPersonal(email)))
         .min(Comparator.comparing(PageContacts::isPersonal));
+  }
+
+  /** Whether a mailbox is for everybody or for a task, and of no person and no board. */
+  private static boolean isOfTask(Contact<String> email, PersonSigns signs) {
+    String name = email.value().substring(0, email.value().indexOf('@'));
+    return rankForOrganization(email) < 2 && !signs.isFirstNameNear(email.line().index(), name);
   }
 
   private static int rankForOrganization(Contact<String> email) {
     if (GENERAL_MAILBOX.matcher(email.value()).matches()) {
       return 0;
     }
-    boolean isOfFew = isPersonal(email) || MAILBOX_OF_BOARD.matcher(email.value()).matches();
+    boolean isOfFew = isPersonal(email) || MAILBOX_OF_FEW.matcher(email.value()).matches();
     return isOfFew ? 2 : 1;
   }
 

@@ -2,6 +2,7 @@ package wegwijs.indexer.extract;
 
 import java.util.function.Supplier;
 import wegwijs.indexer.extract.html.Line;
+import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
 
@@ -19,13 +20,20 @@ record PageSpot(Supplier<String> place, Method method, double confidence) {
     return new PageSpot(() -> selector, method, confidence);
   }
 
-  String selector() {
-    return place.get();
+  /** The same for a value of this page. */
+  ValueEvidence on(WebPage page) {
+    return new ValueEvidence(page.url(), place.get(), method, confidence, page.fetchedAt());
   }
 
   static PageSpot of(Line line, Method method) {
     double share = line.zone() == Zone.MAIN ? 1 : OUTSIDE_MAIN;
     return new PageSpot(line::selector, method, rounded(method.confidence() * share));
+  }
+
+  /** Of what a reader sees on a line, which may stand in an {@code address} element. */
+  static PageSpot shown(Line line) {
+    boolean isAddress = line.element().closest("address") != null;
+    return of(line, isAddress ? Method.ADDRESS : Method.TEXT);
   }
 
   static PageSpot of(Thing thing, String property) {

@@ -73,6 +73,19 @@ final class PersonSigns {
     return isOnCard(index);
   }
 
+  /** Whether a person of this first name is named on the line or on one of the few before it. */
+  boolean isFirstNameNear(int index, String word) {
+    for (int i = index; i >= Math.max(0, index - CARD_LINES_BEFORE); i--) {
+      Matcher name = NAME.matcher(lines.get(i).text());
+      while (name.find()) {
+        if (name.group().split("[ -]", 2)[0].equalsIgnoreCase(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Bel Ans, 06-...". */
   private static boolean isFirstName(String before) {
     Matcher name = FIRST_NAME.matcher(before);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Places;
 import wegwijs.data.vocabulary.Folding;
@@ -17,9 +18,6 @@ import wegwijs.indexer.extract.structured.Thing;
  * then its text. What stands in the foot or head of a page is of the organization. Used once.
  */
 final class RecordMaker {
-  private static final Set<Zone> ABOUT = Set.of(Zone.MAIN, Zone.SIDE);
-  private static final Set<Zone> AROUND = Set.of(Zone.FOOTER, Zone.HEADER);
-  private static final Set<Zone> OWN = Set.of(Zone.MAIN, Zone.SIDE, Zone.FOOTER, Zone.HEADER);
   private static final List<Set<Zone>> MAIN_THEN_SIDE =
       List.of(Set.of(Zone.MAIN), Set.of(Zone.SIDE));
 
@@ -72,21 +70,27 @@ final class RecordMaker {
         draft,
         "",
         PageContacts.firstOf(
-            contacts.phones(), List.of(ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
+            contacts.phones(), List.of(Zone.ABOUT, Set.of(Zone.FOOTER), Set.of(Zone.HEADER))));
     filler.addPhones(draft, "", PageContacts.inZones(contacts.phones(), Set.of(Zone.HEADER)));
     filler.addEmail(
         draft,
         "email",
         PageContacts.mailboxOfOrganization(
-            PageContacts.firstOf(contacts.emails(), List.of(ABOUT, AROUND))));
+            Stream.of(Zone.ABOUT, Zone.AROUND)
+                .flatMap(zones -> PageContacts.inZones(contacts.emails(), zones).stream())
+                .toList()));
     filler.addAddresses(
-        draft, "locations", PageContacts.firstOf(contacts.addresses(), List.of(ABOUT, AROUND)));
+        draft,
+        "locations",
+        PageContacts.firstOf(contacts.addresses(), List.of(Zone.ABOUT, Zone.AROUND)));
     new Branches(page, contacts).addTo(draft);
-    filler.addIdentifiers(draft, linesIn(OWN));
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), Zone.ABOUT));
+    filler.addIdentifiers(draft, ownLines());
     draft.offer("website", page.site(), pageItself());
-    List<Section> sections = Section.of(linesIn(ABOUT));
+    List<Section> sections = Section.of(page.linesIn(Zone.ABOUT));
     Optional<HoursFinder.Found> shown =
-        HoursFinder.find(sections).or(() -> HoursFinder.find(Section.of(linesIn(AROUND))));
+        HoursFinder.find(sections)
+            .or(() -> HoursFinder.find(Section.of(page.linesIn(Zone.AROUND))));
     things.ofOwner(page).forEach(found -> mapper.addHours(found, shown.isPresent()));
     filler.addHours(draft, shown);
     filler.describe(draft, sectionsFrom(heading));
@@ -97,7 +101,7 @@ final class RecordMaker {
   ExtractedRecord service(Optional<Line> heading) {
     Draft draft = new Draft(page, RecordKind.SERVICE, page.address());
     recipe.ifPresent(own -> own.fill(draft, page));
-    List<Section> sections = Section.of(linesIn(ABOUT));
+    List<Section> sections = Section.of(page.linesIn(Zone.ABOUT));
     Optional<HoursFinder.Found> shown = HoursFinder.find(sections);
     ThingMapper mapper = new ThingMapper(draft, notes, places);
     things
@@ -114,7 +118,9 @@ final class RecordMaker {
     filler.addEmail(
         draft,
         "email",
-        contacts.mailboxOfService(PageContacts.firstOf(contacts.emails(), MAIN_THEN_SIDE)));
+        contacts.mailboxOfService(
+            PageContacts.firstOf(contacts.emails(), MAIN_THEN_SIDE),
+            things.owner(page).flatMap(thing -> thing.text("email")).isPresent()));
     filler.addAddresses(
         draft, "service_at_locations", PageContacts.firstOf(contacts.addresses(), MAIN_THEN_SIDE));
     if (!new Branches(page, contacts).addTo(draft)) {
@@ -123,6 +129,7 @@ final class RecordMaker {
     filler.describe(draft, sectionsFrom(heading));
     filler.addFacts(draft, heading, sections);
     addOwner(draft, List.of());
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), Set.of(Zone.MAIN)));
     return draft.build(notes.held());
   }
 
@@ -171,7 +178,7 @@ final class RecordMaker {
         "organization/locations",
         others(contacts.addresses(), taken, draft, "service_at_locations"));
     addOwnersHours(draft, mapper);
-    filler.addIdentifiers(draft, linesIn(OWN));
+    filler.addIdentifiers(draft, ownLines());
   }
 
   private void addOwnersHours(Draft draft, ThingMapper mapper) {
@@ -185,7 +192,7 @@ final class RecordMaker {
                 .ifPresent(hours ->
                     ContactSheet.addHours(
                         draft, schedules, hours, PageSpot.of(thing, "openingHours"))));
-    HoursFinder.find(Section.of(linesIn(AROUND)))
+    HoursFinder.find(Section.of(page.linesIn(Zone.AROUND)))
         .ifPresent(found ->
             ContactSheet.addHours(
                 draft, schedules, found.hours(), PageSpot.of(found.line(), Method.TEXT)));
@@ -197,23 +204,23 @@ final class RecordMaker {
     boolean serviceHasOwn = draft.has(field) || draft.hasAny(field);
     return contacts.stream()
         .filter(contact ->
-            AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
+            Zone.AROUND.contains(contact.zone()) || (serviceHasOwn && contact.zone() == Zone.SIDE))
         .filter(contact -> !taken.contains(contact.line().index()))
         .toList();
   }
 
   private List<Section> sectionsFrom(Optional<Line> heading) {
-    List<Line> main = linesIn(Set.of(Zone.MAIN));
+    List<Line> main = page.linesIn(Zone.MAIN);
     boolean isInMain = heading.filter(line -> line.zone() == Zone.MAIN).isPresent();
     List<Line> after =
         isInMain
             ? main.stream().filter(line -> line.index() > heading.orElseThrow().index()).toList()
             : main;
-    return Section.of(after.isEmpty() ? linesIn(ABOUT) : after);
+    return Section.of(after.isEmpty() ? page.linesIn(Zone.ABOUT) : after);
   }
 
-  private List<Line> linesIn(Set<Zone> zones) {
-    return page.lines().stream().filter(line -> zones.contains(line.zone())).toList();
+  private List<Line> ownLines() {
+    return page.lines().stream().filter(line -> line.zone().isOwn()).toList();
   }
 
   private static PageSpot pageItself() {

@@ -24,6 +24,7 @@ import wegwijs.indexer.extract.text.Amounts;
 record ServiceBlock(Line heading, List<Line> lines, String fragment) {
   private static final int FEWEST = 2;
   private static final int MOST_LINES = 40;
+  private static final int LONGEST_ID = 80;
   private static final Pattern BRANCH =
       Pattern.compile(
           "(?i)^(?:locatie|vestiging|filiaal|bezoekadres|postadres|kantoor|steunpunt|hoofdkantoor)\\b.*");
@@ -76,12 +77,13 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
   }
 
   private static ServiceBlock of(Line heading, List<Line> lines) {
-    Element withId = heading.element().closest("[id]");
-    boolean isOwnId =
-        withId != null && withId.select("h1, h2, h3, h4").size() == 1 && withId.id().length() < 80;
-    String slug = Folding.fold(heading.text()).replace(' ', '-');
-    return new ServiceBlock(
-        heading, List.copyOf(lines), isOwnId && withId != null ? withId.id() : slug);
+    String fragment =
+        Optional.ofNullable(heading.element().closest("[id]"))
+            .filter(around -> around.select("h1, h2, h3, h4").size() == 1)
+            .map(Element::id)
+            .filter(id -> id.length() < LONGEST_ID)
+            .orElseGet(() -> Folding.fold(heading.text()).replace(' ', '-'));
+    return new ServiceBlock(heading, List.copyOf(lines), fragment);
   }
 
   private boolean isService() {

@@ -39,6 +39,9 @@ final class SiteName {
               + "[,(]? ?(?:(?:ga |terug )?naar (?:de )?)?(?:home|start|voor)(?:page|pagina)\\)?$"
               + "| home$|^home(?:page)? |^over |^(?:ga |terug )?naar (?:de )?home(?:page)? van"
               + " |,? [(]?link naar .{0,30}$");
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?i)^(?:stichting|vereniging|coöperatie)\\b|\\b(?:b\\.?v\\.?|u\\.?a\\.?)$");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:de|het) (?=\\p{Lu})");
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i)home|homepage|contact|contactgegevens|welkom|over"
@@ -72,12 +75,16 @@ final class SiteName {
    * @param text as it is written
    * @param origin where
    * @param weight the stronger, the likelier
-   * @param words of which it consists, folded
+   * @param words of which it consists, folded, without its legal form
    */
   record Choice(String text, PageSpot origin, double weight, Set<String> words) {
     static Choice of(String text, PageSpot origin, double weight) {
-      String[] words = Folding.fold(text).split(" ", -1);
-      return new Choice(text, origin, weight, Set.copyOf(new HashSet<>(Arrays.asList(words))));
+      Set<String> words = words(withoutLegalForm(text));
+      return new Choice(text, origin, weight, words.contains("") ? words(text) : words);
+    }
+
+    private static Set<String> words(String text) {
+      return Set.copyOf(new HashSet<>(Arrays.asList(Folding.fold(text).split(" ", -1))));
     }
   }
 
@@ -188,7 +195,8 @@ final class SiteName {
   }
 
   private void vote(String text, PageSpot origin, double weight) {
-    String name = WELCOME.matcher(text.strip()).replaceAll("").strip();
+    String name =
+        ARTICLE.matcher(WELCOME.matcher(text.strip()).replaceAll("").strip()).replaceFirst("");
     if (votes.size() < MOST_VOTES && mayBeName(name)) {
       votes.add(Choice.of(name, origin, weight));
     }
@@ -218,7 +226,7 @@ final class SiteName {
     Set<String> words = vote.words();
     double sum = 2.5 * hostShare(vote.text());
     boolean inherits = directWeight(words) >= INHERITS_FROM;
-    sum += ORGANIZATION_WORD.isIn(vote.text()) ? 0.7 : 0;
+    sum += ORGANIZATION_WORD.isIn(withoutLegalForm(vote.text())) ? 0.7 : 0;
     // "Logo gemeente Weert" is how a picture is described, not how the name is written.
     sum += Character.isLowerCase(vote.text().charAt(0)) ? 0 : 0.8;
     for (Choice other : votes) {
@@ -230,6 +238,13 @@ final class SiteName {
       }
     }
     return words.size() > 6 ? sum * 0.6 : sum;
+  }
+
+  /**
+   * "Stichting Hospice De Linde" is the same name as "Hospice De Linde", and only fuller in law.
+   */
+  private static String withoutLegalForm(String name) {
+    return LEGAL_FORM.matcher(name).replaceAll("").strip();
   }
 
   /** A name with more words; one that has more than twice as many says something else. */

@@ -4,7 +4,6 @@ import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Locale;
 import java.util.Optional;
 import wegwijs.data.vocabulary.Folding;
-import wegwijs.indexer.extract.html.WebPage;
 
 /**
  * Whose site a page is of.
@@ -14,10 +13,6 @@ import wegwijs.indexer.extract.html.WebPage;
  */
 record SiteOwner(Optional<SiteName.Choice> name, String host) {
   private static final int SHORTEST_PART = 4;
-
-  static SiteOwner of(WebPage page, Optional<SiteName.Choice> name) {
-    return new SiteOwner(name, page.host());
-  }
 
   /** Whether an e-mail address is of the site's own domain, or of one that bears its name. */
   boolean owns(String email) {

@@ -147,7 +147,7 @@ enum Subject {
         .or(() -> heading(page, 3, Zone.MAIN))
         .or(() -> heading(page, 1, Zone.HEADER))
         .or(() -> heading(page, 2, Zone.HEADER))
-        .or(() -> heading(page, BOLD, Zone.MAIN).filter(Subject::isTitle));
+        .or(() -> heading(page, BOLD, Zone.MAIN).filter(line -> isTitle(page, line)));
   }
 
   /**
@@ -170,9 +170,16 @@ enum Subject {
         : first;
   }
 
-  /** Old sites have no headings: a line in bold is one, unless it announces hours or the like. */
-  private static boolean isTitle(Line line) {
-    return line.text().length() <= LONGEST_BOLD && Topic.of(line.text()).isEmpty();
+  /**
+   * Old sites have no headings: a line in bold is one, unless it announces hours or the like, or
+   * stands below the text.
+   */
+  private static boolean isTitle(WebPage page, Line line) {
+    return line.text().length() <= LONGEST_BOLD
+        && Topic.of(line.text()).isEmpty()
+        && page.linesIn(Zone.MAIN).stream()
+            .noneMatch(
+                other -> other.index() < line.index() && other.text().length() > LONGEST_HEADING);
   }
 
   private static Optional<Line> heading(WebPage page, int level, Zone... zones) {

@@ -11,7 +11,8 @@ import wegwijs.indexer.extract.text.WordPattern;
 /** What a heading or a label such as "Kosten:" announces. */
 enum Topic {
   HOURS(
-      "openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
+      "(?:balie|loket|kantoor|receptie)?"
+          + " ?open|openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
           + " tijden|spreekuur|spreekuren"
           + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden|opening"
           + " hours|office hours|opening times|when"),
@@ -27,18 +28,21 @@ enum Topic {
       "aanmelden.*|aanmelding.*|afspraak(?: maken)?|(?:hoe"
           + " )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe vraagt.*|hoe"
           + " vraag.*|aanvragen.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
-          + " het.*|hoe kom ik.*in aanmerking.*|intake|wilt u (?:meedoen|hulp).*|indicatie.*|hoe"
-          + " krijg.*|aanpak|werkwijze|procedure|zo (?:vraagt|werkt|meldt) .*|do i need an"
-          + " appointment.*|how to apply|registration|sign up.*"),
+          + " het.*|hoe kom(?:t u| je| ik) (?:.*in aanmerking|bij ons).*|intake|wilt u"
+          + " (?:meedoen|hulp).*|indicatie.*|hoe krijg.*|aanpak|werkwijze|procedure|zo"
+          + " (?:vraagt|werkt|meldt) .*|do i need an appointment.*|how to apply|registration|sign"
+          + " up.*"),
   AREA("werkgebied|regio|gebied|gemeenten?"),
   CONTACT(
       "contact(?:\\b.*|gegevens.*|informatie.*|persoon.*|formulier.*)?|adres(?:sen|gegevens)?(?:"
           + " .*)?|bezoekadres|postadres|locatie|waar|waar.*\\?|telefoon(?:nummers?)?(?:"
           + " .*)?|tel|t|e|m|e-?mail.*|mail|bel|meer informatie.*|informatie|info|vragen|vragen"
           + " (?:of|en|over (?:dit|deze|ons|onze)) .*|heeft u (?:een"
-          + " )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|website|kvk.*|agb.*|iban.*|bank(?:rekening.*|"
-          + " .*)?|gegevens|volg ons.*|social(?:s| media.*)?|address|visiting address|phone|get in"
-          + " touch");
+          + " )?(?:vraag|vragen).*|bereikbaarheid.*|route.*|parkeren.*|hoe kom(?:t u| je| ik)(?:"
+          + " er| daar)|zo vind(?:t u|t je| je)? ons.*|met (?:de auto|het openbaar vervoer|de"
+          + " bus|de trein|de fiets).*|openbaar vervoer|per"
+          + " auto.*|plattegrond|website|kvk.*|agb.*|iban.*|bank(?:rekening.*| .*)?|gegevens|volg"
+          + " ons.*|social(?:s| media.*)?|address|visiting address|phone|get in touch");
 
   private static final int LONGEST_LABEL = 60;
   private static final Map<Topic, WordPattern> FORMS =

@@ -27,6 +27,8 @@ public record Issue(
     FIELD_KEPT,
     /** The record was not taken in; an earlier version of it stays. */
     RECORD_REJECTED,
+    /** The record was taken in, but is not in the index; there an earlier version of it stays. */
+    RECORD_UNINDEXED,
     /** The record was passed over because it is there already. */
     RECORD_SKIPPED,
     /** A part of the source that holds no records was passed over. */
@@ -95,6 +97,11 @@ public record Issue(
   /** A record that was passed over. */
   public static Issue recordSkipped(String place, @Nullable String value, Reason reason) {
     return new Issue(Effect.RECORD_SKIPPED, place, null, value, reason);
+  }
+
+  /** A service that the index cannot hold. */
+  public static Issue serviceUnindexed(String place, String value, Reason reason) {
+    return new Issue(Effect.RECORD_UNINDEXED, place, null, value, reason);
   }
 
   /** A part of the source without records that was passed over. */

@@ -50,6 +50,7 @@ public enum Reason {
   ROW_EMPTY,
   ROW_TOO_LONG,
   ROW_TOO_SHORT,
+  SERVICE_UNINDEXABLE,
   CELL_TOO_LARGE,
   TRUSTED_ELSEWHERE,
   // spreadsheets and zip files

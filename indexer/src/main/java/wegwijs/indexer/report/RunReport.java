@@ -1,6 +1,8 @@
 package wegwijs.indexer.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import wegwijs.data.json.Json;
@@ -20,6 +22,16 @@ public record RunReport(
   public RunReport {
     issues = List.copyOf(issues);
     reasons = Map.copyOf(reasons);
+  }
+
+  /** The same with further issues at its end. */
+  public RunReport with(List<Issue> more) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.addAll(more);
+    Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+    counts.putAll(reasons);
+    more.forEach(issue -> counts.merge(issue.reason(), 1, Integer::sum));
+    return new RunReport(run, source, outcome, this.counts, all, counts);
   }
 
   /**

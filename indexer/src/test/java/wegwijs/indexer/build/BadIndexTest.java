@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFieldDataInput;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -26,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.data.schema.Fields;
+import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ProgressMonitor;
+import wegwijs.indexer.report.Reason;
+import wegwijs.indexer.report.ReportText;
 
 /** What the index does when the disk, or one document, fails while it is written. */
 class BadIndexTest {
@@ -123,19 +128,51 @@ class BadIndexTest {
     String chosen = before.keySet().iterator().next();
     library.take(changed(), "Org");
 
-    int written =
+    Published published =
         library
             .builder(
                 document -> chosen.equals(document.get(Fields.ID)) ? poisoned(document) : document,
                 UnaryOperator.identity())
             .publish(fromScratch, ProgressMonitor.NONE);
 
-    assertThat(written).isEqualTo(2);
+    assertThat(published.written()).isEqualTo(2);
+    assertThat(published.leftOut())
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.reason()).isEqualTo(Reason.SERVICE_UNINDEXABLE);
+          assertThat(issue.effect()).isEqualTo(Issue.Effect.RECORD_UNINDEXED);
+          assertThat(issue.value()).startsWith("Aanbod ").contains(chosen);
+          assertThat(new ReportText().of(issue)).contains("zoekindex", "Maak de teksten");
+        });
     Map<String, String> after = Library.contents(library.index());
     assertThat(after).hasSize(fromScratch ? 2 : 3);
     assertThat(after.get(chosen)).isEqualTo(fromScratch ? null : before.get(chosen));
     after.remove(chosen);
     assertThat(after).allSatisfy((id, text) -> assertThat(text).isNotEqualTo(before.get(id)));
+  }
+
+  /** A term that is too long is refused alone; Lucene keeps its writer open. */
+  @Test
+  void aDocumentThatLuceneRefusesIsToldInTheReport() throws IOException {
+    String chosen = Library.contents(library.index()).keySet().iterator().next();
+
+    Published published =
+        library
+            .builder(
+                document -> chosen.equals(document.get(Fields.ID)) ? immense(document) : document,
+                UnaryOperator.identity())
+            .publish(true, ProgressMonitor.NONE);
+
+    assertThat(published.written()).isEqualTo(2);
+    assertThat(published.leftOut())
+        .extracting(Issue::reason)
+        .containsExactly(Reason.SERVICE_UNINDEXABLE);
+    assertThat(Library.contents(library.index())).hasSize(2).doesNotContainKey(chosen);
+  }
+
+  private static Document immense(Document document) {
+    document.add(new StringField("te-lang", "x".repeat(40_000), Field.Store.NO));
+    return document;
   }
 
   @Test

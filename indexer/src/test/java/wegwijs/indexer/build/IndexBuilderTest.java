@@ -220,14 +220,15 @@ class IndexBuilderTest {
       Document good = new Document();
       good.add(new StringField("id", "1", Field.Store.NO));
 
+      DocumentPipeline pipeline = new DocumentPipeline(writer, ProgressMonitor.NONE);
       int written =
-          new DocumentPipeline(writer, ProgressMonitor.NONE)
-              .run(tasks -> {
-                tasks.accept("immense", to -> to.addDocument(immense));
-                tasks.accept("good", to -> to.addDocument(good));
-              });
+          pipeline.run(tasks -> {
+            tasks.accept("immense", to -> to.addDocument(immense));
+            tasks.accept("good", to -> to.addDocument(good));
+          });
 
       assertThat(written).isEqualTo(1);
+      assertThat(pipeline.refused()).containsExactly("immense");
       try (DirectoryReader reader = DirectoryReader.open(writer)) {
         assertThat(reader.numDocs()).isEqualTo(1);
       }

@@ -98,7 +98,8 @@ final class Library {
 
   int publish(Path index, boolean fromScratch) throws IOException {
     return new IndexBuilder(store, VOCABULARY, PLACES, index)
-        .publish(fromScratch, ProgressMonitor.NONE);
+        .publish(fromScratch, ProgressMonitor.NONE)
+        .written();
   }
 
   /** A builder of the index that makes other documents, or writes in a folder of another kind. */

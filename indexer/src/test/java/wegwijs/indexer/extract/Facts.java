@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import wegwijs.data.model.RecordKind;
 import wegwijs.indexer.extract.hours.OpeningHours;
+import wegwijs.indexer.extract.hours.OsmForm;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 
 /**
@@ -86,9 +87,9 @@ final class Facts {
     items(owner, "phones")
         .forEach(phone -> text(phone, "number").ifPresent(v -> facts.add("phone", phone(v))));
     text(owner, "email").ifPresent(value -> facts.add("email", value));
+    mailboxes(facts, owner);
     for (Map<?, ?> location : locations(owner)) {
-      items(location, "contacts")
-          .forEach(contact -> text(contact, "email").ifPresent(v -> facts.add("email", v)));
+      mailboxes(facts, location);
       items(location, "addresses")
           .forEach(address ->
               facts.add(
@@ -105,6 +106,11 @@ final class Facts {
           part(identifier, "identifier_type").toLowerCase(Locale.ROOT),
           part(identifier, "identifier"));
     }
+  }
+
+  private static void mailboxes(Facts facts, Map<?, ?> owner) {
+    items(owner, "contacts")
+        .forEach(contact -> text(contact, "email").ifPresent(v -> facts.add("email", v)));
   }
 
   /** Those of an organization, or those at which a service is. */
@@ -159,7 +165,7 @@ final class Facts {
                 .append(' ')
                 .append(part(schedule, "notes"))
                 .append(' '));
-    return OpeningHours.parse(sentences.toString()).map(OpeningHours::osm);
+    return OpeningHours.parse(sentences.toString()).map(OsmForm::of);
   }
 
   private static String phone(String written) {

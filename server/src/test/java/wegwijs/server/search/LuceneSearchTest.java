@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,28 @@ import wegwijs.data.vocabulary.FacetId;
 
 class LuceneSearchTest {
   @TempDir private Path folder;
+
+  /** Lucene refuses queries of more than 1,024 clauses; a letter of that many words is none. */
+  @Test
+  void aQuestionOfThousandsOfKnownWordsIsAnswered() throws IOException {
+    String words =
+        IntStream.range(0, 2_500)
+            .mapToObj(i -> "" + letter(i / 441) + letter(i / 21) + 'a' + letter(i))
+            .collect(Collectors.joining(" "));
+    assertThat(words.split(" ", -1)).doesNotHaveDuplicates().hasSizeGreaterThan(1_024);
+    SearchFixture fixture = new SearchFixture(folder).service("Maatje", Map.of());
+    for (int i = 0; i < words.length() - 1_000; i += 1_000) {
+      fixture.service("Boek " + i, Map.of("description", words.substring(i, i + 1_000)));
+    }
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, words)).isNotEmpty().doesNotContain("Maatje");
+    }
+  }
+
+  /** Consonants and the like, so that no word is one that says little. */
+  private static char letter(int number) {
+    return "bcdfghjklmnpqrstvwxyz".charAt(number % 21);
+  }
 
   @Test
   void findsWordsWithoutRegardToCaseAccentsAndEndings() throws IOException {

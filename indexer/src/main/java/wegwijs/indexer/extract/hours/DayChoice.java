@@ -1,6 +1,7 @@
 package wegwijs.indexer.extract.hours;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,13 @@ public record DayChoice(Set<DayOfWeek> days, Set<Integer> occurrences, WeekParit
 
   /** Runs of days that follow each other, such as Monday to Friday. */
   List<List<DayOfWeek>> runs() {
-    return DayRuns.of(days);
+    List<List<DayOfWeek>> runs = new ArrayList<>();
+    for (DayOfWeek day : days) {
+      if (runs.isEmpty() || runs.getLast().getLast().plus(1) != day) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(day);
+    }
+    return runs;
   }
 }

@@ -120,9 +120,10 @@ final class DayReader {
 
   /** "ma, di", "ma/di", "dinsdag- en vrijdagmorgen". */
   private boolean separator() {
-    boolean cutOff = cursor.isMark(0, '-') && cursor.isWord(1, "en", "of");
+    boolean cutOff =
+        cursor.isMark(0, '-') && (cursor.isWord(1, "en", "of") || cursor.isMark(1, ','));
     boolean mark =
-        (cutOff && cursor.takeMark('-'))
+        (cutOff && cursor.takeMark('-') && !cursor.isMark(0, ','))
             || cursor.takeMark(',')
             || cursor.takeMark('/')
             || cursor.takeMark('&');

@@ -19,6 +19,11 @@ final class HoursReader {
     "gesloten", "dicht", "uitgezonderd", "behalve", "uitzondering", "niet", "muv"
   };
 
+  /** Behind hours: "'s Middags alleen op afspraak". */
+  private static final String[] PARTS_OF_DAY = {
+    "ochtends", "morgens", "middags", "avonds", "ochtend", "middag", "avond"
+  };
+
   private final TokenCursor cursor;
   private final DayReader dayReader;
   private final List<OpeningRule> rules = new ArrayList<>();
@@ -130,7 +135,8 @@ final class HoursReader {
       case "feestdag", "feestdagen" ->
           closedOnHolidays |= cursor.isNear(4, EXCEPT) || isAbbreviatedExcept();
       case "afspraak" -> {
-        if (days != null && cursor.isWord(-1, "op", "volgens", "na")) {
+        boolean ofOtherPart = !spans.isEmpty() && cursor.isNear(4, PARTS_OF_DAY);
+        if (days != null && !ofOtherPart && cursor.isWord(-1, "op", "volgens", "na")) {
           kind = OpeningRule.Kind.BY_APPOINTMENT;
         }
       }

@@ -2,7 +2,6 @@ package wegwijs.indexer.extract.hours;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,15 +16,6 @@ final class HoursSentence {
       List.of("eerste", "tweede", "derde", "vierde", "vijfde");
 
   private HoursSentence() {}
-
-  static String of(OpeningHours hours) {
-    List<String> sentences =
-        new ArrayList<>(hours.rules().stream().map(HoursSentence::of).toList());
-    if (hours.closedOnHolidays()) {
-      sentences.add(CLOSED_ON_HOLIDAYS);
-    }
-    return String.join(" ", sentences);
-  }
 
   static String of(OpeningRule rule) {
     StringBuilder sentence = new StringBuilder(days(rule.days()));

@@ -50,19 +50,9 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
         && rules.getFirst().spans().getFirst().isWholeDay();
   }
 
-  /** In OpenStreetMap's form, such as {@code Mo-Fr 09:00-17:00; PH off}. */
-  public String osm() {
-    return OsmForm.of(this);
-  }
-
   /** Schedules of HSDS 3 as trees: one for each span of each rule. */
   public List<Map<String, Object>> schedules() {
     return HsdsSchedules.of(this);
-  }
-
-  /** In plain Dutch, a sentence for each rule. */
-  public String sentence() {
-    return HoursSentence.of(this);
   }
 
   private static List<OpeningRule> together(List<OpeningRule> rules) {

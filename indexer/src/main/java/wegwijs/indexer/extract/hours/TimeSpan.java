@@ -36,11 +36,4 @@ public record TimeSpan(LocalTime opens, Optional<LocalTime> closes) {
   static boolean isOrdered(LocalTime opens, LocalTime closes) {
     return closes.equals(LocalTime.MIDNIGHT) || closes.isAfter(opens);
   }
-
-  /** As OpenStreetMap writes it: {@code 09:00-17:00} or {@code 19:30+}. */
-  String osm() {
-    return closes
-        .map(end -> opens + "-" + (end.equals(LocalTime.MIDNIGHT) ? "24:00" : end.toString()))
-        .orElse(opens + "+");
-  }
 }

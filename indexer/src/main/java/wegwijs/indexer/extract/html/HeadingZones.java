@@ -17,8 +17,8 @@ final class HeadingZones {
               + " organisaties|^links$|handige (links|adressen)|nuttige (links|adressen)|meer"
               + " hulp|ook (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden"
               + " van|wij werken samen|landelijke (hulp|nummers|organisaties)|sociale"
-              + " kaart|hulplijnen|mogelijk gemaakt door|met steun van|aangesloten bij|dank"
-              + " aan|(gesteund|ondersteund) door)");
+              + " kaart|hulplijnen|mogelijk gemaakt door|met steun van|aangesloten bij|deelnemende"
+              + " organisaties|dank aan|(gesteund|ondersteund) door)");
   private static final WordPattern RELATED =
       WordPattern.of(
           "(gerelateerd|(laatste|meer|ander|overig|recent) nieuws|^(ons )?nieuws$|^actueel$|lees"
@@ -38,11 +38,12 @@ final class HeadingZones {
               + " thuis|huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
               + "|huisartsendienst|huisartsenwacht|waarneem|waarneming");
 
+  private static final int LONGEST_INTRODUCTION = 40;
+
   private HeadingZones() {}
 
   static List<Line> of(List<Line> lines) {
-    List<Line> zoned = inText(lines);
-    return around(zoned);
+    return around(inText(lines));
   }
 
   private static List<Line> inText(List<Line> lines) {
@@ -51,7 +52,7 @@ final class HeadingZones {
     Zone zone = Zone.MAIN;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean isText = line.zone() == Zone.MAIN || line.zone() == Zone.SIDE;
+      boolean isText = Zone.ABOUT.contains(line.zone());
       if (isText && line.isHeading() && (level == 0 || ends(level, line))) {
         zone = zoneOf(lines, i);
         level = zone == Zone.MAIN ? 0 : line.headingLevel();
@@ -71,8 +72,11 @@ final class HeadingZones {
     List<Line> zoned = new ArrayList<>(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line heading = lines.get(i);
-      boolean isAround = heading.zone() == Zone.FOOTER || heading.zone() == Zone.HEADER;
+      boolean isAround = Zone.AROUND.contains(heading.zone());
       boolean isMoved = zoned.get(i).zone() != heading.zone();
+      if (isAround && namesPartners(heading.text())) {
+        zoned.set(i, heading.in(Zone.PARTNERS));
+      }
       Zone zone = isAround && !isMoved && heading.isHeading() ? zoneOf(lines, i) : Zone.MAIN;
       if (zone != Zone.MAIN) {
         Element block = block(heading.element());
@@ -82,6 +86,15 @@ final class HeadingZones {
       }
     }
     return zoned;
+  }
+
+  /** "Wij zijn aangesloten bij: …" on one line. */
+  private static boolean namesPartners(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon < text.length() - 1
+        && colon <= LONGEST_INTRODUCTION
+        && PARTNERS.isIn(text.substring(0, colon));
   }
 
   private static boolean isWithin(Element block, Line line) {

@@ -88,12 +88,12 @@ final class LineCollector implements NodeFilter {
     between(element);
     switch (element.normalName()) {
       case "br", "hr", "button" -> flush();
-      case "td", "th" -> text.append(betweenCells());
+      case "td", "th" -> beginCell(element);
       case "dt" -> text.append(' ');
       case "img" -> append(Zones.isOfPartner(element) ? " " : alternative(element), element);
       case "a" -> {
         linkDepth++;
-        links.add(new Link(element.attr("href"), element, lines.size(), zones.getFirst()));
+        links.add(new Link(element.attr("href"), element, lines.size()));
       }
       case "b", "strong" -> boldDepth++;
       default -> {}
@@ -163,6 +163,15 @@ final class LineCollector implements NodeFilter {
     char next = words.charAt(0);
     return (Character.isLowerCase(last) && (Character.isUpperCase(next) || Character.isDigit(next)))
         || (Character.isDigit(last) && Character.isUpperCase(next));
+  }
+
+  /** A picture alone in a cell is a logo beside the text. */
+  private void beginCell(Element cell) {
+    Element before = cell.previousElementSibling();
+    if (before != null && !before.hasText()) {
+      flush();
+    }
+    text.append(betweenCells());
   }
 
   /** The first cell of a row is often what the others are of: "Maandag: 9.00 - 17.00". */

@@ -8,6 +8,5 @@ import org.jsoup.nodes.Element;
  * @param href as it is written
  * @param element the link itself
  * @param line the index of the line in which it stands; that line can be absent
- * @param zone the part of the page
  */
-public record Link(String href, Element element, int line, Zone zone) {}
+public record Link(String href, Element element, int line) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -62,7 +63,12 @@ public record WebPage(
 
   /** The lines of one zone. */
   public List<Line> linesIn(Zone zone) {
-    return lines.stream().filter(line -> line.zone() == zone).toList();
+    return linesIn(Set.of(zone));
+  }
+
+  /** The lines of several zones, in the order of the page. */
+  public List<Line> linesIn(Set<Zone> zones) {
+    return lines.stream().filter(line -> zones.contains(line.zone())).toList();
   }
 
   /** The title of the document; empty when it has none. */

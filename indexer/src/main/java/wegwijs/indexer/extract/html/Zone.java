@@ -1,5 +1,7 @@
 package wegwijs.indexer.extract.html;
 
+import java.util.Set;
+
 /** The part of a page in which a text stands. */
 public enum Zone {
   /** What the page is about. */
@@ -17,8 +19,14 @@ public enum Zone {
   /** About other pages: news, related articles, sharing. */
   RELATED;
 
+  /** What the page is about, and what stands beside it. */
+  public static final Set<Zone> ABOUT = Set.of(MAIN, SIDE);
+
+  /** What every page of the site says. */
+  public static final Set<Zone> AROUND = Set.of(FOOTER, HEADER);
+
   /** Whether what stands here is of the organization whose site it is. */
   public boolean isOwn() {
-    return this == MAIN || this == SIDE || this == HEADER || this == FOOTER;
+    return ABOUT.contains(this) || AROUND.contains(this);
   }
 }

@@ -42,8 +42,7 @@ final class Zones {
 
   private static final Set<String> SIDE = Set.of("sidebar", "zijbalk", "aside");
   private static final Set<String> PARTNERS =
-      Set.of(
-          "partner", "partners", "sponsor", "sponsors", "samenwerkingspartners", "doorverwijzing");
+      Set.of("partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
           "related",
@@ -85,6 +84,7 @@ final class Zones {
   private static final Evaluator MAIN_TEXT =
       QueryParser.parse("main, [role=main], [itemprop=articleBody]");
   private static final Evaluator TITLE = QueryParser.parse("h1");
+  private static final Evaluator SUBHEADING = QueryParser.parse("h2, h3, h4");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final Evaluator ARTICLE = QueryParser.parse("main, article, [role=main]");
   private static final int LONGEST_NAMES = 400;
@@ -123,7 +123,17 @@ final class Zones {
     }
     return named(element)
         .filter(zone -> zone != parent && !holdsMain(element))
-        .filter(zone -> zone != Zone.HEADER || !(mainHasBegun || isInArticle(element)));
+        .filter(zone ->
+            zone != Zone.HEADER
+                || !(mainHasBegun || isInArticle(element) || isOnlyHeading(element)));
+  }
+
+  /** The title of a part of the text, rather than the head of the page. */
+  private static boolean isOnlyHeading(Element element) {
+    Element heading = element.selectFirst(SUBHEADING);
+    return heading != null
+        && heading.text().equals(element.text())
+        && element.selectFirst(LINK) == null;
   }
 
   private static Optional<Zone> named(Element element) {
@@ -150,7 +160,8 @@ final class Zones {
 
   /** Whether a picture is of somebody else, who pays or takes part. */
   static boolean isOfPartner(Element image) {
-    return hasToken(image, PARTNERS) || holdsAny(image.attr("src"), PARTNERS);
+    return tokens(image).stream().anyMatch(Zones::isPartner)
+        || tokens(image.attr("src")).stream().anyMatch(Zones::isPartner);
   }
 
   private static Optional<Zone> byTag(Element element) {
@@ -185,7 +196,7 @@ final class Zones {
     if (HEADER.contains(token)) {
       return Zone.HEADER;
     }
-    if (PARTNERS.contains(token)) {
+    if (isPartner(token)) {
       return Zone.PARTNERS;
     }
     if (RELATED.contains(token)) {
@@ -211,8 +222,9 @@ final class Zones {
     return tokens(element.id() + " " + element.className());
   }
 
-  private static boolean holdsAny(String names, Set<String> wanted) {
-    return tokens(names).stream().anyMatch(wanted::contains);
+  /** "sponsorbalk" and "sponsorlogo" too. */
+  private static boolean isPartner(String token) {
+    return PARTNERS.contains(token) || token.startsWith("sponsor");
   }
 
   private static List<String> tokens(String names) {

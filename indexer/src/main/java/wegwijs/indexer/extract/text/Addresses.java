@@ -47,6 +47,10 @@ public final class Addresses {
           "(?i)^(?:.{0,60}?(?:bezoekadres|postadres|adres|locatie|waar|gevestigd(?:"
               + " aan)?|vestiging|aan de|uitleenpunt|inloop)\\s?[:?]?\\s+)(?=\\p{Lu}|\\d|['’])");
 
+  /** "Dr. Schaepmanstraat". */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?i)\\b(?:st|dr|mr|ds|ir|prof|burg|past|pres|gen|jhr|mgr|pr|kon)$");
+
   private Addresses() {}
 
   /**
@@ -139,7 +143,7 @@ public final class Addresses {
               && text.charAt(i + 1) == ' '
               && i > 3
               && Character.isLowerCase(text.charAt(i - 1))
-              && !text.substring(Math.max(0, i - 3), i).matches(".?(st|dr|mr|ds|ir)");
+              && !ABBREVIATED.matcher(text.substring(Math.max(0, i - 6), i)).find();
       if (",|•·:;(".indexOf(c) >= 0 || dash || dot) {
         found = i;
       }

@@ -18,8 +18,9 @@ public final class Amounts {
               + " ?(?:euro|eur)\\b(?: (\\d{2})(?! ?[\\d%]| ?(?:jaar|minuten|keer)))?");
   private static final WordPattern FREE =
       WordPattern.of(
-          "\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je"
-              + " )?niets|niets te betalen|free of charge|(?:is|are|it's|for) free(?! to))\\b");
+          "\\b(?:gratis|kosteloos|kostenloos|geen kosten|zonder kosten|kost (?:u |je )?niets|niets"
+              + " te betalen|(?:u|je|jij) betaalt (?:zelf |er |hiervoor )?niets|betaalt"
+              + " (?:u|je|jij) (?:zelf )?niets|free of charge|(?:is|are|it's|for) free(?! to))\\b");
   private static final WordPattern NOT_FREE =
       WordPattern.of(
           "\\b(?:niet gratis|niet kosteloos|gratis"
@@ -36,9 +37,14 @@ public final class Amounts {
 
   private static final WordPattern ABOUT_MEANS =
       WordPattern.of(
-          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag"
-              + "|verdien(?:en|t) .{0,10}(?:meer|minder)|inkomen .{0,20}(?:lager|hoger|meer|minder)"
-              + " dan");
+          "te besteden|besteedbaar|leefgeld|inkomensgrens|vermogensgrens|inkomensnorm|normbedrag|bijstandsnorm|sociaal"
+              + " minimum|verdien(?:en|t) .{0,10}(?:meer|minder)"
+              + "|(?:inkomen|vermogen|spaargeld|spaart).{0,40}(?:lager|hoger|meer|minder|maximaal|tot|onder)\\b|(?:maximaal|hoogstens|minder"
+              + " dan)"
+              + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
+              + " .{0,80}(?:over\\b|minder)|vaste lasten");
+
+  private static final Pattern PAID = Pattern.compile("(?i)\\b(?:betaalt|betaal|kost|bijdrage)\\b");
 
   private Amounts() {}
 
@@ -70,6 +76,20 @@ public final class Amounts {
       }
     }
     return amounts;
+  }
+
+  /**
+   * The amounts of which a sentence says that they are paid; where it also tells how little people
+   * must have, only the first behind "betaalt" or the like.
+   */
+  public static List<String> toPay(String sentence) {
+    if (!isAboutMeans(sentence)) {
+      return find(sentence);
+    }
+    Matcher paid = PAID.matcher(sentence);
+    return paid.find()
+        ? find(sentence.substring(paid.end())).stream().limit(1).toList()
+        : List.of();
   }
 
   private static String decimal(String written) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,10 +29,10 @@ class OpeningHoursTest {
       numLinesToSkip = 1)
   void readsDutchPhrases(String text, @Nullable String osm, @Nullable String sentence) {
     Optional<OpeningHours> hours = OpeningHours.parse(text.replace("\\n", "\n"));
-    hours.map(OpeningHours::osm).ifPresent(OpeningHoursTest::isValid);
+    hours.map(OsmForm::of).ifPresent(OpeningHoursTest::isValid);
 
-    assertThat(hours.map(OpeningHours::osm)).isEqualTo(Optional.ofNullable(osm));
-    assertThat(hours.map(OpeningHours::sentence)).isEqualTo(Optional.ofNullable(sentence));
+    assertThat(hours.map(OsmForm::of)).isEqualTo(Optional.ofNullable(osm));
+    assertThat(hours.map(OpeningHoursTest::sentences)).isEqualTo(Optional.ofNullable(sentence));
   }
 
   @ParameterizedTest
@@ -41,7 +43,7 @@ class OpeningHoursTest {
   void readsItsOwnSentenceBack(String text, @Nullable String osm, @Nullable String sentence) {
     Optional<OpeningHours> hours = Optional.ofNullable(sentence).flatMap(OpeningHours::parse);
 
-    assertThat(hours.map(OpeningHours::osm)).isEqualTo(Optional.ofNullable(osm));
+    assertThat(hours.map(OsmForm::of)).isEqualTo(Optional.ofNullable(osm));
   }
 
   @Test
@@ -87,12 +89,21 @@ class OpeningHoursTest {
   void everySentenceOfRulesReadsBackAsTheSameHours(@ForAll("phrases") String phrase) {
     Optional<OpeningHours> hours = OpeningHours.parse(phrase);
 
-    assertThat(hours.map(OpeningHours::sentence).flatMap(OpeningHours::parse)).isEqualTo(hours);
+    assertThat(hours.map(OpeningHoursTest::sentences).flatMap(OpeningHours::parse))
+        .isEqualTo(hours);
   }
 
   @Property(tries = 500)
   void whatPhrasesTellIsValidForOpenStreetMap(@ForAll("phrases") String phrase) {
-    OpeningHours.parse(phrase).map(OpeningHours::osm).ifPresent(OpeningHoursTest::isValid);
+    OpeningHours.parse(phrase).map(OsmForm::of).ifPresent(OpeningHoursTest::isValid);
+  }
+
+  private static String sentences(OpeningHours hours) {
+    Stream<String> rules = hours.rules().stream().map(HoursSentence::of);
+    return Stream.concat(
+            rules,
+            hours.closedOnHolidays() ? Stream.of(HoursSentence.CLOSED_ON_HOLIDAYS) : Stream.empty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Strictly, by the parser of OpenStreetMap's own tools. */

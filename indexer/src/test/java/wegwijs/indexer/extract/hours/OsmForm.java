@@ -1,6 +1,7 @@
 package wegwijs.indexer.extract.hours;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,12 +9,13 @@ import java.util.stream.Collectors;
  * Opening hours in the form of OpenStreetMap
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification).
  */
-final class OsmForm {
+public final class OsmForm {
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
   private OsmForm() {}
 
-  static String of(OpeningHours hours) {
+  /** Such as {@code Mo-Fr 09:00-17:00; PH off}. */
+  public static String of(OpeningHours hours) {
     String rules = hours.rules().stream().map(OsmForm::of).collect(Collectors.joining("; "));
     return hours.closedOnHolidays() ? rules + "; PH off" : rules;
   }
@@ -25,12 +27,20 @@ final class OsmForm {
           case EVEN -> "week 02-52/2 ";
           case ODD -> "week 01-53/2 ";
         };
-    String times = rule.spans().stream().map(TimeSpan::osm).collect(Collectors.joining(","));
+    String times = rule.spans().stream().map(OsmForm::of).collect(Collectors.joining(","));
     String remark = remark(rule);
     return week
         + days(rule.days())
         + (times.isEmpty() ? "" : " " + times)
         + (remark.isEmpty() ? "" : " " + remark);
+  }
+
+  /** {@code 09:00-17:00} or {@code 19:30+}. */
+  private static String of(TimeSpan span) {
+    return span.closes()
+        .map(
+            end -> span.opens() + "-" + (end.equals(LocalTime.MIDNIGHT) ? "24:00" : end.toString()))
+        .orElse(span.opens() + "+");
   }
 
   private static String remark(OpeningRule rule) {
