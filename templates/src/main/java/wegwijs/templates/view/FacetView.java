@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the parameter of the address, such as "doelgroep"
  * @param label such as "Voor wie"
  * @param question a longer explanation, such as "Voor wie zoekt u hulp?"
+ * @param options those that are shown
+ * @param whole where all options are shown; absent when they are
  */
 public record FacetView(
-    String id, String label, @Nullable String question, List<FacetOption> options) {
+    String id,
+    String label,
+    @Nullable String question,
+    List<FacetOption> options,
+    @Nullable Whole whole) {
   private static final int LONG = 10;
   private static final int FIRST = 7;
 
@@ -20,6 +26,18 @@ public record FacetView(
     Required.text(id, "id");
     Required.text(label, "label");
     options = List.copyOf(options);
+  }
+
+  /**
+   * The same results with all options of a facet that has very many.
+   *
+   * @param size how many options there are
+   */
+  public record Whole(int size, String href) {
+    /** Checks the address. */
+    public Whole {
+      Href.checked(href);
+    }
   }
 
   /** How many options are chosen, on both levels. */
