@@ -192,7 +192,7 @@ final class SearchSamples {
                             false,
                             List.of()))))
             .toList();
-    return new FacetView("zorgvraag", "Onderwerp", null, options, null);
+    return new FacetView("zorgvraag", "Onderwerp", null, options, null, false);
   }
 
   private static FacetView targetGroups(boolean chosen) {
@@ -209,7 +209,8 @@ final class SearchSamples {
                 8,
                 false,
                 List.of())),
-        null);
+        null,
+        false);
   }
 
   private static FacetView costs(boolean chosen) {
@@ -220,6 +221,7 @@ final class SearchSamples {
         List.of(
             new FacetOption("gratis", "Gratis", 80, chosen, List.of()),
             new FacetOption("eigen-bijdrage", "Eigen bijdrage", 0, false, List.of())),
-        null);
+        null,
+        false);
   }
 }

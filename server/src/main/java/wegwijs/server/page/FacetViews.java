@@ -62,19 +62,22 @@ public final class FacetViews {
       return municipalities(municipalities(values, municipalities), whole);
     }
     return view(
-        facet, options(vocabulary.facet(facet).map(Facet::terms).orElse(List.of()), values), null);
+        facet,
+        options(vocabulary.facet(facet).map(Facet::terms).orElse(List.of()), values),
+        null,
+        false);
   }
 
   private FacetView view(
-      FacetId facet, List<FacetOption> options, FacetView.@Nullable Whole whole) {
+      FacetId facet, List<FacetOption> options, FacetView.@Nullable Whole whole, boolean isOpen) {
     return new FacetView(
-        facet.id(), words.facetLabel(facet), words.facetQuestion(facet), options, whole);
+        facet.id(), words.facetLabel(facet), words.facetQuestion(facet), options, whole, isOpen);
   }
 
   /** Of very many those with the most results and those that are chosen, in the order of all. */
   private FacetView municipalities(List<FacetOption> all, AllMunicipalities whole) {
     if (whole.isAsked() || all.size() <= MOST_MUNICIPALITIES) {
-      return view(FacetId.MUNICIPALITY, all, null);
+      return view(FacetId.MUNICIPALITY, all, null, whole.isAsked());
     }
     Set<FacetOption> most =
         all.stream()
@@ -86,7 +89,8 @@ public final class FacetViews {
     return view(
         FacetId.MUNICIPALITY,
         shown,
-        shown.size() == all.size() ? null : new FacetView.Whole(all.size(), whole.address()));
+        shown.size() == all.size() ? null : new FacetView.Whole(all.size(), whole.address()),
+        false);
   }
 
   private static List<FacetOption> options(List<Term> terms, Map<String, Value> values) {

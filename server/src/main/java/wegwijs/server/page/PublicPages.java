@@ -30,8 +30,8 @@ import wegwijs.templates.messages.Language;
 /**
  * All public pages, of every portal: the front door of this package. Safe to share.
  *
- * <p>A portal that has a prefix answers under it; one that has host names answers there without. Any
- * first word of a path may be a prefix, so these routes come after those of everything else.
+ * <p>A portal that has a prefix answers under it; one that has host names answers there without.
+ * Any first word of a path may be a prefix, so these routes come after those of everything else.
  */
 public final class PublicPages implements Routes {
   private static final String PREFIX = "prefix";
@@ -93,8 +93,7 @@ public final class PublicPages implements Routes {
     register(endpoints, ANY_PREFIX);
     endpoints.get(
         ANY_PREFIX,
-        context ->
-            answer(context, (visit, asked) -> new PageAnswer.Moved(asked.path() + "/")),
+        context -> answer(context, (visit, asked) -> new PageAnswer.Moved(asked.path() + "/")),
         Access.PUBLIC);
   }
 
@@ -246,8 +245,7 @@ public final class PublicPages implements Routes {
   }
 
   private void registerClicks(Endpoints endpoints, String base) {
-    endpoints.post(
-        base + Clicks.PATH, context -> answer(context, clicks::count), Access.PUBLIC);
+    endpoints.post(base + Clicks.PATH, context -> answer(context, clicks::count), Access.PUBLIC);
   }
 
   private static FormInput asked(Context context) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param question a longer explanation, such as "Voor wie zoekt u hulp?"
  * @param options those that are shown
  * @param whole where all options are shown; absent when they are
+ * @param isOpen whether a long list stands open, as the reader asked for it
  */
 public record FacetView(
     String id,
     String label,
     @Nullable String question,
     List<FacetOption> options,
-    @Nullable Whole whole) {
+    @Nullable Whole whole,
+    boolean isOpen) {
   private static final int LONG = 10;
   private static final int FIRST = 7;
 
@@ -61,6 +63,6 @@ public record FacetView(
   }
 
   private boolean isLong() {
-    return options.size() > LONG;
+    return options.size() > LONG && !isOpen;
   }
 }
