@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,16 +43,12 @@ final class GuidanceDesk implements GuidanceWork {
   private final LuceneSearch search;
   private final WrittenFiles files;
 
-  /** The first words of paths of portals that this program answers. */
-  private final Set<String> answered;
-
   private final ReentrantLock writing = new ReentrantLock();
   private volatile Consumer<Guidance> follower = any -> {};
 
   GuidanceDesk(Installation installation, LuceneSearch search, Clock clock) {
     this.installation = installation;
     this.search = search;
-    this.answered = Set.copyOf(installation.guidance().portals().prefixes());
     this.files = new WrittenFiles(installation.home().written(), clock);
   }
 
@@ -129,7 +124,6 @@ final class GuidanceDesk implements GuidanceWork {
             .toList();
     return new Effect(
         isBehind(now, then),
-        needsRestart(then),
         preview.asked(),
         preview.before(),
         preview.after(),
@@ -139,11 +133,6 @@ final class GuidanceDesk implements GuidanceWork {
 
   private static boolean isBehind(Guidance now, Guidance then) {
     return !then.vocabulary().fingerprint().equals(now.vocabulary().fingerprint());
-  }
-
-  /** A path is answered from the start on; a host name and all else at once. */
-  private boolean needsRestart(Guidance then) {
-    return !answered.containsAll(then.portals().prefixes());
   }
 
   @Override
@@ -159,7 +148,7 @@ final class GuidanceDesk implements GuidanceWork {
       Guidance then = read(draft);
       files.write(draft, by);
       adopt(then);
-      return new Saved.Done(isBehind(now, then), needsRestart(then));
+      return new Saved.Done(isBehind(now, then));
     } catch (ConfigurationException e) {
       return new Saved.Wrong(mistake(e));
     } finally {

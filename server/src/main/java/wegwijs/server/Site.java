@@ -126,10 +126,10 @@ final class Site implements AutoCloseable {
         List.of(
             new MetricsPage(parts.metrics(), settings.metricsToken()),
             files,
-            live,
             new Faces(new Pictures(settings.home().faces())),
             new Health(parts.search()),
-            signingIn),
+            signingIn,
+            live),
         List.of(SearchApi.ROOT, HsdsApi.ROOT),
         (context, problem) -> made.get().pages().errorPage().write(context, problem),
         signingIn.gate());

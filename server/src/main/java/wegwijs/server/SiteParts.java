@@ -82,7 +82,6 @@ record SiteParts(
     List<Routes> routes = new ArrayList<>(kept.routes());
     routes.addAll(
         List.of(
-            pages,
             api(reference, speaking),
             new OrganizationApi(installation.store().records(), entrusted.experiences()),
             new HsdsApi(installation.store(), speaking, reference.vocabulary(), reference.places()),
@@ -104,7 +103,8 @@ record SiteParts(
                 entrusted.counts(),
                 speaking,
                 clock),
-            new ExperiencePages(admin, installation.store(), entrusted.experiences(), clock)));
+            new ExperiencePages(admin, installation.store(), entrusted.experiences(), clock),
+            pages));
     return new Made(routes, pages);
   }
 

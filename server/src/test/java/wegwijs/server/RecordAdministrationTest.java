@@ -64,6 +64,7 @@ class RecordAdministrationTest {
   void eachFieldTellsWhoSaidItAndByWhichRule() {
     String page = get(pathOf("Eetclub De Lepel")).body();
     assertThat(page).contains("Samen eten", "lijst", "Zoals de bron het zegt", "Zichtbaar");
+    assertThat(page).contains("Er is nog niets veranderd.").doesNotContain("het nieuwste eerst");
     post(pathOf("Eetclub De Lepel") + "/veld", Map.of("veld", "phones", "phones", "020-7960999"));
     assertThat(get(pathOf("Eetclub De Lepel")).body())
         .contains("Verbeterd door de redactie", "De enige bron die dit zegt");

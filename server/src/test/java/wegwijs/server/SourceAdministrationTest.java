@@ -51,6 +51,13 @@ class SourceAdministrationTest {
     site.events("/beheer/bronnen/lijst/voortgang");
     String page = site.get("/beheer").body();
     assertThat(page).contains("<h1>Beheer</h1>", "Langer dan een jaar niet gecontroleerd");
+    assertThat(page)
+        .contains(
+            "Wijzigingen van organisaties",
+            "Meldingen van bezoekers",
+            "Mogelijk dubbel",
+            "Persoonlijke gegevens",
+            "Bronnen die wachten");
     assertThat(page).contains(">2</a>", "Helemaal gelezen", "href=\"/beheer/bronnen\"");
   }
 

@@ -8,7 +8,8 @@
   document.documentElement.classList.add("folds-filters");
   document.addEventListener("DOMContentLoaded", function () {
     var filters = document.getElementById("filters");
-    if (filters) {
+    // A link to one of the filters wants to see it.
+    if (filters && !window.location.hash.startsWith("#filter-")) {
       filters.open = false;
     }
     document.documentElement.classList.remove("folds-filters");

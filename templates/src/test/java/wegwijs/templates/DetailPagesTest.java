@@ -128,20 +128,34 @@ final class DetailPagesTest {
   void admitsWhatIsNotKnown() {
     assertThat(bare.selectFirst(".steps").text())
         .isEqualTo(
-            "Wat kunt u nu doen? Contactgegevens nog niet bekend."
-                + " Wilt u hier meer over weten? Vraag het aan Het Voorbeeldloket.");
+            "Wat kunt u nu doen? Wij weten nog niet hoe u hen bereikt."
+                + " Het Voorbeeldloket helpt u verder. Vraag het aan Het Voorbeeldloket");
     assertThat(bare.select("main h2").eachText())
+        .containsExactly("Wat kunt u nu doen?", "Dit weten wij nog niet");
+    assertThat(bare.select("#onbekend + ul li").eachText())
         .containsExactly(
-            "Wat kunt u nu doen?",
             "Voor wie",
             "Hoe kom ik er?",
             "Kosten",
             "Openingstijden",
             "Adres",
             "Voor welke gemeenten?");
-    assertThat(bare.select("main .unknown")).hasSize(7);
     assertThat(bare.selectFirst("main .checked").text()).isEqualTo("Niet recent gecontroleerd.");
     assertThat(bare.selectFirst("#mens").text()).contains("Contactgegevens nog niet bekend.");
+  }
+
+  @Test
+  void leadsToTheFrontOfficeWhereNoContactIsKnown() {
+    Document asking = Jsoup.parse(pages.render(DetailSamples.bareService(Samples.OFFICE)));
+    assertThat(asking.select(".steps a").eachText())
+        .containsExactly("Bel 000 000 00 00", "Bel mij terug", "Geef uw vraag aan ons mee");
+  }
+
+  @Test
+  void namesTheRestOfManyOffersInOneLink() {
+    assertThat(service.select("#meer ~ .more-link a").text())
+        .isEqualTo("Alles van Stichting Voorbeeld");
+    assertThat(bare.select(".more-link")).isEmpty();
   }
 
   @Test
@@ -163,8 +177,6 @@ final class DetailPagesTest {
   void admitsWhatIsNotKnownOfAnOrganization() {
     assertThat(bareOrganization.select("main .unknown").eachText())
         .containsExactly(
-            "Contactgegevens nog niet bekend.",
-            "Er staat nog geen aanbod bij deze organisatie.",
-            "Er is geen adres bekend.");
+            "Er staat nog geen aanbod bij deze organisatie.", "Er is geen adres bekend.");
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import wegwijs.templates.view.Checked;
 import wegwijs.templates.view.ContractView;
 import wegwijs.templates.view.DataBlock;
+import wegwijs.templates.view.FrontOfficeBlock;
 import wegwijs.templates.view.HoursView;
 import wegwijs.templates.view.HoursView.Span;
 import wegwijs.templates.view.Link;
@@ -101,14 +102,19 @@ final class DetailSamples {
                 new Link("Rondkomen", "/voorbeeld/zoek?zorgvraag=rondkomen"),
                 new Link("Schulden aflossen", "/voorbeeld/zoek?zorgvraag=schulden")),
             offers(),
-            offers()),
+            offers(),
+            true),
         Samples.SAVE,
         DATA);
   }
 
   static ServicePage bareService() {
+    return bareService(Samples.UNKNOWN_OFFICE);
+  }
+
+  static ServicePage bareService(FrontOfficeBlock office) {
     return new ServicePage(
-        Samples.layout(SearchBox.EMPTY, Samples.UNKNOWN_OFFICE),
+        Samples.layout(SearchBox.EMPTY, office),
         new ServiceHead(
             "Voorbeeld: Ouderenadviseurs",
             null,
@@ -122,7 +128,7 @@ final class DetailSamples {
         new Whereabouts(List.of(), null, List.of()),
         null,
         new Trust(Checked.NEVER, List.of(), "/voorbeeld/melden/aanbod/1"),
-        new Related(List.of(), List.of(), List.of()),
+        new Related(List.of(), List.of(), List.of(), false),
         Samples.SAVE,
         DATA);
   }

@@ -181,8 +181,8 @@ final class SearchPageTest {
         .containsExactly(
             "Haal een filter weg",
             "Gebruik andere woorden",
-            "Of kies een onderwerp",
-            "Praat met een mens");
+            "Praat met een mens",
+            "Of kies een onderwerp");
     assertThat(nothing.select(".drops li").eachText())
         .containsExactly(
             "Zonder “Voor wie: Mantelzorgers” 7 resultaten", "Zonder “Kosten: Gratis” 1 resultaat");

@@ -192,7 +192,7 @@ final class SearchSamples {
                             false,
                             List.of()))))
             .toList();
-    return new FacetView("zorgvraag", "Onderwerp", null, options);
+    return new FacetView("zorgvraag", "Onderwerp", null, options, null, false);
   }
 
   private static FacetView targetGroups(boolean chosen) {
@@ -208,7 +208,9 @@ final class SearchSamples {
                 "Mensen met een verstandelijke beperking",
                 8,
                 false,
-                List.of())));
+                List.of())),
+        null,
+        false);
   }
 
   private static FacetView costs(boolean chosen) {
@@ -218,6 +220,8 @@ final class SearchSamples {
         null,
         List.of(
             new FacetOption("gratis", "Gratis", 80, chosen, List.of()),
-            new FacetOption("eigen-bijdrage", "Eigen bijdrage", 0, false, List.of())));
+            new FacetOption("eigen-bijdrage", "Eigen bijdrage", 0, false, List.of())),
+        null,
+        false);
   }
 }

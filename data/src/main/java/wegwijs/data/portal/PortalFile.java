@@ -49,6 +49,12 @@ final class PortalFile {
           "portalen",
           "gezichten",
           "meedenkers",
+          "geteld",
+          "inloggen",
+          "metrics",
+          "toegang",
+          "uitloggen",
+          "werk",
           Portal.STANDARD);
 
   private final Places places;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record IndexCommit(int schemaVersion, String vocabulary, long run) {
   /** Goes up with each change that needs the index to be made anew. */
-  public static final int SCHEMA_VERSION = 7;
+  public static final int SCHEMA_VERSION = 8;
 
   private static final String VERSION_KEY = "wegwijs.schema";
   private static final String VOCABULARY_KEY = "wegwijs.vocabulary";

@@ -54,12 +54,15 @@ public final class Administration implements Routes {
     ReportQueue reports = new ReportQueue(frame, store, people.reports(), people.portals());
     List<Queue> first = new ArrayList<>(queues);
     first.add(reports);
+    ReviewAdministration review =
+        new ReviewAdministration(
+            frame, store, directory.records(), directory.held(), people.portals(), first, clock);
     parts =
         List.of(
             reports,
             new PeopleAdministration(frame, people.people(), people.portals()),
             new AuditPage(frame, people.people().log()),
-            new StartPage(frame, store, clock),
+            new StartPage(frame, store, review.queues(), clock),
             new WordAdministration(frame, guided.work(), guided.vocabulary(), guided.synonyms()),
             new SituationAdministration(
                 frame, guided.work(), guided.situations(), guided.vocabulary()),
@@ -69,14 +72,7 @@ public final class Administration implements Routes {
                 frame, store, directory.sources(), directory.uploads(), directory.places(), clock),
             new RecordAdministration(
                 frame, store, directory.records(), directory.places(), people.portals(), clock),
-            new ReviewAdministration(
-                frame,
-                store,
-                directory.records(),
-                directory.held(),
-                people.portals(),
-                first,
-                clock));
+            review);
   }
 
   /**

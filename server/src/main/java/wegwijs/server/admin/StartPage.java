@@ -13,8 +13,8 @@ import wegwijs.data.time.DutchTime;
 import wegwijs.server.access.SignedIn;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
+import wegwijs.server.admin.review.Queue;
 import wegwijs.server.admin.source.RunTables;
-import wegwijs.server.admin.source.WaitingSources;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.templates.view.work.Block;
@@ -26,11 +26,14 @@ final class StartPage implements Routes {
 
   private final AdminFrame frame;
   private final RecordStore store;
+  private final List<Queue> queues;
   private final Clock clock;
 
-  StartPage(AdminFrame frame, RecordStore store, Clock clock) {
+  /** A start page that counts what is in these queues. */
+  StartPage(AdminFrame frame, RecordStore store, List<Queue> queues, Clock clock) {
     this.frame = frame;
     this.store = store;
+    this.queues = List.copyOf(queues);
     this.clock = clock;
   }
 
@@ -58,14 +61,9 @@ final class StartPage implements Routes {
     figures.add(
         fact(context, "admin.count-organizations", count(RecordKind.ORGANIZATION), records));
     figures.add(fact(context, "admin.count-unchecked", unchecked, records + "?lang-geleden=ja"));
-    figures.add(
-        fact(context, "admin.count-open", store.decisions().countOpen(), Part.REVIEW.path()));
-    figures.add(
-        fact(
-            context,
-            "admin.count-held",
-            new WaitingSources(store).list().size(),
-            Part.REVIEW.path()));
+    for (Queue queue : queues) {
+      figures.add(fact(context, queue.key(), queue.count(context), Part.REVIEW.path()));
+    }
     return figures;
   }
 

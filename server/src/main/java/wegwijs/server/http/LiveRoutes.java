@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Routes whose answers can be replaced as a whole while the server serves, as everything behind
  * them was made of words that have changed since. A request that has begun is answered by what was
- * there when it began. Paths and rights are those of the first parts: a path that only later ones
- * know needs a restart, and one that they no longer know is 404. Safe to share between threads.
+ * there when it began. Paths and rights are those of the first parts; a path that later ones no
+ * longer know is 404. Safe to share between threads.
  */
 public final class LiveRoutes implements Routes {
   private final Map<String, Registered> routes;

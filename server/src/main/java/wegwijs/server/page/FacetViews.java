@@ -1,6 +1,7 @@
 package wegwijs.server.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import wegwijs.data.schema.Reach;
 import wegwijs.data.vocabulary.Facet;
 import wegwijs.data.vocabulary.FacetId;
@@ -24,6 +26,9 @@ import wegwijs.templates.view.FacetView;
  * that of the alphabet; what would give nothing is offered only when it is chosen. Safe to share.
  */
 public final class FacetViews {
+  /** Of more municipalities than these, those are shown that have the most results. */
+  private static final int MOST_MUNICIPALITIES = 20;
+
   private final Vocabulary vocabulary;
   private final TermWords words;
 
@@ -37,25 +42,55 @@ public final class FacetViews {
    * The facets that have something to choose.
    *
    * @param municipalities those of the portal; empty for all
+   * @param whole whether all of these are shown, however many they are
    */
-  public List<FacetView> of(List<FacetCounts> facets, Set<String> municipalities) {
+  public List<FacetView> of(
+      List<FacetCounts> facets, Set<String> municipalities, AllMunicipalities whole) {
     return facets.stream()
-        .map(counts -> view(counts, municipalities))
+        .map(counts -> view(counts, municipalities, whole))
         .filter(view -> !view.options().isEmpty())
         .toList();
   }
 
-  private FacetView view(FacetCounts counts, Set<String> municipalities) {
+  private FacetView view(FacetCounts counts, Set<String> municipalities, AllMunicipalities whole) {
     FacetId facet = counts.facet();
     Map<String, Value> values =
         counts.values().stream()
             .filter(value -> value.count() > 0 || value.isChosen())
             .collect(Collectors.toUnmodifiableMap(Value::id, Function.identity()));
-    List<FacetOption> options =
-        facet == FacetId.MUNICIPALITY
-            ? municipalities(values, municipalities)
-            : options(vocabulary.facet(facet).map(Facet::terms).orElse(List.of()), values);
-    return new FacetView(facet.id(), words.facetLabel(facet), words.facetQuestion(facet), options);
+    if (facet == FacetId.MUNICIPALITY) {
+      return municipalities(municipalities(values, municipalities), whole);
+    }
+    return view(
+        facet,
+        options(vocabulary.facet(facet).map(Facet::terms).orElse(List.of()), values),
+        null,
+        false);
+  }
+
+  private FacetView view(
+      FacetId facet, List<FacetOption> options, FacetView.@Nullable Whole whole, boolean isOpen) {
+    return new FacetView(
+        facet.id(), words.facetLabel(facet), words.facetQuestion(facet), options, whole, isOpen);
+  }
+
+  /** Of very many those with the most results and those that are chosen, in the order of all. */
+  private FacetView municipalities(List<FacetOption> all, AllMunicipalities whole) {
+    if (whole.isAsked() || all.size() <= MOST_MUNICIPALITIES) {
+      return view(FacetId.MUNICIPALITY, all, null, whole.isAsked());
+    }
+    Set<FacetOption> most =
+        all.stream()
+            .sorted(Comparator.comparingInt(FacetOption::count).reversed())
+            .limit(MOST_MUNICIPALITIES)
+            .collect(Collectors.toUnmodifiableSet());
+    List<FacetOption> shown =
+        all.stream().filter(option -> option.chosen() || most.contains(option)).toList();
+    return view(
+        FacetId.MUNICIPALITY,
+        shown,
+        shown.size() == all.size() ? null : new FacetView.Whole(all.size(), whole.address()),
+        false);
   }
 
   private static List<FacetOption> options(List<Term> terms, Map<String, Value> values) {

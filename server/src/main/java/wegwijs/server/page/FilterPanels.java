@@ -29,10 +29,11 @@ final class FilterPanels {
     this.texts = words.texts();
   }
 
-  FilterPanel panel(Visit visit, Asked asked, SearchResult result) {
+  FilterPanel panel(
+      Visit visit, Asked asked, SearchResult result, AllMunicipalities municipalities) {
     Question question = asked.question();
     return new FilterPanel(
-        facets.of(result.facets(), visit.portal().municipalityCodes()),
+        facets.of(result.facets(), visit.portal().municipalityCodes(), municipalities),
         chips(visit, question),
         visit.search(question.withoutFilters()),
         sorting(asked),

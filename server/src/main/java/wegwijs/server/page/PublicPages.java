@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import wegwijs.data.portal.Portals;
 import wegwijs.data.store.Records;
 import wegwijs.server.http.Access;
 import wegwijs.server.http.Answers;
@@ -32,9 +31,14 @@ import wegwijs.templates.messages.Language;
  * All public pages, of every portal: the front door of this package. Safe to share.
  *
  * <p>A portal that has a prefix answers under it; one that has host names answers there without.
+ * Any first word of a path may be a prefix, so these routes come after those of everything else.
  */
 public final class PublicPages implements Routes {
-  private final Portals portals;
+  private static final String PREFIX = "prefix";
+
+  /** Which words lead to a portal is asked at each visit, so that a new one works at once. */
+  private static final String ANY_PREFIX = "/{" + PREFIX + "}";
+
   private final String basePath;
   private final Visits visits;
   private final Map<Language, PageSet> byLanguage;
@@ -59,9 +63,8 @@ public final class PublicPages implements Routes {
       Clock clock,
       Delivery delivery,
       Entrusted entrusted) {
-    portals = reference.portals();
     basePath = delivery.basePath();
-    visits = new Visits(portals, delivery);
+    visits = new Visits(reference.portals(), delivery);
     SearchUsage usage = new SearchUsage(entrusted.counts(), clock);
     byLanguage =
         PageSet.all(language ->
@@ -69,7 +72,7 @@ public final class PublicPages implements Routes {
     clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), basePath, clock);
     limits = entrusted.limits().forms();
-    looks = Looks.of(portals);
+    looks = Looks.of(reference.portals());
     errors = new PageErrors(visit -> pages(visit).frame(), visits);
   }
 
@@ -87,15 +90,11 @@ public final class PublicPages implements Routes {
         Looks.FOLDER + "/{file}",
         context -> send(context, looks.show(context.pathParam("file"))),
         Access.PUBLIC);
-    portals
-        .prefixes()
-        .forEach(prefix -> {
-          register(endpoints, "/" + prefix);
-          endpoints.get(
-              "/" + prefix,
-              context -> context.redirect(context.path() + "/", HttpStatus.MOVED_PERMANENTLY),
-              Access.PUBLIC);
-        });
+    register(endpoints, ANY_PREFIX);
+    endpoints.get(
+        ANY_PREFIX,
+        context -> answer(context, (visit, asked) -> new PageAnswer.Moved(asked.path() + "/")),
+        Access.PUBLIC);
   }
 
   private void register(Endpoints endpoints, String base) {
@@ -113,7 +112,6 @@ public final class PublicPages implements Routes {
         context ->
             answer(
                 context,
-                base,
                 (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
         Access.PUBLIC);
     get(
@@ -247,8 +245,7 @@ public final class PublicPages implements Routes {
   }
 
   private void registerClicks(Endpoints endpoints, String base) {
-    endpoints.post(
-        base + Clicks.PATH, context -> answer(context, base, clicks::count), Access.PUBLIC);
+    endpoints.post(base + Clicks.PATH, context -> answer(context, clicks::count), Access.PUBLIC);
   }
 
   private static FormInput asked(Context context) {
@@ -265,24 +262,24 @@ public final class PublicPages implements Routes {
         base + path,
         context -> {
           limits.require(context);
-          answer(context, base, page);
+          answer(context, page);
         },
         Access.PUBLIC);
   }
 
   private void get(
       Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
-    endpoints.get(base + path, context -> answer(context, base, page), Access.PUBLIC);
+    endpoints.get(base + path, context -> answer(context, page), Access.PUBLIC);
   }
 
-  private void answer(Context context, String base, BiFunction<Visit, Context, PageAnswer> page) {
+  private void answer(Context context, BiFunction<Visit, Context, PageAnswer> page) {
     Visit visit = visits.of(context);
+    String prefix = context.pathParamMap().get(PREFIX);
+    String asked = prefix == null ? basePath : basePath + "/" + prefix;
     // A host name chooses its own portal; the prefix of another one means nothing there.
     send(
         context,
-        visit.base().equals(basePath + base)
-            ? page.apply(visit, context)
-            : new PageAnswer.Missing());
+        visit.base().equals(asked) ? page.apply(visit, context) : new PageAnswer.Missing());
   }
 
   private PageSet pages(Visit visit) {

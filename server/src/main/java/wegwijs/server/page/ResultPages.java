@@ -17,6 +17,7 @@ import wegwijs.server.search.Search;
 import wegwijs.server.search.SearchResult;
 import wegwijs.server.usage.SearchUsage;
 import wegwijs.templates.view.Correction;
+import wegwijs.templates.view.FilterPanel;
 import wegwijs.templates.view.HoursUnknown;
 import wegwijs.templates.view.Layout;
 import wegwijs.templates.view.Link;
@@ -86,7 +87,8 @@ final class ResultPages {
         isPrivate
             ? frame.layouts().privateResults(visit, asked)
             : frame.layouts().results(visit, asked, asksNothing(query), feeds(visit, asked));
-    return page(visit, asked, result, layout);
+    AllMunicipalities municipalities = AllMunicipalities.of(visit.search(asked.question()), query);
+    return page(visit, asked, result, layout, filters.panel(visit, asked, result, municipalities));
   }
 
   /** What is new for each care question that was chosen. */
@@ -104,13 +106,14 @@ final class ResultPages {
     return Visit.CARRIED.containsAll(query.keySet());
   }
 
-  private SearchPage page(Visit visit, Asked asked, SearchResult result, Layout layout) {
+  private SearchPage page(
+      Visit visit, Asked asked, SearchResult result, Layout layout, FilterPanel panel) {
     Layout around =
         Exits.on(layout, visit, SituationLinks.understood(asked.question(), result.reading()));
     return new SearchPage(
         around,
         frame.crisis().forQuestion(visit, asked.question()),
-        filters.panel(visit, asked, result),
+        panel,
         results(visit, asked, result),
         situations.fitting(visit, asked.question(), result.reading()),
         result.total() == 0 ? zero.help(visit, asked) : null,

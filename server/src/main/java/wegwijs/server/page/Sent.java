@@ -32,7 +32,8 @@ final class Sent {
 
   private static Map<String, List<String>> query(String address) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String part : address.substring(address.indexOf('?') + 1).split("&", -1)) {
+    String withoutPart = address.split("#", 2)[0];
+    for (String part : withoutPart.substring(withoutPart.indexOf('?') + 1).split("&", -1)) {
       String[] pair = part.split("=", 2);
       if (pair.length == 2) {
         values.computeIfAbsent(decoded(pair[0]), name -> new ArrayList<>()).add(decoded(pair[1]));

@@ -32,7 +32,7 @@ import wegwijs.templates.view.Whereabouts;
 
 /** Everything about one service. Safe to share. */
 final class ServicePages {
-  private static final int MOST_OFFERS = 12;
+  private static final int MOST_OFFERS = 5;
 
   private final Frame frame;
   private final Words words;
@@ -187,11 +187,13 @@ final class ServicePages {
             : records.listServicesOf(organization).stream()
                 .map(Stored::value)
                 .filter(other -> !other.id().equals(service.id()))
-                .limit(MOST_OFFERS)
                 .map(other -> Offers.offer(visit, other))
                 .toList();
     return new Related(
-        topics, similar.of(visit, service, subjects(labels), words.areas().of(service)), others);
+        topics,
+        similar.of(visit, service, subjects(labels), words.areas().of(service)),
+        others.subList(0, Math.min(others.size(), MOST_OFFERS)),
+        others.size() > MOST_OFFERS);
   }
 
   private static Link topic(Visit visit, Term term) {

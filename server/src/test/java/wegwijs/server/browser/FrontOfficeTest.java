@@ -19,8 +19,10 @@ import wegwijs.server.office.casework.CaseText;
 import wegwijs.server.office.casework.Cases;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
+import wegwijs.server.page.TestSites;
 
 /** From a resident's question to an outcome, in two browsers and without scripts. */
+@UnderEachBasePath
 @ExtendWith({InBrowser.class, OnTestSite.class})
 class FrontOfficeTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
@@ -28,9 +30,9 @@ class FrontOfficeTest {
   private final TestSite site;
   private final TestPeople people;
 
-  FrontOfficeTest(Chromium chromium, TestSite site) {
+  FrontOfficeTest(String basePath, Chromium chromium, TestSites sites) {
     this.chromium = chromium;
-    this.site = site;
+    site = sites.under(basePath);
     people = new TestPeople(site.office(), TestSite.CLOCK);
   }
 

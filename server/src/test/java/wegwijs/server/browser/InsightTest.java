@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import wegwijs.server.AdminSite;
 import wegwijs.server.office.OfficeStore;
 import wegwijs.server.office.account.Role;
@@ -22,6 +22,7 @@ import wegwijs.server.office.insight.Use;
 import wegwijs.server.office.insight.UseCounts;
 
 /** The charts of insight can be read by everybody: on a phone, in the dark, without colours. */
+@UnderEachBasePath
 @ExtendWith(InBrowser.class)
 class InsightTest {
   private static final List<String> WCAG_22_AA =
@@ -33,18 +34,19 @@ class InsightTest {
           "phone", Visitor.window(320, 640, false),
           "forced", Visitor.window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE));
 
-  @TempDir private static Path home;
+  @TempDir private static Path folder;
   private static AdminSite site;
   private static String editor;
   private final Chromium chromium;
 
-  InsightTest(Chromium chromium) {
+  InsightTest(String basePath, Chromium chromium) {
     this.chromium = chromium;
   }
 
-  @BeforeAll
-  static void open() {
-    site = new AdminSite(home);
+  @BeforeParameterizedClassInvocation
+  static void open(String basePath) {
+    Path home = folder.resolve("home" + basePath.replace('/', '-'));
+    site = new AdminSite(home, basePath);
     editor = site.signIn(Role.EDITOR);
     OfficeStore office = OfficeStore.open(home.resolve("office.db"), home.resolve("office.key"));
     UseCounts counts = new UseCounts(office, Clock.systemUTC());
@@ -55,7 +57,7 @@ class InsightTest {
     counts.flush();
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     site.close();
   }

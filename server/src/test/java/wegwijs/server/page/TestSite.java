@@ -121,7 +121,7 @@ public final class TestSite implements AutoCloseable {
     server =
         HttpServer.start(
             HttpSettings.under(basePath),
-            List.of(assets, pages, api(vocabulary, places, store, phrasebook), signingIn, desk),
+            List.of(assets, api(vocabulary, places, store, phrasebook), signingIn, desk, pages),
             List.of(SearchApi.ROOT),
             pages.errorPage(),
             signingIn.gate());

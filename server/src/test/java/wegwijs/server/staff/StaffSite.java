@@ -140,7 +140,6 @@ public final class StaffSite implements AutoCloseable {
             HttpSettings.under(basePath),
             List.of(
                 assets,
-                pages,
                 signingIn,
                 api(reference, store),
                 new HsdsApi(store, search, VOCABULARY, PLACES),
@@ -152,7 +151,8 @@ public final class StaffSite implements AutoCloseable {
                     store.records(),
                     office,
                     Optional.of(sent::add),
-                    clock)),
+                    clock),
+                pages),
             List.of(SearchApi.ROOT, HsdsApi.ROOT),
             pages.errorPage(),
             signingIn.gate());

@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param id the parameter of the address, such as "doelgroep"
  * @param label such as "Voor wie"
  * @param question a longer explanation, such as "Voor wie zoekt u hulp?"
+ * @param options those that are shown
+ * @param whole where all options are shown; absent when they are
+ * @param isOpen whether a long list stands open, as the reader asked for it
  */
 public record FacetView(
-    String id, String label, @Nullable String question, List<FacetOption> options) {
+    String id,
+    String label,
+    @Nullable String question,
+    List<FacetOption> options,
+    @Nullable Whole whole,
+    boolean isOpen) {
   private static final int LONG = 10;
   private static final int FIRST = 7;
 
@@ -20,6 +28,18 @@ public record FacetView(
     Required.text(id, "id");
     Required.text(label, "label");
     options = List.copyOf(options);
+  }
+
+  /**
+   * The same results with all options of a facet that has very many.
+   *
+   * @param size how many options there are
+   */
+  public record Whole(int size, String href) {
+    /** Checks the address. */
+    public Whole {
+      Href.checked(href);
+    }
   }
 
   /** How many options are chosen, on both levels. */
@@ -43,6 +63,6 @@ public record FacetView(
   }
 
   private boolean isLong() {
-    return options.size() > LONG;
+    return options.size() > LONG && !isOpen;
   }
 }

@@ -1,5 +1,6 @@
 package wegwijs.templates.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,24 @@ public record ServicePage(
   /** Copies the steps. */
   public ServicePage {
     steps = List.copyOf(steps);
+  }
+
+  /** The messages that name what a reader wants to know of any service and is not known of this. */
+  public List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    addIf(facts.forWhom().isEmpty(), "service.for-whom", unknown);
+    addIf(facts.access().isEmpty(), "service.access", unknown);
+    addIf(facts.cost().isEmpty(), "service.cost", unknown);
+    addIf(hours == null, "service.hours", unknown);
+    addIf(where.locations().isEmpty(), "service.where", unknown);
+    addIf(where.areas().isEmpty(), "service.area", unknown);
+    return unknown;
+  }
+
+  private static void addIf(boolean isUnknown, String key, List<String> unknown) {
+    if (isUnknown) {
+      unknown.add(key);
+    }
   }
 
   /** Whether one of the steps is a telephone call. */

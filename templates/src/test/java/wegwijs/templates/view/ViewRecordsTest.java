@@ -99,6 +99,6 @@ final class ViewRecordsTest {
         IntStream.range(0, size)
             .mapToObj(n -> new FacetOption("o" + n, "Optie " + n, n, n == chosen, List.of()))
             .toList();
-    return new FacetView("doelgroep", "Voor wie", null, options);
+    return new FacetView("doelgroep", "Voor wie", null, options, null, false);
   }
 }

@@ -109,21 +109,14 @@ public final class Editing {
         FormFault fault = new FormFault(typed.form().fields().getFirst().caption().id(), told);
         show(context, withPresent(typed), work.mark(typed.file()), List.of(fault));
       }
-      case Saved.Done(boolean isIndexBehind, boolean needsRestart) ->
+      case Saved.Done(boolean isIndexBehind) ->
           throw frame.done(
               context,
               draft.text().isEmpty() ? "remove file" : "write file",
               draft.file().toString(),
               after,
-              done(isIndexBehind, needsRestart));
+              isIndexBehind ? "guidance-index" : "guidance-saved");
     }
-  }
-
-  private static String done(boolean isIndexBehind, boolean needsRestart) {
-    if (needsRestart) {
-      return "guidance-restart";
-    }
-    return isIndexBehind ? "guidance-index" : "guidance-saved";
   }
 
   /** Beside what was typed, what the other one wrote. */

@@ -8,8 +8,6 @@ import java.util.OptionalDouble;
  *
  * @param isIndexBehind whether records are classified by other rules, so that the index must be
  *     made anew before all of it shows
- * @param needsRestart whether a portal would have an address that this program only answers after
- *     it was started anew
  * @param asked how many questions were asked before and after; 0 when the draft is not about words
  * @param before mean nDCG@10 of the judged questions as it is; absent when none is judged here
  * @param after the same with the draft
@@ -18,7 +16,6 @@ import java.util.OptionalDouble;
  */
 public record Effect(
     boolean isIndexBehind,
-    boolean needsRestart,
     int asked,
     OptionalDouble before,
     OptionalDouble after,

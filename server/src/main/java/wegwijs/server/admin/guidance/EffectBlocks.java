@@ -25,9 +25,6 @@ final class EffectBlocks {
     if (effect.isIndexBehind()) {
       blocks.add(new Block.Warning(frame.text("admin.guidance-needs-index")));
     }
-    if (effect.needsRestart()) {
-      blocks.add(new Block.Warning(frame.text("admin.guidance-needs-restart")));
-    }
     if (effect.asked() > 0) {
       questions(effect, blocks);
     }

@@ -8,10 +8,8 @@ public sealed interface Saved {
    * It is kept and holds from now on.
    *
    * @param isIndexBehind whether the index must be made anew before all of it shows
-   * @param needsRestart whether a portal has an address that this program only answers after it was
-   *     started anew
    */
-  record Done(boolean isIndexBehind, boolean needsRestart) implements Saved {}
+  record Done(boolean isIndexBehind) implements Saved {}
 
   /** Somebody else wrote the file meanwhile; nothing is changed. */
   record Overtaken(Version by) implements Saved {}

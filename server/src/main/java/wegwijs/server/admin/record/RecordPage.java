@@ -102,8 +102,14 @@ final class RecordPage implements Routes {
       blocks.addAll(merging(context, address, members));
     }
     blocks.add(new Block.Heading(frame.text("admin.history")));
-    blocks.add(new Block.Text(frame.text("admin.history-hint")));
-    members.forEach(member -> blocks.addAll(history.blocks(address.kind(), member)));
+    List<Block> versions =
+        members.stream()
+            .flatMap(member -> history.blocks(address.kind(), member).stream())
+            .toList();
+    blocks.add(
+        new Block.Text(
+            frame.text(versions.isEmpty() ? "admin.history-none" : "admin.history-hint")));
+    blocks.addAll(versions);
     frame.show(context, Part.RECORDS, line.name(), faults, blocks);
   }
 

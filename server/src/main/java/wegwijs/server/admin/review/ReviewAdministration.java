@@ -15,6 +15,7 @@ import wegwijs.server.office.review.HeldDecisions;
 
 /** The front door of this package: all that editors review. */
 public final class ReviewAdministration implements Routes {
+  private final List<Queue> queues;
   private final List<Routes> pages;
 
   /**
@@ -34,11 +35,17 @@ public final class ReviewAdministration implements Routes {
     RecordRights rights = new RecordRights(portals, work);
     Duplicates duplicates = new Duplicates(frame, store, work, rights, clock);
     HeldQueue values = new HeldQueue(frame, store, work, rights, held, clock);
-    List<Queue> queues = new ArrayList<>(more);
-    queues.add(duplicates);
-    queues.add(values);
-    queues.add(new WaitingQueue(frame, new WaitingSources(store)));
+    List<Queue> all = new ArrayList<>(more);
+    all.add(duplicates);
+    all.add(values);
+    all.add(new WaitingQueue(frame, new WaitingSources(store)));
+    queues = List.copyOf(all);
     pages = List.of(new ReviewPage(frame, queues), duplicates, values);
+  }
+
+  /** All that is to review, in the order of the page. */
+  public List<Queue> queues() {
+    return queues;
   }
 
   @Override

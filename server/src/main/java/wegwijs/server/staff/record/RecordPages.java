@@ -127,6 +127,7 @@ public final class RecordPages implements Routes {
         navigation.layout(context, service.name(), Part.SEARCH),
         by.orElse(null),
         new Link(frame.text("staff.record.public"), publicPage(context, service)),
+        context.contextPath() + Part.CASES.path(portal(context)) + "?aanbod=" + service.id(),
         how,
         ContactText.of(service, by, how),
         facts.of(service, labels),

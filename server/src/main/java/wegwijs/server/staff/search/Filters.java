@@ -3,11 +3,13 @@ package wegwijs.server.staff.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import wegwijs.data.vocabulary.FacetId;
 import wegwijs.server.access.WorkFrame;
+import wegwijs.server.page.AllMunicipalities;
 import wegwijs.server.page.FacetViews;
 import wegwijs.server.page.question.Question;
 import wegwijs.server.page.words.TermWords;
@@ -35,7 +37,9 @@ final class Filters {
       String action,
       Function<WorkQuestion, String> address,
       WorkQuestion question,
-      SearchResult result) {
+      SearchResult result,
+      Map<String, List<String>> query) {
+    AllMunicipalities municipalities = AllMunicipalities.of(address.apply(question), query);
     return new ProfessionalPage.Filters(
         action,
         wishes(question, result),
@@ -44,7 +48,7 @@ final class Filters {
                 new Choice(
                     "sorteer", order.word(), frame.text(order.key()), order == question.order()))
             .toList(),
-        offered(question, result),
+        offered(question, result, municipalities),
         chips(address, question),
         address.apply(question.bare()));
   }
@@ -74,8 +78,10 @@ final class Filters {
     return Stream.of(own, Stream.of(independent), open).flatMap(choices -> choices).toList();
   }
 
-  private List<FacetView> offered(WorkQuestion question, SearchResult result) {
-    return facets.of(result.facets(), question.asked().portal().municipalityCodes()).stream()
+  private List<FacetView> offered(
+      WorkQuestion question, SearchResult result, AllMunicipalities municipalities) {
+    Set<String> own = question.asked().portal().municipalityCodes();
+    return facets.of(result.facets(), own, municipalities).stream()
         .filter(facet -> !facet.id().equals(FacetId.INDEPENDENT.id()))
         .toList();
   }

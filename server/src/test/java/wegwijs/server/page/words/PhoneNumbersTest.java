@@ -41,7 +41,7 @@ class PhoneNumbersTest {
   void saysWhatACallCostsUnlessTheSourceSaysSomething() {
     assertThat(numbers.find("0800-2000", null).orElseThrow().note()).isEqualTo("Bellen is gratis.");
     assertThat(numbers.find("0900-1234", " ").orElseThrow().note())
-        .isEqualTo("U betaalt extra voor dit gesprek.");
+        .isEqualTo("Dit gesprek kan extra geld kosten.");
     assertThat(numbers.find("0800-2000", "Dag en nacht").orElseThrow().note())
         .isEqualTo("Dag en nacht");
     assertThat(numbers.find("0495-575000", null).orElseThrow().note()).isNull();

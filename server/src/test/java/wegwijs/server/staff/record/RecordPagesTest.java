@@ -66,6 +66,13 @@ class RecordPagesTest {
   }
 
   @Test
+  void leadsToTheCaseToWhichItGoes() {
+    String link = staff.get(PATH).page().select("a:contains(Zet in een casus)").attr("href");
+    assertThat(link).isEqualTo("/balie/weert/casussen?aanbod=" + SERVICE);
+    assertThat(staff.get(link).text("#welke ~ *")).contains("Proefinloop De Open Deur");
+  }
+
+  @Test
   void tellsForWhomItIsNotAndWhatIsUnknown() {
     Reply page = staff.get(PATH);
     assertThat(page.text(".work-facts"))

@@ -14,6 +14,7 @@ import wegwijs.templates.view.work.WorkLayout;
  *
  * @param organization who offers it; absent when unknown
  * @param publicPage what residents see
+ * @param toCase where somebody chooses the case to which it goes
  * @param steps how to reach it
  * @param description in the words of the provider
  */
@@ -21,6 +22,7 @@ public record RecordPage(
     WorkLayout layout,
     @Nullable String organization,
     Link publicPage,
+    String toCase,
     List<NextStep> steps,
     Contact contact,
     List<Fact> facts,
