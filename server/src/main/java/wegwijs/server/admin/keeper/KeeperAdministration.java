@@ -93,7 +93,7 @@ public final class KeeperAdministration implements Routes {
         portals.all().stream()
             .filter(
                 portal -> SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id()))
-            .map(portal -> new Link(portal.name(), frame.path(context, path(portal))))
+            .map(portal -> frame.linkTo(context, portal.name(), path(portal)))
             .toList();
     frame.show(
         context,
