@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,11 @@ class PortalAdministrationTest {
   private static final String FILE = "/beheer/bestanden/portals/weert";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     site = new AdminSite(home);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @AfterEach

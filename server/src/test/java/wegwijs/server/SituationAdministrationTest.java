@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,11 @@ class SituationAdministrationTest {
   private static final String RIGHT = "/beheer/rechten/clientondersteuning";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     site = new AdminSite(home);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,13 @@ class WordAdministrationTest {
   private static final String WORD = "plonkezwart";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     Settings settings = Settings.ofHome(home);
     RunLock.holding(settings.home(), () -> DemoCommand.fill(Installation.open(settings)));
     site = new AdminSite(home);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @AfterEach

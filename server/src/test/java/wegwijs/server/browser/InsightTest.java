@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +34,7 @@ class InsightTest {
           "forced", Visitor.window(1280, 900, true).setForcedColors(ForcedColors.ACTIVE));
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
   private static String editor;
   private final Chromium chromium;
 
@@ -53,11 +53,6 @@ class InsightTest {
     counts.add("weert", Use.THEME, "eenzaam", 40);
     counts.add("weert", Use.MUNICIPALITY, "0988", 77);
     counts.flush();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @Test
