@@ -27,7 +27,7 @@ final class IndexCommand implements Callable<Integer> {
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       int written =
           RunLock.holding(installation.home(), () -> installation.publish(isRebuild, progress));
-      line.getOut().println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + written));
+      line.getOut().println(CommandTexts.text("index.done", written));
       return 0;
     }
   }
