@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,17 +27,12 @@ import wegwijs.indexer.report.RunReport;
 class FetchedFeedsTest {
   @TempDir private Path folder;
   private Workplace place;
-  private SmallSite site;
+  @AutoClose private SmallSite site;
 
   @BeforeEach
   void open() throws IOException {
     place = new Workplace(folder);
     site = new SmallSite();
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @Test

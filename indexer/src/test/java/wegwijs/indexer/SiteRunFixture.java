@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import wegwijs.data.model.Service;
@@ -23,7 +23,7 @@ import wegwijs.indexer.report.RunReport;
 abstract class SiteRunFixture {
   @TempDir Path folder;
   Workplace place;
-  SmallSite site;
+  @AutoClose SmallSite site;
   private final Impatient impatient = new Impatient();
 
   @BeforeEach
@@ -36,11 +36,6 @@ abstract class SiteRunFixture {
                 "/eetclub", "Eetclub voor ouderen", "<p>Elke woensdag van 12.00 tot 14.00.</p>")
             .service("/maatje", "Een maatje", "")
             .service("/taalles", "Taalles", "");
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   RunReport run() {

@@ -44,15 +44,15 @@ final class AccountCommand {
     Grants grants =
         Grants.of(
             Role.find(role)
-                .orElseThrow(() -> new CannotContinue(SourceOptions.text("account.noRole", role))),
+                .orElseThrow(() -> new CannotContinue(CommandTexts.text("account.noRole", role))),
             portal);
     if (!email.contains("@")) {
-      throw new CannotContinue(SourceOptions.text("account.badEmail", email));
+      throw new CannotContinue(CommandTexts.text("account.badEmail", email));
     }
     try {
       printLink(people, people.accounts().add(name, email, grants), "add account");
     } catch (Accounts.EmailTaken e) {
-      throw new CannotContinue(SourceOptions.text("account.taken", email), e);
+      throw new CannotContinue(CommandTexts.text("account.taken", email), e);
     }
     return 0;
   }
@@ -97,7 +97,7 @@ final class AccountCommand {
     return people
         .accounts()
         .findByEmail(email)
-        .orElseThrow(() -> new CannotContinue(SourceOptions.text("account.unknown", email)));
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("account.unknown", email)));
   }
 
   private void printLink(People people, Account account, String action) {
@@ -108,7 +108,7 @@ final class AccountCommand {
     Objects.requireNonNull(spec)
         .commandLine()
         .getErr()
-        .println(SourceOptions.text("account.link", account.name()));
+        .println(CommandTexts.text("account.link", account.name()));
   }
 
   private PrintWriter out() {

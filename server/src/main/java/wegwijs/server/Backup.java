@@ -40,7 +40,7 @@ record Backup(Home home) {
   /** Writes the zip file; one that is there stays whole until the new one is. */
   void write(Path file) throws IOException {
     if (!Files.exists(home.store())) {
-      throw new CannotContinue(SourceOptions.text("backup.nothing", home.folder()));
+      throw new CannotContinue(CommandTexts.text("backup.nothing", home.folder()));
     }
     Path beside = file.resolveSibling(file.getFileName() + ".deel");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(beside))) {
@@ -54,7 +54,7 @@ record Backup(Home home) {
       }
     } catch (IOException e) {
       Files.deleteIfExists(beside);
-      throw new CannotContinue(SourceOptions.text("backup.notWritten", file), e);
+      throw new CannotContinue(CommandTexts.text("backup.notWritten", file), e);
     }
     Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -97,17 +97,17 @@ record Backup(Home home) {
   /** Puts back what a zip file holds, into a home that holds no records yet. */
   void restore(Path file) throws IOException {
     if (Files.exists(home.store())) {
-      throw new CannotContinue(SourceOptions.text("restore.notEmpty", home.folder()));
+      throw new CannotContinue(CommandTexts.text("restore.notEmpty", home.folder()));
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.getEntry(home.store().getFileName().toString()) == null) {
-        throw new CannotContinue(SourceOptions.text("restore.noBackup", file));
+        throw new CannotContinue(CommandTexts.text("restore.noBackup", file));
       }
       for (ZipEntry entry : zip.stream().toList()) {
         put(zip, entry);
       }
     } catch (IOException e) {
-      throw new CannotContinue(SourceOptions.text("restore.noBackup", file), e);
+      throw new CannotContinue(CommandTexts.text("restore.noBackup", file), e);
     }
   }
 

@@ -18,7 +18,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     new Backup(Settings.of(System.getenv()).home()).write(file.toAbsolutePath());
-    System.err.println(SourceOptions.text("backup.done", file.toAbsolutePath()));
+    System.err.println(CommandTexts.text("backup.done", file.toAbsolutePath()));
     return 0;
   }
 }

@@ -30,23 +30,18 @@ final class CheckCommand implements Callable<Integer> {
     Installation installation = Installation.open(Settings.of(System.getenv()));
     Optional<IndexCommit> commit = installation.readCommit();
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("check.behind"));
+      throw new CannotContinue(CommandTexts.text("check.behind"));
     }
     int inStore = installation.store().records().count(RecordKind.SERVICE);
     int inIndex = countWhole(installation);
     if (inStore != inIndex) {
-      throw new CannotContinue(
-          Wegwijs.TEXTS
-              .getString("check.differs")
-              .replace("{0}", "" + inStore)
-              .replace("{1}", "" + inIndex));
+      throw new CannotContinue(CommandTexts.text("check.differs", inStore, inIndex));
     }
     List<String> empty = emptyLinks(installation);
     if (spec != null) {
       PrintWriter out = spec.commandLine().getOut();
-      out.println(Wegwijs.TEXTS.getString("check.good").replace("{0}", "" + inStore));
-      empty.forEach(
-          link -> out.println(Wegwijs.TEXTS.getString("check.emptyLink").replace("{0}", link)));
+      out.println(CommandTexts.text("check.good", inStore));
+      empty.forEach(link -> out.println(CommandTexts.text("check.emptyLink", link)));
     }
     return 0;
   }

@@ -64,7 +64,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
     actions.forEach(Runnable::run);
     try {
       if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-        out.println(Wegwijs.TEXTS.getString("progress.broken"));
+        out.println(CommandTexts.text("progress.broken"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -116,7 +116,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
     Optional<Duration> left = headway.left();
     out.println(
         new MessageFormat(
-                Wegwijs.TEXTS.getString(left.isPresent() ? "progress.left" : "progress.done"),
+                CommandTexts.text(left.isPresent() ? "progress.left" : "progress.done"),
                 Locale.of("nl"))
             .format(
                 new Object[] {
@@ -130,7 +130,7 @@ final class ConsoleProgress implements ProgressMonitor, AutoCloseable {
   }
 
   private String name() {
-    return Wegwijs.TEXTS.getString("progress." + task);
+    return CommandTexts.text("progress." + task);
   }
 
   @Override

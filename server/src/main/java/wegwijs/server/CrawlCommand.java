@@ -56,7 +56,7 @@ final class CrawlCommand implements Callable<Integer> {
     List<Source> sources = sources(installation);
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     if (!settings.hasContact()) {
-      line.getErr().println(Wegwijs.TEXTS.getString("crawl.contact"));
+      line.getErr().println(CommandTexts.text("crawl.contact"));
     }
     if (isDryRun) {
       sources.forEach(source -> preview(installation, source, line.getOut()));
@@ -115,7 +115,7 @@ final class CrawlCommand implements Callable<Integer> {
     String id = sourceId == null ? known : sourceId;
     if (url != null) {
       if (id == null) {
-        throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.noSource"));
+        throw new CannotContinue(CommandTexts.text("crawl.noSource"));
       }
       return List.of(
           options.source(
@@ -126,7 +126,7 @@ final class CrawlCommand implements Callable<Integer> {
             ? installation.store().sources().list().stream().filter(Source::isVisited).toList()
             : List.of(asAsked(installation, SourceOptions.get(installation, id)));
     if (sources.isEmpty() || !sources.getFirst().isVisited()) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("crawl.nothing"));
+      throw new CannotContinue(CommandTexts.text("crawl.nothing"));
     }
     return sources;
   }
@@ -149,14 +149,10 @@ final class CrawlCommand implements Callable<Integer> {
 
   private static void print(VisitPreview preview, PrintWriter out) {
     preview.first().forEach(out::println);
-    out.println(
-        Wegwijs.TEXTS
-            .getString("crawl.preview")
-            .replace("{0}", "" + preview.first().size())
-            .replace("{1}", "" + preview.inSitemaps()));
+    out.println(CommandTexts.text("crawl.preview", preview.first().size(), preview.inSitemaps()));
     preview
         .crawlDelay()
-        .ifPresent(delay -> out.println(SourceOptions.text("crawl.delay", delay.toSeconds())));
+        .ifPresent(delay -> out.println(CommandTexts.text("crawl.delay", delay.toSeconds())));
     ReportText texts = new ReportText();
     preview.issues().forEach(issue -> out.print(texts.of(issue)));
     out.flush();

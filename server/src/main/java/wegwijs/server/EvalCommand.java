@@ -71,14 +71,14 @@ final class EvalCommand implements Callable<Integer> {
 
   private void requirePerPage() {
     if (perPage < 1 || perPage > SearchRequest.MOST_PER_PAGE) {
-      throw new CannotContinue(text("eval.badPerPage", "" + perPage));
+      throw new CannotContinue(CommandTexts.text("eval.badPerPage", perPage));
     }
   }
 
   private Answers ask(Installation installation, List<Question> asked) {
     Optional<IndexCommit> commit = installation.readCommit();
     if (commit.isEmpty() || !installation.isCurrent(commit.get())) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("check.behind"));
+      throw new CannotContinue(CommandTexts.text("check.behind"));
     }
     try (LuceneSearch search = installation.openSearch()) {
       return Answers.of(search, asked, perPage);
@@ -104,7 +104,7 @@ final class EvalCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new CannotContinue(text("eval.notWritten", file.toString()), e);
+      throw new CannotContinue(CommandTexts.text("eval.notWritten", file), e);
     }
   }
 
@@ -113,9 +113,5 @@ final class EvalCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(report.text());
       spec.commandLine().getOut().flush();
     }
-  }
-
-  private static String text(String key, String value) {
-    return Wegwijs.TEXTS.getString(key).replace("{0}", value);
   }
 }

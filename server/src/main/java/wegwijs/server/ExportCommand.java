@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(beside);
-      throw new CannotContinue(SourceOptions.text("export.notWritten", file), e);
+      throw new CannotContinue(CommandTexts.text("export.notWritten", file), e);
     }
   }
 }

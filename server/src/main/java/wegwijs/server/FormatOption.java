@@ -16,7 +16,7 @@ final class FormatOption {
   static SourceFormat ofFile(String word) {
     return SourceFormat.find(word)
         .filter(format -> format != SourceFormat.SITE)
-        .orElseThrow(() -> new CannotContinue(text("import.badFormat", word)));
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("import.badFormat", word)));
   }
 
   /** The format of what stands at an address: a site, unless something else is named. */
@@ -36,11 +36,7 @@ final class FormatOption {
       SourceFormat found = Readers.findFormat(file).orElse(SourceFormat.HSDS);
       return hasRecipe && found == SourceFormat.HSDS ? SourceFormat.JSON : found;
     } catch (IOException e) {
-      throw new CannotContinue(text("import.noFile", file), e);
+      throw new CannotContinue(CommandTexts.text("import.noFile", file), e);
     }
-  }
-
-  private static String text(String key, Object value) {
-    return Wegwijs.TEXTS.getString(key).replace("{0}", value.toString());
   }
 }

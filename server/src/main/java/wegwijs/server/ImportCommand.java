@@ -62,11 +62,11 @@ final class ImportCommand implements Callable<Integer> {
   private Source source(Installation installation) {
     Optional<Source> known = SourceOptions.find(installation, sourceId);
     if (given == null && known.filter(Source::isVisited).isPresent()) {
-      throw new CannotContinue(SourceOptions.text("import.isVisited", sourceId));
+      throw new CannotContinue(CommandTexts.text("import.isVisited", sourceId));
     }
     Path file = file(known);
     if (!Files.isReadable(file)) {
-      throw new CannotContinue(SourceOptions.text("import.noFile", file));
+      throw new CannotContinue(CommandTexts.text("import.noFile", file));
     }
     return options.source(
         installation, sourceId, format(file, known), file.toAbsolutePath().toString());
@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
     return known
         .map(Source::location)
         .map(Path::of)
-        .orElseThrow(() -> new CannotContinue(SourceOptions.text("import.noKnownFile", sourceId)));
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("import.noKnownFile", sourceId)));
   }
 
   private SourceFormat format(Path file, Optional<Source> known) {

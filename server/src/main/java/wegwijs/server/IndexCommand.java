@@ -29,8 +29,7 @@ final class IndexCommand implements Callable<Integer> {
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       Published published =
           RunLock.holding(installation.home(), () -> installation.publish(isRebuild, progress));
-      line.getOut()
-          .println(Wegwijs.TEXTS.getString("index.done").replace("{0}", "" + published.written()));
+      line.getOut().println(CommandTexts.text("index.done", published.written()));
       published.leftOut().forEach(issue -> line.getOut().print(new ReportText().of(issue)));
       line.getOut().flush();
       return published.leftOut().isEmpty() ? 0 : 1;

@@ -36,14 +36,12 @@ final class PlacesCommand implements Callable<Integer> {
     try {
       PlacesFile read = PlacesFile.read(file);
       if (read.places().isEmpty()) {
-        throw new CannotContinue(
-            Wegwijs.TEXTS.getString("places.none").replace("{0}", file.toString()));
+        throw new CannotContinue(CommandTexts.text("places.none", file));
       }
       Files.copy(file, home.places(), StandardCopyOption.REPLACE_EXISTING);
       return read;
     } catch (IOException e) {
-      throw new CannotContinue(
-          Wegwijs.TEXTS.getString("import.noFile").replace("{0}", file.toString()), e);
+      throw new CannotContinue(CommandTexts.text("import.noFile", file), e);
     }
   }
 
@@ -54,11 +52,7 @@ final class PlacesCommand implements Callable<Integer> {
           .forEach(issue -> spec.commandLine().getErr().println(issue.toString()));
       spec.commandLine()
           .getOut()
-          .println(
-              Wegwijs.TEXTS
-                  .getString("places.done")
-                  .replace("{0}", "" + read.places().size())
-                  .replace("{1}", "" + read.issues().size()));
+          .println(CommandTexts.text("places.done", read.places().size(), read.issues().size()));
     }
   }
 }

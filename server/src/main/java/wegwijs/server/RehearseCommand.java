@@ -5,12 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -24,9 +20,8 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("wegwijs-rehearsal");
-    try {
-      Settings settings = Settings.ofHome(folder);
+    try (TemporaryFolder folder = TemporaryFolder.make("wegwijs-rehearsal")) {
+      Settings settings = Settings.ofHome(folder.path());
       Installation installation = Installation.open(settings);
       DemoCommand.fill(installation);
       try (Site site = Site.open(installation, settings);
@@ -39,16 +34,6 @@ final class RehearseCommand implements Callable<Integer> {
         }
       }
       return 0;
-    } finally {
-      delete(folder);
-    }
-  }
-
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -24,7 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
     int services =
         RunLock.holding(
             installation.home(), () -> installation.publish(true, ProgressMonitor.NONE).written());
-    System.err.println(SourceOptions.text("restore.done", services, settings.home().folder()));
+    System.err.println(CommandTexts.text("restore.done", services, settings.home().folder()));
     return 0;
   }
 }

@@ -152,7 +152,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
     } catch (RuntimeException | Error e) {
       // The thread goes on: the next run may be better.
       LOG.error("verwerking van '{}' is mislukt", run.source(), e);
-      failures.put(run.source(), Wegwijs.TEXTS.getString("run.failed"));
+      failures.put(run.source(), CommandTexts.text("run.failed"));
     } finally {
       end(slot, run);
     }

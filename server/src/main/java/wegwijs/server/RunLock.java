@@ -61,7 +61,7 @@ final class RunLock {
    */
   static <T> T visiting(Home home, Supplier<T> work) {
     return take(home, home.visitLock())
-        .orElseThrow(() -> new CannotContinue(Wegwijs.TEXTS.getString("run.visiting")))
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("run.visiting")))
         .during(work);
   }
 

@@ -58,9 +58,7 @@ final class RunsCommand implements Callable<Integer> {
   private String report(Runs runs, long wanted) {
     RunRecord run =
         runs.find(wanted)
-            .orElseThrow(() ->
-                new CannotContinue(
-                    Wegwijs.TEXTS.getString("runs.unknown").replace("{0}", "" + wanted)));
+            .orElseThrow(() -> new CannotContinue(CommandTexts.text("runs.unknown", wanted)));
     RunReport report = RunReport.of(run, runs.issues(wanted));
     return switch (form) {
       case TEXT -> new ReportText().of(report);

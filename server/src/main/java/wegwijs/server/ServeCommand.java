@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
                   site.close();
                   stopped.countDown();
                 }));
-    System.err.println(Wegwijs.TEXTS.getString("serve.ready").replace("{0}", site.address()));
+    System.err.println(CommandTexts.text("serve.ready", site.address()));
     try {
       stopped.await();
     } catch (InterruptedException e) {
@@ -51,10 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   private static void bringIndexUp(Installation installation) {
     Optional<IndexCommit> commit = installation.readCommit();
     if (commit.isEmpty() && installation.store().runs().latestId() > 0) {
-      throw new CannotContinue(
-          Wegwijs.TEXTS
-              .getString("serve.noIndex")
-              .replace("{0}", installation.home().index().toString()));
+      throw new CannotContinue(CommandTexts.text("serve.noIndex", installation.home().index()));
     }
     if (commit.isEmpty()
         || !installation.isCurrent(commit.get())

@@ -173,7 +173,7 @@ record Settings(
   }
 
   private static CannotContinue fault(String key, String value) {
-    return new CannotContinue(Wegwijs.TEXTS.getString(key).replace("{0}", value));
+    return new CannotContinue(CommandTexts.text(key, value));
   }
 
   private static String value(Map<String, String> environment, String name) {

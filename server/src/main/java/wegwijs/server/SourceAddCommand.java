@@ -59,7 +59,7 @@ final class SourceAddCommand implements Callable<Integer> {
           installation, id, FormatOption.ofAddress(format), SourceOptions.webAddress(url));
     }
     if (file == null || url != null) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("source.fileOrUrl"));
+      throw new CannotContinue(CommandTexts.text("source.fileOrUrl"));
     }
     SourceFormat known =
         format.equals(FormatOption.AUTO)
@@ -85,7 +85,7 @@ final class SourceAddCommand implements Callable<Integer> {
       return 0;
     }
     if (!pace.matches("[1-9]|[12]\\d|30")) {
-      throw new CannotContinue(SourceOptions.text("source.badEvery", pace));
+      throw new CannotContinue(CommandTexts.text("source.badEvery", pace));
     }
     return Integer.parseInt(pace);
   }

@@ -47,7 +47,7 @@ final class SourceCommand {
               return installation.store().sources().remove(id);
             });
     if (!wasThere) {
-      throw new CannotContinue(SourceOptions.text("source.unknown", id));
+      throw new CannotContinue(CommandTexts.text("source.unknown", id));
     }
     return 0;
   }
@@ -56,10 +56,10 @@ final class SourceCommand {
   private static String opened(Source source) {
     List<String> words = new ArrayList<>();
     if (source.allowPrivate()) {
-      words.add(Wegwijs.TEXTS.getString("source.isPrivate"));
+      words.add(CommandTexts.text("source.isPrivate"));
     }
     if (source.anyCertificate()) {
-      words.add(Wegwijs.TEXTS.getString("source.isUnchecked"));
+      words.add(CommandTexts.text("source.isUnchecked"));
     }
     return words.isEmpty() ? "-" : String.join(", ", words);
   }

@@ -1,7 +1,6 @@
 package wegwijs.server;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class SourceOptions {
     Optional<Source> known = find(installation, id);
     int trusted = trust != null ? trust : known.map(Source::trust).orElse(Source.DEFAULT_TRUST);
     if (trusted < 0 || trusted > 100) {
-      throw new CannotContinue(text("import.badTrust", trusted));
+      throw new CannotContinue(CommandTexts.text("import.badTrust", trusted));
     }
     return new Source(
         id,
@@ -73,20 +72,21 @@ final class SourceOptions {
   /** The configured source with this id; an id that cannot be one is refused. */
   static Optional<Source> find(Installation installation, String id) {
     if (!Source.isValidId(id)) {
-      throw new CannotContinue(text("import.badSource", id));
+      throw new CannotContinue(CommandTexts.text("import.badSource", id));
     }
     return installation.store().sources().find(id);
   }
 
   /** The configured source with this id. */
   static Source get(Installation installation, String id) {
-    return find(installation, id).orElseThrow(() -> new CannotContinue(text("source.unknown", id)));
+    return find(installation, id)
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("source.unknown", id)));
   }
 
   /** A web address, as it was typed. */
   static String webAddress(String url) {
     if (WebUrl.parse(url).isEmpty() || WebUrl.hasCredentials(url)) {
-      throw new CannotContinue(text("source.badUrl", url));
+      throw new CannotContinue(CommandTexts.text("source.badUrl", url));
     }
     return url;
   }
@@ -96,14 +96,6 @@ final class SourceOptions {
         .places()
         .findMunicipality(named)
         .map(Municipality::code)
-        .orElseThrow(() -> new CannotContinue(text("import.badMunicipality", named)));
-  }
-
-  static String text(String key, Object... values) {
-    String text = Wegwijs.TEXTS.getString(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", Objects.toString(values[i]));
-    }
-    return text;
+        .orElseThrow(() -> new CannotContinue(CommandTexts.text("import.badMunicipality", named)));
   }
 }

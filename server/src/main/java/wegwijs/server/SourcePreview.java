@@ -1,8 +1,6 @@
 package wegwijs.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import wegwijs.data.model.Source;
 import wegwijs.data.store.RecordStore;
 import wegwijs.indexer.Preview;
@@ -26,17 +24,12 @@ final class SourcePreview {
       Reading reading,
       int atMost,
       ProgressMonitor monitor) {
-    try {
-      Path folder = Files.createTempDirectory("wegwijs-proef");
-      try {
-        return installation
-            .importer(RecordStore.open(folder.resolve("store.db")))
-            .preview(source, reading, atMost, monitor);
-      } finally {
-        RehearseCommand.delete(folder);
-      }
+    try (TemporaryFolder folder = TemporaryFolder.make("wegwijs-proef")) {
+      return installation
+          .importer(RecordStore.open(folder.path().resolve("store.db")))
+          .preview(source, reading, atMost, monitor);
     } catch (IOException e) {
-      throw new CannotContinue(SourceOptions.text("try.noRoom", e), e);
+      throw new CannotContinue(CommandTexts.text("try.noRoom", e), e);
     }
   }
 }

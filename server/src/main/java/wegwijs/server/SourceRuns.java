@@ -79,7 +79,7 @@ final class SourceRuns {
   private RunReport take(
       Source source, Reading reading, boolean isConfirmed, ProgressMonitor monitor) {
     if (installation.store().sources().find(source.id()).isEmpty()) {
-      throw new CannotContinue(SourceOptions.text("source.unknown", source.id()));
+      throw new CannotContinue(CommandTexts.text("source.unknown", source.id()));
     }
     RunReport report =
         installation.importer(installation.store()).run(source, reading, isConfirmed, monitor);
@@ -105,7 +105,7 @@ final class SourceRuns {
       };
     } catch (UncheckedIOException e) {
       throw new CannotContinue(
-          SourceOptions.text(
+          CommandTexts.text(
               "crawl.noRoom", installation.home().crawl(), String.valueOf(e.getMessage())),
           e);
     }

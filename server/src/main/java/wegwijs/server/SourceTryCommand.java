@@ -61,7 +61,7 @@ final class SourceTryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if ((file == null) == (url == null)) {
-      throw new CannotContinue(Wegwijs.TEXTS.getString("try.what"));
+      throw new CannotContinue(CommandTexts.text("try.what"));
     }
     Installation installation = Installation.open(Settings.of(System.getenv()));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -119,7 +119,7 @@ final class SourceTryCommand implements Callable<Integer> {
 
   private boolean tryFile(Installation installation, Path path, PrintWriter out) {
     if (!Files.isReadable(path)) {
-      throw new CannotContinue(SourceOptions.text("import.noFile", path));
+      throw new CannotContinue(CommandTexts.text("import.noFile", path));
     }
     SourceFormat known =
         format.equals(FormatOption.AUTO)

@@ -63,7 +63,7 @@ final class TimedTrials implements AutoCloseable {
   }
 
   private static SourceUnusable tooLong(Duration longest, Throwable cause) {
-    return new SourceUnusable(SourceOptions.text("try.tooLong", longest.toSeconds()), cause);
+    return new SourceUnusable(CommandTexts.text("try.tooLong", longest.toSeconds()), cause);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package wegwijs.server;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +19,7 @@ import wegwijs.server.http.PortUnavailable;
     name = "wegwijs",
     mixinStandardHelpOptions = true,
     version = "wegwijs 0.1.0",
-    resourceBundle = "wegwijs.messages.commands",
+    resourceBundle = CommandTexts.BUNDLE,
     synopsisSubcommandLabel = "OPDRACHT",
     subcommands = {
       DemoCommand.class,
@@ -40,10 +39,6 @@ import wegwijs.server.http.PortUnavailable;
       RehearseCommand.class
     })
 public final class Wegwijs implements Runnable {
-  /** The words of commands, for those that tell something. */
-  static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("wegwijs.messages.commands", Locale.of("nl"));
-
   /** Created by the command line. */
   public Wegwijs() {}
 
@@ -63,7 +58,7 @@ public final class Wegwijs implements Runnable {
   private static IExecutionExceptionHandler sentences() {
     return (exception, command, result) -> {
       if (exception instanceof RunCancelled) {
-        command.getErr().println(TEXTS.getString("command.cancelled"));
+        command.getErr().println(CommandTexts.text("command.cancelled"));
         return 1;
       }
       if (exception instanceof CannotContinue
@@ -82,6 +77,6 @@ public final class Wegwijs implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, System.err);
-    throw new CannotContinue(TEXTS.getString("command.missing"));
+    throw new CannotContinue(CommandTexts.text("command.missing"));
   }
 }

@@ -1,5 +1,7 @@
 package wegwijs.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -181,6 +183,24 @@ public final class AdminSite implements AutoCloseable {
       fields.merge(field.key(), field.value(), (before, next) -> before + "\n" + next);
     }
     return fields;
+  }
+
+  /** Which version of a file the page of its form was made of. */
+  String mark(String path) {
+    return Jsoup.parse(get(path).body()).expectFirst("main [name=versie]").val();
+  }
+
+  /** Keeps what was filled in on the form of a file, without looking first at what it would do. */
+  HttpResponse<String> save(String path, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("stap", "bewaar");
+    return post(path, all);
+  }
+
+  /** Takes away what was written in a file. */
+  void empty(String path) {
+    HttpResponse<String> answer = save(path, Map.of("tekst", "", "versie", mark(path)));
+    assertThat(answer.statusCode()).as(path).isEqualTo(303);
   }
 
   /** Sends a form with files, each as its name, a line end and its text. */

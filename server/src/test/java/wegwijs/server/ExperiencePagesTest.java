@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class ExperiencePagesTest {
           "bron", "https://www.example.nl/verslag.pdf?jaar=2025");
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
   private static String editor;
   private static Organization organization;
   private static String path;
@@ -45,11 +45,6 @@ class ExperiencePagesTest {
     UUID id = site.store().records().listLatestServices(1).getFirst().value().organizationId();
     organization = site.store().records().findOrganization(id).orElseThrow().value();
     path = "/beheer/ervaringen/" + id;
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   private static Map<String, String> with(String field, String value) {

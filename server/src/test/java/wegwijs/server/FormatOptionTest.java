@@ -24,9 +24,9 @@ class FormatOptionTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SITE")
   void everyFormatOfAFileHasANameThatTheHelpTells(SourceFormat format) {
     assertThat(FormatOption.ofFile(format.toString())).isEqualTo(format);
-    assertThat(Wegwijs.TEXTS.getString("import.format").split(",? of |, ", -1))
+    assertThat(CommandTexts.text("import.format").split(",? of |, ", -1))
         .contains(format.toString());
-    assertThat(Wegwijs.TEXTS.getString("import.badFormat")).contains(format.toString());
+    assertThat(CommandTexts.text("import.badFormat")).contains(format.toString());
   }
 
   @Test

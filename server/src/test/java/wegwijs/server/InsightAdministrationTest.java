@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class InsightAdministrationTest {
   private final String month = YearMonth.now(ZoneId.of("Europe/Amsterdam")).toString();
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
   private static String editor;
   private static Service service;
 
@@ -57,11 +57,6 @@ class InsightAdministrationTest {
     click(service.id().toString(), "onzin");
     click(UUID.randomUUID().toString(), "tel");
     click("geen-id", "tel");
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   private static void click(String id, String kind) {

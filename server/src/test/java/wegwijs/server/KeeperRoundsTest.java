@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class KeeperRoundsTest {
   private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final List<Mailer.Message> sent = new ArrayList<>();
   private Installation installation;
-  private RecordDesk desk;
+  @AutoClose private RecordDesk desk;
   private Kept kept;
   private Rounds rounds;
 
@@ -70,11 +70,6 @@ class KeeperRoundsTest {
     desk = new RecordDesk(installation, () -> {}, clock);
     kept = Kept.in(Installation.openOffice(settings), clock);
     rounds = rounds(Optional.of(sent::add));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private Rounds rounds(Optional<Mailer> mailer) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ class PeopleAdministrationTest {
   private static final String PEOPLE = "/beheer/mensen";
 
   @TempDir private Path folder;
-  private AdminSite site;
+  @AutoClose private AdminSite site;
 
   @BeforeEach
   void open() {
     site = new AdminSite(folder.resolve("var"));
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @Test

@@ -12,11 +12,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,22 +30,16 @@ class PortalAdministrationTest {
   private static final String FILE = "/beheer/bestanden/portals/weert";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     site = new AdminSite(home);
   }
 
-  @AfterAll
-  static void close() {
-    site.close();
-  }
-
   @AfterEach
   void undo() {
-    Map<String, String> fields = Map.of("tekst", "", "versie", mark(FILE), "stap", "bewaar");
-    assertThat(site.post(FILE, fields).statusCode()).isEqualTo(303);
+    site.empty(FILE);
   }
 
   @Test
@@ -73,7 +66,7 @@ class PortalAdministrationTest {
         .doesNotContain("shortName", "municipalities");
 
     typed.put("telefoon", "");
-    typed.put("versie", mark(WEERT));
+    typed.put("versie", site.mark(WEERT));
     site.post(WEERT, typed);
     assertThat(site.get("/weert/contact").body()).doesNotContain("tel:+31207960001");
     assertThat(site.people().people().log().list(Long.MAX_VALUE, 1).getFirst().entry().object())
@@ -103,7 +96,7 @@ class PortalAdministrationTest {
 
     for (String wrong : List.of("8.00", "half tien", "")) {
       typed.put("uren-3-tot", wrong);
-      typed.put("versie", mark(WEERT));
+      typed.put("versie", site.mark(WEERT));
       HttpResponse<String> answer = site.post(WEERT, typed);
       assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
       assertThat(answer.body()).contains("href=\"#uren\"", "id=\"uren\"");
@@ -123,7 +116,7 @@ class PortalAdministrationTest {
   void aNewHostAndANewPathWorkAtOnce() {
     Map<String, String> typed = new LinkedHashMap<>();
     typed.put("tekst", "id: weert\nhosts: [weert.localhost, ander.localhost]\n");
-    typed.put("versie", mark(FILE));
+    typed.put("versie", site.mark(FILE));
     assertThat(site.post(FILE, typed).statusCode()).isEqualTo(200);
     typed.put("tekst", "id: weert\nprefix: elders\n");
     typed.put("stap", "bewaar");
@@ -178,7 +171,8 @@ class PortalAdministrationTest {
     typed.put("kleur", "#7a1f1f");
     typed.put("kleur-link", "#6a0000");
     assertThat(site.post(WEERT, typed).statusCode()).isEqualTo(303);
-    String sheet = text("href=\"(/huisstijl/[^\"]+)\"", site.get("/weert/").body());
+    String sheet =
+        Jsoup.parse(site.get("/weert/").body()).expectFirst("[href^=/huisstijl/]").attr("href");
     assertThat(site.get(sheet).body()).contains("--ww-brand: #7a1f1f;", "--ww-link: #6a0000;");
     assertThat(site.get("/twente/").body()).doesNotContain("/huisstijl/");
   }
@@ -224,14 +218,14 @@ class PortalAdministrationTest {
     HttpResponse<String> refused =
         site.upload(
             path,
-            Map.of("mens", "Anna Voorbeeld", "versie", mark(path)),
+            Map.of("mens", "Anna Voorbeeld", "versie", site.mark(path)),
             Map.of("foto", "anna.jpg\n<svg onload=alert(1)>"));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("href=\"#foto\"", "geen foto die wij kunnen lezen");
 
     String name = new Pictures(home.resolve("faces")).keep(png(900, 600)).orElseThrow();
     typed.put("mensen", "Anna Voorbeeld | luistert | " + name + "\nBo Proef | denkt mee");
-    typed.put("versie", mark(WEERT));
+    typed.put("versie", site.mark(WEERT));
     assertThat(site.post(WEERT, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/weert/contact").body())
         .contains("src=\"/gezichten/" + name + "\"", "alt=\"Anna Voorbeeld\"");
@@ -242,7 +236,7 @@ class PortalAdministrationTest {
     assertThat(site.get("/gezichten/bestaat-niet.jpg", "").statusCode()).isEqualTo(404);
 
     HttpResponse<String> removed =
-        site.upload(path, Map.of("mens", "Anna Voorbeeld", "versie", mark(path)), Map.of());
+        site.upload(path, Map.of("mens", "Anna Voorbeeld", "versie", site.mark(path)), Map.of());
     assertThat(removed.statusCode()).isEqualTo(303);
     assertThat(site.get("/weert/contact").body()).doesNotContain("/gezichten/");
     assertThat(site.upload(path, Map.of("mens", "Niemand"), Map.of()).statusCode()).isEqualTo(422);
@@ -293,11 +287,11 @@ class PortalAdministrationTest {
             phrases: [plonkezwart]
         """;
     Map<String, String> typed =
-        new LinkedHashMap<>(Map.of("tekst", card, "versie", mark(path), "stap", "bewaar"));
+        new LinkedHashMap<>(Map.of("tekst", card, "versie", site.mark(path), "stap", "bewaar"));
     assertThat(site.post(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/zoek?q=plonkezwart").body()).contains("Bel het proefnummer");
     typed.put("tekst", "");
-    typed.put("versie", mark(path));
+    typed.put("versie", site.mark(path));
     site.post(path, typed);
     assertThat(site.get("/zoek?q=plonkezwart").body()).doesNotContain("Bel het proefnummer");
   }
@@ -306,23 +300,5 @@ class PortalAdministrationTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", out);
     return new ByteArrayInputStream(out.toByteArray());
-  }
-
-  private static String mark(String path) {
-    return text("name=\"versie\" value=\"([^\"]*)\"", site.get(path).body());
-  }
-
-  private static String text(String pattern, String page) {
-    Matcher found = Pattern.compile(pattern).matcher(page);
-    assertThat(found.find()).as(pattern).isTrue();
-    return plain(found.group(1));
-  }
-
-  private static String plain(String html) {
-    return html.replace("&#34;", "\"")
-        .replace("&#39;", "'")
-        .replace("&gt;", ">")
-        .replace("&lt;", "<")
-        .replace("&amp;", "&");
   }
 }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +116,7 @@ class RandomVisitsTest {
           "csv");
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
   private static List<String> cookies;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -135,11 +135,6 @@ class RandomVisitsTest {
       cookies.add(
           site.people().cookie(site.people().add(role.id() + "@weert.example.nl", role, "weert")));
     }
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class RecordAdministrationTest {
   private static final String CHORES = "2;Klusdienst;Zonnewijk;020-7960112;Weert;Kleine klussen\n";
 
   @TempDir private Path home;
-  private AdminSite site;
+  @AutoClose private AdminSite site;
   private String editor;
 
   @BeforeEach
@@ -39,11 +39,6 @@ class RecordAdministrationTest {
     site = new AdminSite(home);
     editor = site.signIn(Role.EDITOR);
     site.take("lijst", HEAD + EATING + CHORES);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +40,13 @@ class ReviewAdministrationTest {
   private static final String PAGE = "https://linde.example.nl/eetclub";
 
   @TempDir private Path home;
-  private AdminSite site;
+  @AutoClose private AdminSite site;
   private String editor;
 
   @BeforeEach
   void open() {
     site = new AdminSite(home);
     editor = site.signIn(Role.EDITOR);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,11 @@ class RouteWalkTest {
               Access.ADMINISTRATOR, Role.ADMINISTRATOR));
 
   @TempDir private static Path folder;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     site = new AdminSite(folder.resolve("var"));
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @Test

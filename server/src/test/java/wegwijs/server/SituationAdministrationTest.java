@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,11 @@ class SituationAdministrationTest {
   private static final String RIGHT = "/beheer/rechten/clientondersteuning";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
     site = new AdminSite(home);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
   }
 
   @ParameterizedTest
@@ -44,7 +39,7 @@ class SituationAdministrationTest {
   void keepingAFormUnchangedChangesNothingThatAReaderSees(String id) {
     Situations before = site.installation().guidance().situations();
     String path = "/beheer/situaties/" + id;
-    assertThat(save(path, form(path)).statusCode()).isEqualTo(303);
+    assertThat(site.save(path, form(path)).statusCode()).isEqualTo(303);
     Situations after = site.installation().guidance().situations();
     assertThat(after.find(id)).isEqualTo(before.find(id));
     assertThat(home.resolve("beheer/paths/" + id + ".yaml")).exists();
@@ -101,14 +96,14 @@ class SituationAdministrationTest {
     String path = "/beheer/situaties/henk";
     Map<String, String> typed = form(path);
     typed.put("weg", "ja");
-    assertThat(save(path, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties/henk").statusCode()).isIn(404, 410);
     assertThat(site.get("/beheer/situaties").body())
         .contains("Van de site gehaald", "href=\"" + path + "\"");
     typed = form(path);
     assertThat(typed).doesNotContainEntry("titel", "");
     typed.remove("weg");
-    assertThat(save(path, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties/henk").statusCode()).isEqualTo(200);
 
     String begun =
@@ -130,18 +125,18 @@ class SituationAdministrationTest {
     Situations before = site.installation().guidance().situations();
     Map<String, String> typed = form(RIGHT);
     assertThat(typed).containsEntry("zoek", "zorgvraag: clientondersteuning");
-    assertThat(save(RIGHT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(RIGHT, typed).statusCode()).isEqualTo(303);
     assertThat(site.installation().guidance().situations().all()).isEqualTo(before.all());
 
     typed = form(RIGHT);
     typed.put("tekst", "Iemand denkt\nmet u mee.");
     typed.put("beslist", "U kiest zelf wie.");
-    assertThat(save(RIGHT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(RIGHT, typed).statusCode()).isEqualTo(303);
     assertThat(site.get(page).body()).contains("Iemand denkt met u mee.", "U kiest zelf wie.");
 
     Map<String, String> away = form(RIGHT);
     away.put("weg", "ja");
-    assertThat(save(RIGHT, away).statusCode()).isEqualTo(303);
+    assertThat(site.save(RIGHT, away).statusCode()).isEqualTo(303);
     assertThat(site.installation().guidance().situations().all()).isEqualTo(before.all());
     assertThat(home.resolve("beheer/paths/rights.yaml")).doesNotExist();
   }
@@ -159,22 +154,22 @@ class SituationAdministrationTest {
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("href=\"#zoek\"", "bestaat-niet", "U mag dit proberen.");
     typed.put("zoek", "");
-    assertThat(save(own, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(own, typed).statusCode()).isEqualTo(303);
 
     String situation = "/beheer/situaties/nieuwe-baan";
     Map<String, String> chosen = form("/beheer/situaties/met-pensioen");
     chosen.put("rechten", "proefrecht");
     chosen.put("versie", form(situation).getOrDefault("versie", ""));
-    assertThat(save(situation, chosen).statusCode()).isEqualTo(303);
+    assertThat(site.save(situation, chosen).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties/nieuwe-baan").body()).contains("U mag dit proberen.");
     Map<String, String> away = form(own);
     away.put("weg", "ja");
-    assertThat(save(own, away).statusCode()).isEqualTo(422);
+    assertThat(site.save(own, away).statusCode()).isEqualTo(422);
 
     Map<String, String> hidden = form(situation);
     hidden.put("weg", "ja");
-    assertThat(save(situation, hidden).statusCode()).isEqualTo(303);
-    assertThat(save(own, away).statusCode()).isEqualTo(303);
+    assertThat(site.save(situation, hidden).statusCode()).isEqualTo(303);
+    assertThat(site.save(own, away).statusCode()).isEqualTo(303);
     assertThat(site.get("/beheer/rechten").body()).doesNotContain("proefrecht");
   }
 
@@ -185,7 +180,7 @@ class SituationAdministrationTest {
     assertThat(typed.get("woorden")).contains("levensgevaar*");
     typed.put("woorden", typed.get("woorden") + "\nplonkezwart");
     typed.put("titel", "Bel nu 112");
-    assertThat(save(CARD, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(CARD, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/zoek?q=plonkezwart").body()).contains("Bel nu 112");
 
     String other = "/beheer/crisiskaarten/proef";
@@ -198,14 +193,14 @@ class SituationAdministrationTest {
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("href=\"#telefoon\"", "flonkerding");
     own.put("telefoon", "020-7960009");
-    assertThat(save(other, own).statusCode()).isEqualTo(303);
+    assertThat(site.save(other, own).statusCode()).isEqualTo(303);
     assertThat(site.get("/zoek?q=flonkerding").body()).contains("Bel het proefnummer");
     assertThat(site.get("/zoek?q=plonkezwart").body()).contains("Bel nu 112");
 
     for (String path : List.of(CARD, other)) {
       Map<String, String> away = form(path);
       away.put("weg", "ja");
-      assertThat(save(path, away).statusCode()).isEqualTo(303);
+      assertThat(site.save(path, away).statusCode()).isEqualTo(303);
     }
     assertThat(site.get("/zoek?q=flonkerding").body()).doesNotContain("Bel het proefnummer");
     assertThat(site.get("/zoek?q=levensgevaar").body()).contains("Bel 112 als iemand");
@@ -227,11 +222,5 @@ class SituationAdministrationTest {
 
   private static Map<String, String> form(String path) {
     return site.formOf(path.replaceFirst("^https?://[^/]+", ""));
-  }
-
-  private static HttpResponse<String> save(String path, Map<String, String> typed) {
-    Map<String, String> fields = new LinkedHashMap<>(typed);
-    fields.put("stap", "bewaar");
-    return site.post(path, fields);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +32,11 @@ class SourceAdministrationTest {
       "lijst.csv\nnaam;telefoon\nEetclub;0495-796000\nRare bus;nul\n";
 
   @TempDir private Path home;
-  private AdminSite site;
+  @AutoClose private AdminSite site;
 
   @BeforeEach
   void open() {
     site = new AdminSite(home);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @Test

@@ -3,19 +3,12 @@ package wegwijs.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,44 +26,16 @@ import wegwijs.server.admin.source.SourceUnusable;
 /** Trying a source while somebody waits for the page. */
 @Timeout(60)
 class TrialsTest {
-  private static final String FEED =
-      "[{\"@type\":\"Organization\",\"@id\":\"linde\",\"name\":\"Welzijn De Linde\"}]";
-
   @TempDir private Path folder;
-  private HttpServer web;
+  @AutoClose private WaitingFeed feed;
   private Installation installation;
-  private RunDesk desk;
-  private final CountDownLatch mayAnswer = new CountDownLatch(1);
+  @AutoClose private RunDesk desk;
 
   @BeforeEach
   void open() throws IOException {
-    web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    web.createContext("/", this::answerLate);
-    web.createContext("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
-    web.start();
+    feed = new WaitingFeed();
     installation = Installation.open(Settings.ofHome(folder.resolve("home")));
     desk = new RunDesk(installation, () -> {}, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    mayAnswer.countDown();
-    desk.close();
-    web.stop(0);
-  }
-
-  private void answerLate(HttpExchange exchange) throws IOException {
-    try {
-      mayAnswer.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    byte[] feed = FEED.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().add("Content-Type", "application/ld+json");
-    exchange.sendResponseHeaders(200, feed.length);
-    exchange.getResponseBody().write(feed);
-    exchange.close();
   }
 
   @ParameterizedTest
@@ -78,7 +43,7 @@ class TrialsTest {
       value = SourceFormat.class,
       names = {"SITE", "HSDS", "SCHEMAORG"})
   void whatDoesNotAnswerIsStoppedInTimeAndToldInWords(SourceFormat format) {
-    assertThatThrownBy(() -> desk.attempt(source(format), Duration.ofSeconds(2)))
+    assertThatThrownBy(() -> desk.attempt(feed.source("traag", format), Duration.ofSeconds(2)))
         .isInstanceOf(SourceUnusable.class)
         .hasMessageContaining("langer dan 2 seconden", "Er is niets bewaard", "Lees nu");
     assertThat(installation.store().runs().latestId()).isZero();
@@ -109,15 +74,10 @@ class TrialsTest {
 
   @Test
   void whatAnswersInTimeIsShown() throws SourceUnusable {
-    mayAnswer.countDown();
-    assertThat(desk.attempt(source(SourceFormat.SCHEMAORG)).records())
+    feed.answer();
+    assertThat(desk.attempt(feed.source("traag", SourceFormat.SCHEMAORG)).records())
         .extracting("name")
-        .containsExactly("Welzijn De Linde");
+        .containsExactly(WaitingFeed.NAME);
     assertThat(installation.store().records().count(RecordKind.ORGANIZATION)).isZero();
-  }
-
-  private Source source(SourceFormat format) {
-    String address = "http://localhost:" + web.getAddress().getPort() + "/aanbod";
-    return new Source("traag", format, address, null, 50, null, true);
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class WordAdministrationTest {
   private static final String WORD = "plonkezwart";
 
   @TempDir private static Path home;
-  private static AdminSite site;
+  @AutoClose private static AdminSite site;
 
   @BeforeAll
   static void open() {
@@ -37,17 +37,10 @@ class WordAdministrationTest {
     site = new AdminSite(home);
   }
 
-  @AfterAll
-  static void close() {
-    site.close();
-  }
-
   @AfterEach
   void undo() {
-    for (String file : List.of("vocabulary/zorgvraag", "words/synonyms")) {
-      String path = "/beheer/bestanden/" + file;
-      site.post(path, Map.of("tekst", "", "versie", mark(path), "stap", "bewaar"));
-    }
+    site.empty("/beheer/bestanden/vocabulary/zorgvraag");
+    site.empty("/beheer/bestanden/words/synonyms");
   }
 
   @Test
@@ -74,7 +67,7 @@ class WordAdministrationTest {
     assertThat(site.get("/zoek?q=" + WORD).body()).doesNotContain("schuldhulpverlening");
     assertThat(home.resolve("beheer/vocabulary/zorgvraag.yaml")).doesNotExist();
 
-    HttpResponse<String> kept = save(TERM, typed);
+    HttpResponse<String> kept = site.save(TERM, typed);
     assertThat(kept.headers().firstValue("Location")).contains(TERM + "?gedaan=guidance-saved");
     assertThat(site.get("/zoek?q=" + WORD).body()).contains("Ik heb schulden");
     assertThat(site.get("/api/v1/zoek?q=" + WORD).body()).contains("zorgvraag");
@@ -100,7 +93,7 @@ class WordAdministrationTest {
     Map<String, String> typed = term(TERM);
     typed.put("regels", typed.get("regels") + "\n" + WORD + "*");
     assertThat(site.post(TERM, typed).body()).contains("als de index opnieuw is gemaakt");
-    HttpResponse<String> kept = save(TERM, typed);
+    HttpResponse<String> kept = site.save(TERM, typed);
     assertThat(kept.headers().firstValue("Location")).contains(TERM + "?gedaan=guidance-index");
     assertThat(site.get("/zoek?q=schulden").statusCode()).isEqualTo(200);
   }
@@ -110,14 +103,14 @@ class WordAdministrationTest {
     Map<String, String> typed = term(TERM);
     typed.put("naam", " ");
     typed.put("woorden", WORD);
-    HttpResponse<String> answer = save(TERM, typed);
+    HttpResponse<String> answer = site.save(TERM, typed);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("href=\"#naam\"", "Vul dit in.", WORD);
 
     typed = term(TERM);
     typed.put("regels", "a ~");
     typed.put("uitleg", "Mijn eigen uitleg.");
-    answer = save(TERM, typed);
+    answer = site.save(TERM, typed);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("href=\"#regels\"", "Mijn eigen uitleg.");
     assertThat(site.get(TERM).body()).doesNotContain("Mijn eigen uitleg.");
@@ -128,7 +121,7 @@ class WordAdministrationTest {
   void aFileWithAMistakeIsRefusedByTheLoaderWithTheLine() {
     String text = "facet: zorgvraag\nterms:\n  - id: schulden\n    woorden: [x]\n";
     HttpResponse<String> answer =
-        site.post(FILE, Map.of("tekst", text, "versie", mark(FILE), "stap", "bekijk"));
+        site.post(FILE, Map.of("tekst", text, "versie", site.mark(FILE), "stap", "bekijk"));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("zorgvraag.yaml, regel 4: De sleutel 'woorden' bestaat hier niet.")
@@ -142,8 +135,8 @@ class WordAdministrationTest {
     Map<String, String> second = term(TERM);
     first.put("uitleg", "De eerste schrijver.");
     second.put("uitleg", "De tweede schrijver.");
-    assertThat(save(TERM, first).statusCode()).isEqualTo(303);
-    HttpResponse<String> answer = save(TERM, second);
+    assertThat(site.save(TERM, first).statusCode()).isEqualTo(303);
+    HttpResponse<String> answer = site.save(TERM, second);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("heeft dit veranderd op", "De tweede schrijver.", "De eerste schrijver.");
@@ -156,16 +149,16 @@ class WordAdministrationTest {
   void anEarlierVersionIsReadAndPutBack() {
     Map<String, String> typed = term(TERM);
     typed.put("uitleg", "Versie een.");
-    save(TERM, typed);
+    site.save(TERM, typed);
     typed = term(TERM);
     typed.put("uitleg", "Versie twee.");
-    save(TERM, typed);
+    site.save(TERM, typed);
     List<String> versions = versions();
     assertThat(site.get(versions.get(1)).body()).contains("Versie een.", "Zet deze versie terug");
 
     String path = versions.get(1);
     assertThat(site.post(path, Map.of("versie", "oud")).statusCode()).isEqualTo(422);
-    assertThat(site.post(path, Map.of("versie", mark(FILE))).statusCode()).isEqualTo(303);
+    assertThat(site.post(path, Map.of("versie", site.mark(FILE))).statusCode()).isEqualTo(303);
     assertThat(site.get(TERM).body()).contains("Versie een.").doesNotContain("Versie twee.");
     assertThat(versions()).hasSizeGreaterThan(versions.size() - 1);
     assertThat(site.get(FILE + "/eerder/123").statusCode()).isEqualTo(404);
@@ -179,9 +172,9 @@ class WordAdministrationTest {
     typed.put("ruimer", "flonkerding: fiets");
     typed.put("talen", "zzdebt: schulden");
     typed.put("niet", "wmo");
-    typed.put("versie", mark(SAME));
+    typed.put("versie", site.mark(SAME));
     assertThat(site.post(SAME, typed).body()).contains("Vragen die wij stelden");
-    assertThat(save(SAME, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(SAME, typed).statusCode()).isEqualTo(303);
     String found = site.get("/beheer/woorden?q=plonkezwart").body();
     assertThat(found).contains("plonkezwart, rollator");
     assertThat(site.get("/beheer/woorden?q=wet+maatschappelijke").body())
@@ -191,8 +184,8 @@ class WordAdministrationTest {
 
     typed.put("gelijk", "alleen");
     typed.put("ruimer", "zonder punt");
-    typed.put("versie", mark(SAME));
-    HttpResponse<String> answer = save(SAME, typed);
+    typed.put("versie", site.mark(SAME));
+    HttpResponse<String> answer = site.save(SAME, typed);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("href=\"#gelijk\"", "href=\"#ruimer\"", "zonder punt");
   }
@@ -204,7 +197,7 @@ class WordAdministrationTest {
     typed.put("uitleg", attack);
     typed.put("woorden", attack);
     String preview = site.post(TERM, typed).body();
-    save(TERM, typed);
+    site.save(TERM, typed);
     for (String page :
         List.of(
             preview,
@@ -257,29 +250,29 @@ class WordAdministrationTest {
 
     String changed = text.replaceFirst("(?m)^title: .*$", "title: Mijn kind is bijna groot");
     String empty = changed.replaceFirst("(?m)^nearby:.*(\\n .*)*", "nearby: {q: xyzzyqwertz}");
-    String preview = site.post(path, Map.of("tekst", empty, "versie", mark(path))).body();
+    String preview = site.post(path, Map.of("tekst", empty, "versie", site.mark(path))).body();
     assertThat(preview).contains("Deze links vinden nu niets", "kind-wordt-18: nearby");
 
     Map<String, String> typed = new LinkedHashMap<>(Map.of("tekst", changed));
-    typed.put("versie", mark(path));
-    assertThat(save(path, typed).statusCode()).isEqualTo(303);
+    typed.put("versie", site.mark(path));
+    assertThat(site.save(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties").body()).contains("Mijn kind is bijna groot");
     assertThat(site.get("/beheer/situaties").body()).contains("zelf veranderd");
 
     typed.put("tekst", "id: kind-wordt-18\nhidden: true\n");
-    typed.put("versie", mark(path));
-    assertThat(save(path, typed).statusCode()).isEqualTo(303);
+    typed.put("versie", site.mark(path));
+    assertThat(site.save(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties").body()).doesNotContain("kind-wordt-18");
     assertThat(site.get("/beheer/situaties").body()).contains("Van de site gehaald");
 
     typed.put("tekst", "id: iets-anders\n");
-    typed.put("versie", mark(path));
-    HttpResponse<String> answer = save(path, typed);
+    typed.put("versie", site.mark(path));
+    HttpResponse<String> answer = site.save(path, typed);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("regel met id: kind-wordt-18");
 
     typed.put("tekst", "");
-    assertThat(save(path, typed).statusCode()).isEqualTo(303);
+    assertThat(site.save(path, typed).statusCode()).isEqualTo(303);
     assertThat(site.get("/situaties").body()).contains("kind-wordt-18");
   }
 
@@ -306,12 +299,6 @@ class WordAdministrationTest {
     return site.store().runs().latestId();
   }
 
-  private static HttpResponse<String> save(String path, Map<String, String> typed) {
-    Map<String, String> fields = new LinkedHashMap<>(typed);
-    fields.put("stap", "bewaar");
-    return site.post(path, fields);
-  }
-
   private static Map<String, String> term(String path) {
     String page = site.get(path).body();
     Map<String, String> fields = new LinkedHashMap<>();
@@ -320,10 +307,6 @@ class WordAdministrationTest {
       fields.put(name, field(page, name));
     }
     return fields;
-  }
-
-  private static String mark(String path) {
-    return field(site.get(path).body(), "versie");
   }
 
   private static String field(String page, String name) {

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,9 +60,33 @@ public final class Records {
     return list(RecordKind.SERVICE, ids, SERVICE);
   }
 
-  /** The organizations with these ids, gone or not, in the order of the ids. */
-  public List<Stored<Organization>> listOrganizations(Collection<UUID> ids) {
-    return list(RecordKind.ORGANIZATION, ids, ORGANIZATION);
+  /** The organization that offers a service, gone or not; empty where none is known. */
+  public Optional<Organization> findOrganizationOf(Service service) {
+    return Optional.ofNullable(service.organizationId())
+        .flatMap(this::findOrganization)
+        .map(Stored::value);
+  }
+
+  /** The organizations that offer these services, gone or not, by the ids of the services. */
+  public Map<UUID, Organization> mapOrganizationsOf(Collection<Service> services) {
+    Map<UUID, UUID> ids = new HashMap<>();
+    for (Service service : services) {
+      UUID organization = service.organizationId();
+      if (organization != null) {
+        ids.put(service.id(), organization);
+      }
+    }
+    Map<UUID, Organization> organizations = new HashMap<>();
+    list(RecordKind.ORGANIZATION, Set.copyOf(ids.values()), ORGANIZATION)
+        .forEach(stored -> organizations.put(stored.value().id(), stored.value()));
+    Map<UUID, Organization> byService = new HashMap<>();
+    ids.forEach((service, id) -> {
+      Organization organization = organizations.get(id);
+      if (organization != null) {
+        byService.put(service, organization);
+      }
+    });
+    return byService;
   }
 
   /** What is offered by an organization, by name. */

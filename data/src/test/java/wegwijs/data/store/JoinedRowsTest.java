@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wegwijs.data.store.JoinedRows.Link;
@@ -17,16 +17,11 @@ class JoinedRowsTest {
   private static final List<String> ROOTS = List.of("service", "term");
   private static final Link SERVICE = new Link("service", "s1");
 
-  private JoinedRows rows;
+  @AutoClose private JoinedRows rows;
 
   @BeforeEach
   void open() throws IOException {
     rows = JoinedRows.open();
-  }
-
-  @AfterEach
-  void close() {
-    rows.close();
   }
 
   @Test

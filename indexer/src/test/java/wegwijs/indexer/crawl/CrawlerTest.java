@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +26,13 @@ import wegwijs.indexer.report.Reason;
 /** Ordinary sites. */
 class CrawlerTest {
   @TempDir private Path folder;
-  private Web web;
+  @AutoClose private Web web;
   private Bench bench;
 
   @BeforeEach
   void open() throws IOException {
     web = new Web();
     bench = new Bench(folder);
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
   }
 
   @Test

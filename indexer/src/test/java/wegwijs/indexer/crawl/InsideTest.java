@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +21,13 @@ import wegwijs.indexer.report.Reason;
 class InsideTest {
   @TempDir private Path folder;
   private Bench bench;
-  private Web inside;
+  @AutoClose private Web inside;
 
   @BeforeEach
   void open() throws IOException {
     bench = new Bench(folder);
     inside = new Web();
     inside.page("/", "Geheim");
-  }
-
-  @AfterEach
-  void close() {
-    inside.close();
   }
 
   private Visit visitFromOutside(String url) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ import wegwijs.indexer.report.Reason;
 class MissingPagesTest {
   @TempDir private Path folder;
   private Bench bench;
-  private Web web;
+  @AutoClose private Web web;
 
   @BeforeEach
   void open() throws IOException {
@@ -26,11 +26,6 @@ class MissingPagesTest {
     web = new Web();
     web.page("/", "Thuis", "/a", "/b").page("/a", "Eetclub").page("/b", "Maatje");
     bench.visit(web.url("/"));
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
   }
 
   private Visit visitAfter(Duration time) {

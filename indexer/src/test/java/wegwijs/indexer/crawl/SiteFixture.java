@@ -2,7 +2,7 @@ package wegwijs.indexer.crawl;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,18 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class SiteFixture {
   @TempDir Path folder;
   Bench bench;
-  Web web;
+  @AutoClose Web web;
 
   @BeforeEach
   void open() throws IOException {
     bench = new Bench(folder);
     web = new Web();
     web.page("/", "Thuis", "/a").page("/a", "Eetclub");
-  }
-
-  @AfterEach
-  void close() {
-    web.close();
   }
 
   Visit visit() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import wegwijs.templates.WorkPages;
 import wegwijs.templates.messages.Messages;
 import wegwijs.templates.view.Link;
+import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Kind;
 import wegwijs.templates.view.work.WorkLayout;
 import wegwijs.templates.view.work.WorkLayout.Person;
 
@@ -27,6 +29,17 @@ public record WorkFrame(WorkPages pages, String assets) {
   /** A fixed text of these pages. */
   public String text(String key, Object... arguments) {
     return pages.words().text(key, arguments);
+  }
+
+  /** A field in which somebody types: its label is a text, its hint the one beside it. */
+  public WorkField input(Kind kind, String name, String key, String value) {
+    return WorkField.of(kind, name, text(key), hint(key), value);
+  }
+
+  /** What to fill in at the field with this label; empty where the label says it. */
+  public String hint(String key) {
+    String hint = key + "-hint";
+    return pages.words().has(hint) ? text(hint) : "";
   }
 
   /** Around a page for whoever is not signed in. */

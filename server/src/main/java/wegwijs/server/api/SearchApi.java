@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import wegwijs.data.json.Json;
-import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 import wegwijs.data.place.Places;
@@ -162,13 +161,10 @@ public final class SearchApi implements Routes {
     UUID id = stored.value().id();
     Answers.json(
         context,
-        services.of(stored, organization(stored.value()), search.findLabels(id).orElse(List.of())));
-  }
-
-  private Optional<Organization> organization(Service service) {
-    return Optional.ofNullable(service.organizationId())
-        .flatMap(records::findOrganization)
-        .map(Stored::value);
+        services.of(
+            stored,
+            records.findOrganizationOf(stored.value()),
+            search.findLabels(id).orElse(List.of())));
   }
 
   /** For a path that has none. */

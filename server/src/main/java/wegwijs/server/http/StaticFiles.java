@@ -29,17 +29,6 @@ public final class StaticFiles implements Routes {
   }
 
   /**
-   * The files of these names.
-   *
-   * @param folder on the class path, without slash at either end
-   * @throws IllegalArgumentException if one is absent or of an unknown type
-   */
-  public static StaticFiles of(String folder, List<String> names) {
-    return new StaticFiles(
-        names.stream().map(name -> StaticFile.joined(folder, name, List.of(name))).toList());
-  }
-
-  /**
    * The files of these names, each joined from its parts in their order. A part that begins with a
    * slash stands outside the folder.
    *

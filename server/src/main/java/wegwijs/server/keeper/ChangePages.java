@@ -146,8 +146,7 @@ final class ChangePages implements Routes {
     String title = about.isNew() ? frame.text("keeper.new") : frame.text("keeper.change", name);
     boolean isReviewed = Letters.policy(portals, guest.keeper().portal()).isReviewed();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Links(List.of(new Link(frame.text("keeper.back"), KeeperDoor.address(context)))));
+    blocks.add(Block.Links.of(new Link(frame.text("keeper.back"), KeeperDoor.address(context))));
     blocks.add(
         new Block.Text(
             frame.text(
@@ -160,11 +159,10 @@ final class ChangePages implements Routes {
     List<WorkField> fields = new ArrayList<>();
     if (about.isNew()) {
       fields.add(
-          WorkField.of(
+          frame.input(
               WorkField.Kind.AREA,
               Change.NEW_SERVICE,
-              frame.text("keeper.new-text"),
-              frame.text("keeper.new-hint"),
+              "keeper.new-text",
               typed.getOrDefault(Change.NEW_SERVICE, "")));
       return fields;
     }
@@ -173,12 +171,7 @@ final class ChangePages implements Routes {
     }
     if (about.isService()) {
       fields.add(
-          WorkField.of(
-              WorkField.Kind.TICK,
-              STOPS,
-              frame.text("keeper.stops"),
-              frame.text("keeper.stops-hint"),
-              typed.getOrDefault(STOPS, "")));
+          frame.input(WorkField.Kind.TICK, STOPS, "keeper.stops", typed.getOrDefault(STOPS, "")));
     }
     return fields;
   }

@@ -132,8 +132,7 @@ public final class KeeperPages implements Routes {
   }
 
   private Block link(Context context, String key, String name, String path) {
-    return new Block.Links(
-        List.of(new Link(frame.text(key, name), KeeperDoor.address(context) + path)));
+    return Block.Links.of(new Link(frame.text(key, name), KeeperDoor.address(context) + path));
   }
 
   private void add(List<Block> blocks, RecordKind kind, Map<String, @Nullable Object> tree) {

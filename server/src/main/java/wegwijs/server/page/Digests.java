@@ -3,12 +3,8 @@ package wegwijs.server.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Organization;
 import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
@@ -46,24 +42,13 @@ final class Digests {
   }
 
   /** One for each, in their order. */
-  List<Digest> of(Visit visit, List<Stored<Service>> services) {
-    Set<UUID> ids =
-        services.stream()
-            .flatMap(stored -> Optional.ofNullable(stored.value().organizationId()).stream())
-            .collect(Collectors.toSet());
-    Map<UUID, Organization> organizations =
-        records.listOrganizations(ids).stream()
-            .map(Stored::value)
-            .collect(Collectors.toMap(Organization::id, Function.identity()));
+  List<Digest> of(Visit visit, List<Stored<Service>> stored) {
+    List<Service> services = stored.stream().map(Stored::value).toList();
+    Map<UUID, Organization> organizations = records.mapOrganizationsOf(services);
     return services.stream()
-        .map(Stored::value)
-        .map(service -> digest(visit, service, find(organizations, service.organizationId())))
+        .map(
+            service -> digest(visit, service, Optional.ofNullable(organizations.get(service.id()))))
         .toList();
-  }
-
-  private static Optional<Organization> find(
-      Map<UUID, Organization> organizations, @Nullable UUID id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(organizations.get(id));
   }
 
   private Digest digest(Visit visit, Service service, Optional<Organization> organization) {

@@ -12,6 +12,8 @@ import wegwijs.data.vocabulary.Vocabulary;
 
 /** The terms that were assigned to one service. Immutable. */
 public final class Labels {
+  private static final TermRef WALK_IN = new TermRef(FacetId.ACCESS, "vrije-inloop");
+
   private final Vocabulary vocabulary;
   private final Set<TermRef> assigned;
   private final Set<TermRef> recognised;
@@ -42,9 +44,9 @@ public final class Labels {
     return recognised;
   }
 
-  /** Whether a term was assigned. */
-  public boolean has(FacetId facet, String term) {
-    return assigned.contains(new TermRef(facet, term));
+  /** Whether people walk in without an appointment. */
+  public boolean areOpenToAll() {
+    return assigned.contains(WALK_IN);
   }
 
   private List<Term> among(FacetId facet, Set<TermRef> terms) {

@@ -2,23 +2,16 @@ package wegwijs.server.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import wegwijs.data.store.Records;
 import wegwijs.server.http.Access;
-import wegwijs.server.http.Answers;
 import wegwijs.server.http.ClientLimits;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.ErrorPage;
-import wegwijs.server.http.Framing;
-import wegwijs.server.http.Images;
-import wegwijs.server.http.Problem;
 import wegwijs.server.http.Routes;
-import wegwijs.server.http.StaticFiles;
 import wegwijs.server.office.inbox.Kind;
 import wegwijs.server.page.form.FormInput;
 import wegwijs.server.page.question.Shortlist;
@@ -41,7 +34,7 @@ public final class PublicPages implements Routes {
 
   private final String basePath;
   private final Visits visits;
-  private final Map<Language, PageSet> byLanguage;
+  private final Map<Language, PageSet> byLanguage = new EnumMap<>(Language.class);
   private final Feeds feeds;
   private final Clicks clicks;
   private final WidgetScript widget = WidgetScript.read();
@@ -66,9 +59,11 @@ public final class PublicPages implements Routes {
     basePath = delivery.basePath();
     visits = new Visits(reference.portals(), delivery);
     SearchUsage usage = new SearchUsage(entrusted.counts(), clock);
-    byLanguage =
-        PageSet.all(language ->
-            new PageSet(language, reference, search, records, clock, delivery, entrusted, usage));
+    for (Language language : Language.values()) {
+      byLanguage.put(
+          language,
+          PageSet.of(language, reference, search, records, clock, delivery, entrusted, usage));
+    }
     clicks = new Clicks(records, entrusted.counts(), entrusted.limits().clicks());
     feeds = new Feeds(reference, records, search, PageTexts.dutch(), basePath, clock);
     limits = entrusted.limits().forms();
@@ -83,169 +78,165 @@ public final class PublicPages implements Routes {
 
   @Override
   public void register(Endpoints endpoints) {
-    register(endpoints, "");
-    get(endpoints, "", "/robots.txt", (visit, context) -> feeds.robots(visit));
-    get(endpoints, "", "/.well-known/security.txt", (visit, context) -> feeds.security(visit));
+    Base own = new Base(endpoints, "");
+    own.addAll();
+    own.get("/robots.txt", (pages, visit, context) -> feeds.robots(visit));
+    own.get("/.well-known/security.txt", (pages, visit, context) -> feeds.security(visit));
     endpoints.get(
         Looks.FOLDER + "/{file}",
-        context -> send(context, looks.show(context.pathParam("file"))),
+        context -> PageAnswers.send(context, looks.show(context.pathParam("file"))),
         Access.PUBLIC);
-    register(endpoints, ANY_PREFIX);
-    endpoints.get(
-        ANY_PREFIX,
-        context -> answer(context, (visit, asked) -> new PageAnswer.Moved(asked.path() + "/")),
-        Access.PUBLIC);
+    Base prefixed = new Base(endpoints, ANY_PREFIX);
+    prefixed.addAll();
+    prefixed.get("", (pages, visit, context) -> new PageAnswer.Moved(context.path() + "/"));
   }
 
-  private void register(Endpoints endpoints, String base) {
-    registerForOthers(endpoints, base);
-    registerForms(endpoints, base);
-    registerClicks(endpoints, base);
-    get(endpoints, base, "/", (visit, context) -> pages(visit).home().show(visit));
-    get(
-        endpoints,
-        base,
-        "/zoek",
-        (visit, context) -> pages(visit).results().show(visit, Sent.by(context)));
-    endpoints.post(
-        base + "/zoek",
-        context ->
-            answer(
-                context,
-                (visit, sent) -> pages(visit).results().showPrivately(visit, Sent.by(sent))),
-        Access.PUBLIC);
-    get(
-        endpoints,
-        base,
-        "/zoek/boekje",
-        (visit, context) -> pages(visit).booklets().show(visit, context.queryParamMap()));
-    get(
-        endpoints,
-        base,
-        "/lijst",
-        (visit, context) ->
-            pages(visit).shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
-    get(endpoints, base, "/situaties", (visit, context) -> pages(visit).situations().list(visit));
-    get(
-        endpoints,
-        base,
-        "/situaties/{id}",
-        (visit, context) ->
-            pages(visit)
-                .situations()
-                .show(visit, context.pathParam("id"), context.queryParams("plaats")));
-    get(
-        endpoints,
-        base,
-        "/toegankelijkheid",
-        (visit, context) -> pages(visit).statements().accessibility(visit));
-    get(endpoints, base, "/privacy", (visit, context) -> pages(visit).statements().privacy(visit));
-    get(endpoints, base, "/cookies", (visit, context) -> pages(visit).statements().cookies(visit));
-    get(endpoints, base, "/contact", (visit, context) -> pages(visit).contact().show(visit));
-    get(
-        endpoints,
-        base,
-        "/meedenkers",
-        (visit, context) -> pages(visit).supporters().show(visit, context.queryParamMap()));
-    get(
-        endpoints,
-        base,
-        "/aanbod/{slug}/{id}",
-        (visit, context) -> pages(visit).services().show(visit, record(context)));
-    get(
-        endpoints,
-        base,
-        "/organisatie/{slug}/{id}",
-        (visit, context) -> pages(visit).organizations().show(visit, record(context)));
+  private PageSet pages(Visit visit) {
+    return Objects.requireNonNull(byLanguage.get(visit.language()));
   }
 
-  /** What other sites and programs use. */
-  private void registerForOthers(Endpoints endpoints, String base) {
-    get(
-        endpoints,
-        base,
-        "/embed",
-        (visit, context) -> pages(visit).embed().show(visit, context.queryParamMap()));
-    get(endpoints, base, "/widget.js", (visit, context) -> widget.show());
-    get(
-        endpoints,
-        base,
-        "/sitemap.xml",
-        (visit, context) -> feeds.sitemap(visit.bare(), context.queryParam("deel")));
-    get(
-        endpoints,
-        base,
-        Visit.NEWS,
-        (visit, context) -> feeds.news(visit.bare(), context.queryParam("thema")));
-    get(
-        endpoints,
-        base,
-        "/opensearch.xml",
-        (visit, context) -> feeds.searchDescription(visit.bare()));
-    get(endpoints, base, "/webmaster", (visit, context) -> pages(visit).webmaster().show(visit));
+  /** Answers a visit to an address. */
+  private interface Page {
+    PageAnswer answer(PageSet pages, Visit visit, Context context);
   }
 
-  /** What visitors send. */
-  private void registerForms(Endpoints endpoints, String base) {
-    for (Kind kind : Kind.values()) {
-      String path = IntakePages.path(kind);
-      get(
-          endpoints,
-          base,
-          path,
-          (visit, context) -> pages(visit).intake().show(visit, kind, asked(context)));
-      post(
-          endpoints,
-          base,
-          path,
-          (visit, context) -> pages(visit).intake().send(visit, kind, sent(context)));
-      get(
-          endpoints,
-          base,
-          path + "/{code}",
-          (visit, context) ->
-              pages(visit).intake().received(visit, kind, context.pathParam("code")));
+  /** The pages below one base: the prefix of a portal, or nothing. */
+  private final class Base {
+    private final Endpoints endpoints;
+    private final String base;
+
+    Base(Endpoints endpoints, String base) {
+      this.endpoints = endpoints;
+      this.base = base;
     }
-    get(
-        endpoints,
-        base,
-        "/vraag-printen",
-        (visit, context) -> pages(visit).intake().paper(visit, asked(context)));
-    String report = "/melden/{soort}/{id}";
-    get(
-        endpoints,
-        base,
-        report,
-        (visit, context) ->
-            pages(visit)
-                .reports()
-                .show(visit, context.pathParam("soort"), context.pathParam("id")));
-    post(
-        endpoints,
-        base,
-        report,
-        (visit, context) ->
-            pages(visit)
-                .reports()
-                .send(visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
-    get(
-        endpoints,
-        base,
-        report + "/bedankt",
-        (visit, context) ->
-            pages(visit)
-                .reports()
-                .thanks(visit, context.pathParam("soort"), context.pathParam("id")));
-    get(endpoints, base, "/gevonden", (visit, context) -> pages(visit).found().show(visit));
-    post(
-        endpoints,
-        base,
-        "/gevonden",
-        (visit, context) -> pages(visit).found().send(visit, sent(context)));
-  }
 
-  private void registerClicks(Endpoints endpoints, String base) {
-    endpoints.post(base + Clicks.PATH, context -> answer(context, clicks::count), Access.PUBLIC);
+    void addAll() {
+      addSearch();
+      addRecords();
+      addOthers();
+      addQuestions();
+      addReports();
+      addForPrograms();
+    }
+
+    private void addSearch() {
+      get("/", (pages, visit, context) -> pages.home().show(visit));
+      get("/zoek", (pages, visit, context) -> pages.results().show(visit, Sent.by(context)));
+      postFreely(
+          "/zoek",
+          (pages, visit, context) -> pages.results().showPrivately(visit, Sent.by(context)));
+      get(
+          "/zoek/boekje",
+          (pages, visit, context) -> pages.booklets().show(visit, context.queryParamMap()));
+      get(
+          "/lijst",
+          (pages, visit, context) ->
+              pages.shortlists().show(visit, Shortlist.read(context.queryParams("id"))));
+    }
+
+    private void addRecords() {
+      get(
+          "/aanbod/{slug}/{id}",
+          (pages, visit, context) -> pages.services().show(visit, record(context)));
+      get(
+          "/organisatie/{slug}/{id}",
+          (pages, visit, context) -> pages.organizations().show(visit, record(context)));
+      postFreely(Clicks.PATH, (pages, visit, context) -> clicks.count(visit, context));
+    }
+
+    private void addOthers() {
+      get("/situaties", (pages, visit, context) -> pages.situations().list(visit));
+      get(
+          "/situaties/{id}",
+          (pages, visit, context) ->
+              pages
+                  .situations()
+                  .show(visit, context.pathParam("id"), context.queryParams("plaats")));
+      get("/toegankelijkheid", (pages, visit, context) -> pages.statements().accessibility(visit));
+      get("/privacy", (pages, visit, context) -> pages.statements().privacy(visit));
+      get("/cookies", (pages, visit, context) -> pages.statements().cookies(visit));
+      get("/contact", (pages, visit, context) -> pages.contact().show(visit));
+      get(
+          "/meedenkers",
+          (pages, visit, context) -> pages.supporters().show(visit, context.queryParamMap()));
+    }
+
+    /** Questions that residents hand over or ask to be called about. */
+    private void addQuestions() {
+      for (Kind kind : Kind.values()) {
+        String path = IntakePages.path(kind);
+        get(path, (pages, visit, context) -> pages.intake().show(visit, kind, asked(context)));
+        post(path, (pages, visit, context) -> pages.intake().send(visit, kind, sent(context)));
+        get(
+            path + "/{code}",
+            (pages, visit, context) ->
+                pages.intake().received(visit, kind, context.pathParam("code")));
+      }
+      get("/vraag-printen", (pages, visit, context) -> pages.intake().paper(visit, asked(context)));
+    }
+
+    /** What visitors say of a record, or of what they found. */
+    private void addReports() {
+      String path = "/melden/{soort}/{id}";
+      get(
+          path,
+          (pages, visit, context) ->
+              pages.reports().show(visit, context.pathParam("soort"), context.pathParam("id")));
+      post(
+          path,
+          (pages, visit, context) ->
+              pages
+                  .reports()
+                  .send(visit, context.pathParam("soort"), context.pathParam("id"), sent(context)));
+      get(
+          path + "/bedankt",
+          (pages, visit, context) ->
+              pages.reports().thanks(visit, context.pathParam("soort"), context.pathParam("id")));
+      get("/gevonden", (pages, visit, context) -> pages.found().show(visit));
+      post("/gevonden", (pages, visit, context) -> pages.found().send(visit, sent(context)));
+    }
+
+    /** What other sites and programs use. */
+    private void addForPrograms() {
+      get("/embed", (pages, visit, context) -> pages.embed().show(visit, context.queryParamMap()));
+      get("/widget.js", (pages, visit, context) -> widget.show());
+      get(
+          "/sitemap.xml",
+          (pages, visit, context) -> feeds.sitemap(visit.bare(), context.queryParam("deel")));
+      get(
+          Visit.NEWS,
+          (pages, visit, context) -> feeds.news(visit.bare(), context.queryParam("thema")));
+      get("/opensearch.xml", (pages, visit, context) -> feeds.searchDescription(visit.bare()));
+      get("/webmaster", (pages, visit, context) -> pages.webmaster().show(visit));
+    }
+
+    void get(String path, Page page) {
+      endpoints.get(base + path, context -> answer(context, page), Access.PUBLIC);
+    }
+
+    /** Takes what one may send as often as one reads. */
+    private void postFreely(String path, Page page) {
+      endpoints.post(base + path, context -> answer(context, page), Access.PUBLIC);
+    }
+
+    private void post(String path, Page page) {
+      endpoints.post(
+          base + path,
+          context -> {
+            limits.require(context);
+            answer(context, page);
+          },
+          Access.PUBLIC);
+    }
+
+    private void answer(Context context, Page page) {
+      Visit visit = visits.of(context);
+      String prefix = context.pathParamMap().get(PREFIX);
+      // A host name chooses its own portal; the prefix of another one means nothing there.
+      boolean isHere = visit.base().equals(prefix == null ? basePath : basePath + "/" + prefix);
+      PageAnswers.send(
+          context, isHere ? page.answer(pages(visit), visit, context) : new PageAnswer.Missing());
+    }
   }
 
   private static FormInput asked(Context context) {
@@ -254,79 +245,6 @@ public final class PublicPages implements Routes {
 
   private static FormInput sent(Context context) {
     return new FormInput(context.formParamMap());
-  }
-
-  private void post(
-      Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
-    endpoints.post(
-        base + path,
-        context -> {
-          limits.require(context);
-          answer(context, page);
-        },
-        Access.PUBLIC);
-  }
-
-  private void get(
-      Endpoints endpoints, String base, String path, BiFunction<Visit, Context, PageAnswer> page) {
-    endpoints.get(base + path, context -> answer(context, page), Access.PUBLIC);
-  }
-
-  private void answer(Context context, BiFunction<Visit, Context, PageAnswer> page) {
-    Visit visit = visits.of(context);
-    String prefix = context.pathParamMap().get(PREFIX);
-    String asked = prefix == null ? basePath : basePath + "/" + prefix;
-    // A host name chooses its own portal; the prefix of another one means nothing there.
-    send(
-        context,
-        visit.base().equals(asked) ? page.apply(visit, context) : new PageAnswer.Missing());
-  }
-
-  private PageSet pages(Visit visit) {
-    return Objects.requireNonNull(byLanguage.get(visit.language()));
-  }
-
-  private static void send(Context context, PageAnswer answer) {
-    switch (answer) {
-      case PageAnswer.Shown(String html) -> Answers.html(context, html);
-      case PageAnswer.Mapped(String html, String origin) -> {
-        Images.allow(context, origin);
-        Answers.html(context, html);
-      }
-      case PageAnswer.Private(String html) -> {
-        context.header("Cache-Control", "no-store");
-        Answers.html(context, html);
-      }
-      case PageAnswer.Text(String type, String content) -> write(context, type, content);
-      case PageAnswer.Framed(String html, List<String> framers) -> {
-        Framing.allow(context, framers);
-        Answers.html(context, html);
-      }
-      case PageAnswer.Shared(String type, String content) -> {
-        Framing.share(context);
-        write(context, type, content);
-      }
-      case PageAnswer.Lasting(String type, String content) -> {
-        context.header("Cache-Control", StaticFiles.FOR_A_YEAR);
-        write(context, type, content);
-      }
-      case PageAnswer.See(String address) -> context.redirect(address, HttpStatus.SEE_OTHER);
-      case PageAnswer.Faulty(String html) -> {
-        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        Answers.html(context, html);
-      }
-      case PageAnswer.Moved(String address) ->
-          context.redirect(address, HttpStatus.MOVED_PERMANENTLY);
-      case PageAnswer.Taken() -> context.status(HttpStatus.NO_CONTENT);
-      case PageAnswer.Missing() ->
-          throw Problem.of(HttpStatus.NOT_FOUND, "Deze pagina bestaat niet.").refused();
-      case PageAnswer.Gone() ->
-          throw Problem.of(HttpStatus.GONE, "Dit staat hier niet meer.").refused();
-    }
-  }
-
-  private static void write(Context context, String type, String content) {
-    Answers.write(context, type, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static RecordAddress record(Context context) {

@@ -86,13 +86,9 @@ final class ServicePages {
 
   private ServicePage page(Visit visit, Stored<Service> stored, String address) {
     Service service = stored.value();
-    Optional<Organization> organization =
-        Optional.ofNullable(service.organizationId())
-            .flatMap(records::findOrganization)
-            .map(Stored::value);
+    Optional<Organization> organization = records.findOrganizationOf(service);
     Labels labels = new Labels(vocabulary, search.findLabels(service.id()).orElse(List.of()));
-    List<NextStep> now =
-        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop"));
+    List<NextStep> now = steps.of(service, organization, labels.areOpenToAll());
     HoursView hours = words.times().find(service).orElse(null);
     return new ServicePage(
         Exits.on(

@@ -39,7 +39,7 @@ public final class ClosingForm {
     all.add(fields.one(OUTCOME, "inbox.outcome", "", options));
     all.add(fields.line(EXPLANATION, "inbox.explain", ""));
     all.addAll(more);
-    return new Block.Form(action, all, desk.text(submit), false, false);
+    return Block.Form.of(action, desk.text(submit), all);
   }
 
   /** An outcome in words. */

@@ -20,26 +20,21 @@ public record Fields(WorkFrame frame) {
 
   /** One line. */
   public WorkField line(String name, String key, String value) {
-    return WorkField.of(Kind.TEXT, name, frame.text(key), hint(key), value).atMost(LONGEST_LINE);
+    return frame.input(Kind.TEXT, name, key, value).atMost(LONGEST_LINE);
   }
 
   /** Several lines. */
   public WorkField area(String name, String key, String value) {
-    return WorkField.of(Kind.AREA, name, frame.text(key), hint(key), value).atMost(LONGEST_TEXT);
+    return frame.input(Kind.AREA, name, key, value).atMost(LONGEST_TEXT);
   }
 
   /** One of several; {@code value} is chosen. */
   public WorkField one(String name, String key, String value, List<Option> options) {
-    return WorkField.one(name, frame.text(key), hint(key), value, options);
+    return WorkField.one(name, frame.text(key), frame.hint(key), value, options);
   }
 
   /** Some of several; {@code values} are chosen. */
   public WorkField some(String name, String key, Collection<String> values, List<Option> options) {
-    return WorkField.some(name, frame.text(key), hint(key), values, options);
-  }
-
-  private String hint(String key) {
-    String hint = String.join(".", key, "hint");
-    return frame.pages().words().has(hint) ? frame.text(hint) : "";
+    return WorkField.some(name, frame.text(key), frame.hint(key), values, options);
   }
 }

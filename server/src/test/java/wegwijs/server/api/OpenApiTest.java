@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +21,13 @@ final class OpenApiTest {
   private static final String BASE = SearchApi.ROOT + "/v1";
 
   @TempDir private static Path folder;
-  private static ApiServer api;
+  @AutoClose private static ApiServer api;
   private static AnswerSchemas schemas;
 
   @BeforeAll
   static void start() throws IOException {
     api = ApiServer.ofShippedDirectory(folder);
     schemas = new AnswerSchemas(api.get(BASE + "/openapi.json").text());
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    api.close();
   }
 
   @Test

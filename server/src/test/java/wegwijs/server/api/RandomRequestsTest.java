@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,18 +104,13 @@ final class RandomRequestsTest {
           "zorg");
 
   @TempDir private static Path folder;
-  private static ApiServer api;
+  @AutoClose private static ApiServer api;
 
   private final Random random = new Random(SEED);
 
   @BeforeAll
   static void start() throws IOException {
     api = ApiServer.ofShippedDirectory(folder);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    api.close();
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +28,11 @@ import wegwijs.server.search.SearchParameters;
 
 final class SearchApiTest {
   @TempDir private static Path folder;
-  private static ApiServer api;
+  @AutoClose private static ApiServer api;
 
   @BeforeAll
   static void start() throws IOException {
     api = ApiServer.ofShippedDirectory(folder);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    api.close();
   }
 
   @Test

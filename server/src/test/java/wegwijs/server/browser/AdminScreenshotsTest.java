@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +21,12 @@ class AdminScreenshotsTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
   @TempDir private Path home;
-  private AdminSite site;
+  @AutoClose private AdminSite site;
 
   @BeforeEach
   void open() {
     site = AdminSite.ofShippedDirectory(home);
     site.take("linde", "naam;telefoon\nEetclub;020-7960111\nRare bus;nul\n");
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +25,7 @@ class ColleaguesTest {
   @TempDir private Path folder;
   private final String basePath;
   private final Chromium chromium;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private Account anna;
   private Account bo;
   private DeskSamples samples;
@@ -41,11 +41,6 @@ class ColleaguesTest {
     anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
     bo = site.people().add("bo@example.nl", Role.STAFF, "weert");
     samples = DeskSamples.on(site, anna);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @Test

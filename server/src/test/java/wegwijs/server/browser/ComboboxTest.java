@@ -9,7 +9,7 @@ import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +20,7 @@ import wegwijs.server.page.TestSites;
 @UnderEachBasePath
 @ExtendWith({InBrowser.class, OnTestSite.class})
 class ComboboxTest {
-  private final Visitor visitor;
+  @AutoClose private final Visitor visitor;
   private final Page page;
   private final Locator box;
   private final Locator options;
@@ -35,11 +35,6 @@ class ComboboxTest {
   @BeforeEach
   void open() {
     visitor.goTo("/weert/");
-  }
-
-  @AfterEach
-  void close() {
-    visitor.close();
   }
 
   @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +32,7 @@ class StaffJourneyTest {
   private final String basePath;
   private final Chromium chromium;
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private Account anna;
 
   StaffJourneyTest(String basePath, Chromium chromium) {
@@ -45,11 +44,6 @@ class StaffJourneyTest {
   void open() {
     site = new StaffSite(folder, basePath);
     anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @ParameterizedTest

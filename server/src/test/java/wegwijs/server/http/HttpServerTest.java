@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HttpServerTest {
   private static final StaticFiles FILES =
-      StaticFiles.of("wegwijs/static-test", List.of("look.css"));
+      StaticFiles.joined("wegwijs/static-test", Map.of("look.css", List.of("look.css")));
   private static final HttpSettings LOCAL = HttpSettings.local();
   private static final Routes SAMPLE =
       endpoints -> {

@@ -2,11 +2,10 @@ package wegwijs.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +18,12 @@ class EmbedPagesTest {
 
   @TempDir private static Path installation;
 
-  private static TestSite site;
+  @AutoClose private static TestSite site;
 
   @BeforeAll
   static void open() {
     MunicipalPortal.write(installation, FRAMER);
     site = TestSite.with(installation, "");
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    site.close();
   }
 
   @Test

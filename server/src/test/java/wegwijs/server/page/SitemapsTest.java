@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ class SitemapsTest {
   private static final int MOST = 40;
 
   @TempDir private static Path folder;
-  private static LuceneSearch search;
+  @AutoClose private static LuceneSearch search;
   private static RecordStore store;
   private static Vocabulary vocabulary;
   private static Visit visit;
@@ -51,11 +51,6 @@ class SitemapsTest {
             Language.DUTCH,
             "/",
             new Origin("https://kaart.invalid", true));
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    search.close();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingTest {
   @TempDir private static Path folder;
-  private static Snapshots snapshots;
+  @AutoClose private static Snapshots snapshots;
 
   private final Spelling spelling = new Spelling(SearchFixture.VOCABULARY);
 
@@ -30,11 +30,6 @@ class SpellingTest {
         .service("Knottersclub", Map.of())
         .publish();
     snapshots = Snapshots.open(folder.resolve("index"), Ranking.standard());
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    snapshots.close();
   }
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import wegwijs.server.search.Suggestion.Kind;
 
 class SuggestionsTest {
   @TempDir private static Path folder;
-  private static LuceneSearch search;
+  @AutoClose private static LuceneSearch search;
 
   @BeforeAll
   static void publish() throws IOException {
@@ -38,11 +38,6 @@ class SuggestionsTest {
       fixture.service("Zwempunt " + (char) ('a' + i % 26) + i, Map.of());
     }
     search = fixture.publish().open();
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    search.close();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class NothingInternalIsPublicTest {
   private static final String BASE = "/balie/weert";
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
 
   @BeforeEach
   void open() {
@@ -48,11 +48,6 @@ class NothingInternalIsPublicTest {
             "contact", SECRET,
             "toestemming", "2026-11-01",
             "publiceren", "ja"));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   private static void send(StaffSite.Colleague by, String path, Map<String, String> fields) {

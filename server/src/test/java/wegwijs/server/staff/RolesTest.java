@@ -2,12 +2,11 @@ package wegwijs.server.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +20,11 @@ class RolesTest {
       List.of("standaard", "weert", "twente", "bollenstreek");
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
 
   @BeforeEach
   void open() {
     site = new StaffSite(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   private List<Route> routes() {

@@ -41,11 +41,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** The words of a name that tell something, sorted; all of them if none would be left. */
-  static List<String> of(String name) {
-    return telling(split(name));
-  }
-
+  /** The words that tell something, sorted; all of them if none would be left. */
   private static List<String> telling(List<String> all) {
     List<String> telling = new ArrayList<>(all.stream().filter(w -> !EMPTY.contains(w)).toList());
     List<String> words = telling.isEmpty() ? new ArrayList<>(all) : telling;

@@ -22,6 +22,8 @@ import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.BlocksPage;
 import wegwijs.templates.view.work.FormFault;
+import wegwijs.templates.view.work.WorkField;
+import wegwijs.templates.view.work.WorkField.Kind;
 import wegwijs.templates.view.work.WorkLayout;
 
 /**
@@ -85,9 +87,19 @@ public record AdminFrame(WorkFrame frame, AuditLog log) {
     return new Cell(label.isBlank() ? "–" : label, path(context, path));
   }
 
-  /** A button that does one thing. */
-  public Block button(Context context, String key, String path) {
-    return new Block.Form(path(context, path), List.of(), text(key), false, true);
+  /** The same as a line of its own. */
+  public Link linkTo(Context context, String label, String path) {
+    return new Link(label, path(context, path));
+  }
+
+  /** A button that does one thing, with what it sends along or asks. */
+  public Block button(Context context, String key, String path, WorkField... fields) {
+    return Block.Form.quiet(path(context, path), text(key), fields);
+  }
+
+  /** A field in which somebody types: its label is a text, its hint the one beside it. */
+  public WorkField input(Kind kind, String name, String key, String value) {
+    return frame.input(kind, name, key, value);
   }
 
   /** Under whose name something is done. */

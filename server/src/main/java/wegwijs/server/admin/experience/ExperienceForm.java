@@ -53,12 +53,7 @@ record ExperienceForm(Map<String, String> typed) {
   }
 
   private WorkField field(AdminFrame frame, WorkField.Kind kind, String name, String key) {
-    return WorkField.of(
-        kind,
-        name,
-        frame.text("admin.experience-" + key),
-        frame.text("admin.experience-hint-" + key),
-        value(name));
+    return frame.input(kind, name, "admin.experience-" + key, value(name));
   }
 
   /** What is wrong; nothing when it can be recorded. */

@@ -70,15 +70,13 @@ public final class ExperiencePages implements Routes {
     }
     for (Experience one : all) {
       blocks.add(
-          new Block.Form(
+          Block.Form.quiet(
               path + "/weg",
-              List.of(WorkField.hidden("welke", one.id().toString())),
               frame.text("admin.experience-remove", one.survey(), year(one)),
-              false,
-              true));
+              WorkField.hidden("welke", one.id().toString())));
     }
     blocks.add(new Block.Heading(frame.text("admin.experience-add")));
-    blocks.add(new Block.Form(path, form.fields(frame), frame.text("admin.save"), false, false));
+    blocks.add(Block.Form.of(path, frame.text("admin.save"), form.fields(frame)));
     frame.show(
         context,
         Part.RECORDS,

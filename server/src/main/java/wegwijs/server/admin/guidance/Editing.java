@@ -62,12 +62,10 @@ public final class Editing {
     }
     fields.add(WorkField.hidden(MARK, mark));
     fields.add(WorkField.hidden(STEP, step));
-    return new Block.Form(
+    return Block.Form.of(
         frame.path(context, sheet.path()),
-        fields,
         frame.text(isKept ? "admin.save" : "admin.guidance-look"),
-        false,
-        false);
+        fields);
   }
 
   /**

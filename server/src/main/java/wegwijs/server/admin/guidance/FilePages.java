@@ -51,6 +51,11 @@ public final class FilePages implements Routes {
     return "/beheer/bestanden/" + file.folder() + "/" + file.name();
   }
 
+  /** To where a file is edited. */
+  public static Link link(Context context, AdminFrame frame, FileName file) {
+    return frame.linkTo(context, frame.text("admin.words-file", file.toString()), path(file));
+  }
+
   @Override
   public void register(Endpoints endpoints) {
     endpoints.get(FOLDER, this::begin, Part.WORDS.access());
@@ -120,14 +125,7 @@ public final class FilePages implements Routes {
         file,
         true,
         new Sheet.Form(
-            List.of(
-                WorkField.of(
-                    Kind.LONG_AREA,
-                    TEXT,
-                    frame.text("admin.file-text"),
-                    frame.text("admin.file-text-hint"),
-                    text)),
-            Map.of()),
+            List.of(frame.input(Kind.LONG_AREA, TEXT, "admin.file-text", text)), Map.of()),
         new Sheet.Around(above(file), below(context, file)));
   }
 
@@ -188,15 +186,11 @@ public final class FilePages implements Routes {
                     new Block.Fact(
                         frame.text("admin.file-version"),
                         Cell.of(text.isEmpty() ? frame.text("admin.file-absent") : text)))),
-            new Block.Form(
+            Block.Form.of(
                 frame.path(context, path(file) + "/eerder/" + context.pathParam("versie")),
-                List.of(WorkField.hidden("versie", work.mark(file))),
                 frame.text("admin.file-restore"),
-                false,
-                false),
-            new Block.Links(
-                List.of(
-                    new Link(frame.text("admin.file-back"), frame.path(context, path(file)))))));
+                WorkField.hidden("versie", work.mark(file))),
+            Block.Links.of(frame.linkTo(context, frame.text("admin.file-back"), path(file)))));
   }
 
   private void restore(Context context) {

@@ -81,8 +81,7 @@ public final class InsightAdministration implements Routes {
         portals.all().stream()
             .filter(portal -> grants.allow(Role.EDITOR, portal.id()))
             .map(portal ->
-                new Link(
-                    portal.name(), frame.path(context, Part.INSIGHT.path() + "/" + portal.id())))
+                frame.linkTo(context, portal.name(), Part.INSIGHT.path() + "/" + portal.id()))
             .toList();
     frame.show(
         context,
@@ -125,11 +124,10 @@ public final class InsightAdministration implements Routes {
             List.of(new Block.Table(table.title(), table.columns(), rows))));
     String path = Part.INSIGHT.path() + "/" + portal.id() + "/" + table.id() + ".csv";
     blocks.add(
-        new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.insight-csv", table.title()),
-                    frame.path(context, path) + "?" + PERIOD + "=" + period))));
+        Block.Links.of(
+            new Link(
+                frame.text("admin.insight-csv", table.title()),
+                frame.path(context, path) + "?" + PERIOD + "=" + period)));
   }
 
   private Block periods(Context context, Portal portal, Period chosen) {
@@ -138,14 +136,11 @@ public final class InsightAdministration implements Routes {
             .distinct()
             .map(period -> new WorkField.Option(period.toString(), words(period)))
             .toList();
-    return new Block.Form(
+    return Block.Form.query(
         frame.path(context, Part.INSIGHT.path() + "/" + portal.id()),
-        List.of(
-            WorkField.choice(
-                PERIOD, frame.text("admin.insight-period"), "", chosen.toString(), options)),
         frame.text("admin.filter"),
-        true,
-        false);
+        WorkField.choice(
+            PERIOD, frame.text("admin.insight-period"), "", chosen.toString(), options));
   }
 
   private String words(Period period) {

@@ -119,14 +119,12 @@ public final class ChangeQueue implements Queue, Routes {
   }
 
   private Block decision(Context context, Change change, String path, String key) {
-    return new Block.Form(
-        frame.path(context, PATH + path),
-        List.of(
-            WorkField.hidden("portaal", change.portal()),
-            WorkField.hidden("wijziging", change.id().toString())),
-        frame.text(key),
-        false,
-        true);
+    return frame.button(
+        context,
+        key,
+        PATH + path,
+        WorkField.hidden("portaal", change.portal()),
+        WorkField.hidden("wijziging", change.id().toString()));
   }
 
   private static RecordAddress record(Change change) {

@@ -93,7 +93,7 @@ public final class KeeperAdministration implements Routes {
         portals.all().stream()
             .filter(
                 portal -> SignedIn.of(context).account().grants().allow(Role.EDITOR, portal.id()))
-            .map(portal -> new Link(portal.name(), frame.path(context, path(portal))))
+            .map(portal -> frame.linkTo(context, portal.name(), path(portal)))
             .toList();
     frame.show(
         context,
@@ -114,9 +114,8 @@ public final class KeeperAdministration implements Routes {
     Portal portal = portal(context);
     String path = frame.path(context, path(portal));
     String wanted = Asked.query(context, "q").toLowerCase(Locale.ROOT);
-    List<Line> all = organizations.list(portal);
     List<Line> found =
-        all.stream()
+        organizations.list(portal).stream()
             .filter(line -> typed.isEmpty() || typed.containsKey(line.id()))
             .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
@@ -134,20 +133,17 @@ public final class KeeperAdministration implements Routes {
         .skip(offset)
         .limit(Paging.SIZE)
         .flatMap(line -> KeptRecords.find(line.id(), records).stream())
-        .forEach(kept ->
-            page.add(
-                blocks.organization(
-                    context,
-                    portal,
-                    new KeeperBlocks.Shown(
-                        kept,
-                        keepers.findOf(kept.id()),
-                        Optional.ofNullable(typed.get(kept.id())),
-                        obstacle.isEmpty()))));
+        .map(kept -> shown(kept, typed, obstacle.isEmpty()))
+        .forEach(shown -> page.add(blocks.organization(context, portal, shown)));
     page.addAll(
         new Paging(frame, path(portal), Map.of("q", wanted))
             .links(context, offset + Paging.SIZE < found.size()));
     frame.show(context, Part.KEEPERS, portal.name(), faults, page);
+  }
+
+  private KeeperBlocks.Shown shown(KeptRecords kept, Map<UUID, String> typed, boolean canMail) {
+    return new KeeperBlocks.Shown(
+        kept, keepers.findOf(kept.id()), Optional.ofNullable(typed.get(kept.id())), canMail);
   }
 
   private void invite(Context context) {

@@ -34,19 +34,14 @@ record KeeperBlocks(AdminFrame frame) {
   }
 
   Block inviteAll(String path) {
-    return new Block.Form(
-        path + "/uitnodigen-allen", List.of(), frame.text("admin.keepers-all"), false, true);
+    return Block.Form.quiet(path + "/uitnodigen-allen", frame.text("admin.keepers-all"));
   }
 
   Block search(String path, String wanted) {
-    return new Block.Form(
+    return Block.Form.quietQuery(
         path,
-        List.of(
-            WorkField.of(
-                WorkField.Kind.TEXT, "q", frame.text("admin.kind-organization"), "", wanted)),
         frame.text("admin.search"),
-        true,
-        true);
+        frame.input(WorkField.Kind.TEXT, "q", "admin.kind-organization", wanted));
   }
 
   Block organization(Context context, Portal portal, Shown shown) {
@@ -63,12 +58,10 @@ record KeeperBlocks(AdminFrame frame) {
       }
       if (shown.keeper().filter(Keeper::isActive).isPresent()) {
         parts.add(
-            new Block.Form(
+            Block.Form.quiet(
                 path + "/intrekken",
-                List.of(WorkField.hidden("organisatie", kept.id().toString())),
                 frame.text("admin.keeper-withdraw"),
-                false,
-                true));
+                WorkField.hidden("organisatie", kept.id().toString())));
       }
     }
     String summary = kept.name() + ": " + state(shown.keeper());
@@ -84,20 +77,17 @@ record KeeperBlocks(AdminFrame frame) {
             .or(() -> shown.keeper().map(keeper -> keeper.reached().email()))
             .or(kept::email)
             .orElse("");
-    return new Block.Form(
+    return Block.Form.of(
         path + "/uitnodigen",
-        List.of(
-            WorkField.hidden("organisatie", kept.id().toString()),
-            WorkField.of(
-                    WorkField.Kind.TEXT,
-                    "email",
-                    frame.text("admin.person-email"),
-                    frame.text("admin.keeper-email-hint"),
-                    address)
-                .withId(fieldId(kept.id()))),
         frame.text("admin.keeper-invite", kept.name()),
-        false,
-        false);
+        WorkField.hidden("organisatie", kept.id().toString()),
+        WorkField.of(
+                WorkField.Kind.TEXT,
+                "email",
+                frame.text("admin.person-email"),
+                frame.text("admin.keeper-email-hint"),
+                address)
+            .withId(fieldId(kept.id())));
   }
 
   private List<Fact> facts(Context context, Shown shown) {

@@ -48,15 +48,14 @@ public final class AuditPage implements Routes {
             found.stream().map(this::row).toList()));
     if (found.size() == SIZE) {
       blocks.add(
-          new Block.Links(
-              List.of(
-                  new Link(
-                      frame.text("admin.next"),
-                      frame.path(context, Part.AUDIT.path())
-                          + "?"
-                          + BEFORE
-                          + "="
-                          + found.getLast().id()))));
+          Block.Links.of(
+              new Link(
+                  frame.text("admin.next"),
+                  frame.path(context, Part.AUDIT.path())
+                      + "?"
+                      + BEFORE
+                      + "="
+                      + found.getLast().id())));
     }
     frame.show(context, Part.AUDIT, frame.text("admin.audit"), blocks);
   }

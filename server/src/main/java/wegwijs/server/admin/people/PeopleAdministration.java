@@ -87,7 +87,7 @@ public final class PeopleAdministration implements Routes {
   }
 
   private WorkField field(Context context, String name, String key) {
-    return WorkField.of(WorkField.Kind.TEXT, name, frame.text(key), "", Asked.field(context, name));
+    return frame.input(WorkField.Kind.TEXT, name, key, Asked.field(context, name));
   }
 
   private List<WorkField> grantFields() {
@@ -103,7 +103,7 @@ public final class PeopleAdministration implements Routes {
   }
 
   private Block form(Context context, String path, List<WorkField> fields, String key) {
-    return new Block.Form(frame.path(context, path), fields, frame.text(key), false, false);
+    return Block.Form.of(frame.path(context, path), frame.text(key), fields);
   }
 
   private void add(Context context) {

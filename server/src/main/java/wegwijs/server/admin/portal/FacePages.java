@@ -23,7 +23,6 @@ import wegwijs.server.http.Access;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.written.Pictures;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.FormFault;
 import wegwijs.templates.view.work.WorkField;
@@ -69,9 +68,7 @@ final class FacePages implements Routes {
           frame.text("admin.portal-faces"),
           List.of(
               new Block.Text(frame.text("admin.face-nobody")),
-              new Block.Links(
-                  List.of(
-                      new Link(portal.name(), frame.path(context, PortalPages.path(portal)))))));
+              Block.Links.of(frame.linkTo(context, portal.name(), PortalPages.path(portal)))));
     } else {
       editing.show(context, sheet(context, portal, ""));
     }
@@ -131,18 +128,11 @@ final class FacePages implements Routes {
         new Sheet.Form(
             List.of(
                 WorkField.choice(PERSON, frame.text("admin.face-person"), "", chosen, people),
-                WorkField.of(
-                    Kind.FILE,
-                    FILE,
-                    frame.text("admin.face-file"),
-                    frame.text("admin.face-file-hint"),
-                    "")),
+                frame.input(Kind.FILE, FILE, "admin.face-file", "")),
             Map.of()),
         new Sheet.Around(
             List.of(new Block.Text(frame.text("admin.face-intro"))),
             List.of(
-                new Block.Links(
-                    List.of(
-                        new Link(portal.name(), frame.path(context, PortalPages.path(portal))))))));
+                Block.Links.of(frame.linkTo(context, portal.name(), PortalPages.path(portal))))));
   }
 }

@@ -143,11 +143,7 @@ final class OfficeHoursRows {
   }
 
   private static WorkField line(AdminFrame frame, int at, String part, Map<String, String> row) {
-    return WorkField.of(
-        Kind.TEXT,
-        ROWS.field(at, part),
-        frame.text("admin.portal-uren-" + part),
-        "",
-        row.getOrDefault(part, ""));
+    return frame.input(
+        Kind.TEXT, ROWS.field(at, part), "admin.portal-uren-" + part, row.getOrDefault(part, ""));
   }
 }

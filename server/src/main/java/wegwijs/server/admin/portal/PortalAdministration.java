@@ -3,6 +3,8 @@ package wegwijs.server.admin.portal;
 import java.util.List;
 import wegwijs.data.portal.Portals;
 import wegwijs.server.admin.base.AdminFrame;
+import wegwijs.server.admin.guidance.Entries;
+import wegwijs.server.admin.guidance.EntryPages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
@@ -22,7 +24,12 @@ public final class PortalAdministration implements Routes {
     pages =
         List.of(
             new PortalPages(frame, work, portals),
-            new CrisisPages(frame, work),
+            new EntryPages(
+                frame,
+                work,
+                new Entries(work, CrisisForm.FILE, CrisisForm.CARDS),
+                CrisisForm.SUBJECT,
+                new CrisisForm()),
             new FacePages(frame, work, portals, pictures));
   }
 

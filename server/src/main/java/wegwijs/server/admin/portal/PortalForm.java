@@ -117,11 +117,10 @@ record PortalForm(Map<PortalField, String> texts) {
 
   private WorkField field(AdminFrame frame, PortalField field) {
     String label = "admin.portal-" + field.field();
-    return WorkField.of(
+    return frame.input(
         field.form() == PortalField.Form.LINE ? Kind.TEXT : Kind.AREA,
         field.field(),
-        frame.text(label),
-        frame.text(label + "-hint"),
+        label,
         text(field));
   }
 }

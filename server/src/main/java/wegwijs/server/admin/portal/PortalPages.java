@@ -82,10 +82,8 @@ final class PortalPages implements Routes {
     }
     if (grants.allowEverywhere(Role.ADMINISTRATOR)) {
       blocks.add(
-          new Block.Links(
-              List.of(
-                  new Link(
-                      frame.text("admin.portals-crisis"), frame.path(context, CrisisPages.ALL)))));
+          Block.Links.of(
+              frame.linkTo(context, frame.text("admin.crisis-all"), CrisisForm.SUBJECT.path())));
     }
     frame.show(context, Part.PORTALS, frame.text("admin.portals"), blocks);
   }
@@ -124,14 +122,9 @@ final class PortalPages implements Routes {
 
   private Sheet sheet(Context context, Portal portal, PortalForm form) {
     List<Link> links = new ArrayList<>();
-    links.add(
-        new Link(
-            frame.text("admin.portal-faces"), frame.path(context, path(portal) + "/gezichten")));
+    links.add(frame.linkTo(context, frame.text("admin.portal-faces"), path(portal) + "/gezichten"));
     if (SignedIn.of(context).account().grants().allowEverywhere(Role.ADMINISTRATOR)) {
-      links.add(
-          new Link(
-              frame.text("admin.words-file", file(portal).toString()),
-              frame.path(context, FilePages.path(file(portal)))));
+      links.add(FilePages.link(context, frame, file(portal)));
     }
     return new Sheet(
         Part.PORTALS,

@@ -46,20 +46,17 @@ final class AddPages implements Routes {
     }
     fields.add(
         1,
-        WorkField.of(
+        frame.input(
             WorkField.Kind.TEXT,
             ORGANIZATION,
-            frame.text("admin.kind-organization"),
-            "",
+            "admin.kind-organization",
             typed.getOrDefault(ORGANIZATION, "")));
     frame.show(
         context,
         Part.RECORDS,
         frame.text("admin.record-add"),
         faults,
-        List.of(
-            new Block.Form(
-                frame.path(context, PATH), fields, frame.text("admin.save"), false, false)));
+        List.of(Block.Form.of(frame.path(context, PATH), frame.text("admin.save"), fields)));
   }
 
   private void add(Context context) {

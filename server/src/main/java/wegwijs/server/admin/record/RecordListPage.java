@@ -17,7 +17,6 @@ import wegwijs.server.admin.base.Paging;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.WorkField;
@@ -49,8 +48,7 @@ final class RecordListPage implements Routes {
     List<Block> blocks = new ArrayList<>();
     blocks.add(form(context, wanted));
     blocks.add(
-        new Block.Links(
-            List.of(new Link(frame.text("admin.record-add"), frame.path(context, AddPages.PATH)))));
+        Block.Links.of(frame.linkTo(context, frame.text("admin.record-add"), AddPages.PATH)));
     blocks.add(
         new Block.Table(
             frame.text("admin.record-count", total),
@@ -87,26 +85,16 @@ final class RecordListPage implements Routes {
   }
 
   private Block form(Context context, Wanted wanted) {
-    return new Block.Form(
+    return Block.Form.query(
         frame.path(context, Part.RECORDS.path()),
-        List.of(
-            WorkField.of(
-                WorkField.Kind.TEXT,
-                "q",
-                frame.text("admin.record-search"),
-                frame.text("admin.record-search-hint"),
-                Asked.query(context, "q")),
-            WorkField.of(
-                WorkField.Kind.TEXT, "bron", frame.text("admin.source"), "", wanted.source()),
-            WorkField.of(
-                WorkField.Kind.TICK,
-                LONG_AGO,
-                frame.text("admin.count-unchecked"),
-                "",
-                wanted.notVerifiedSince().isPresent() ? "ja" : "")),
         frame.text("admin.search"),
-        true,
-        false);
+        frame.input(WorkField.Kind.TEXT, "q", "admin.record-search", Asked.query(context, "q")),
+        frame.input(WorkField.Kind.TEXT, "bron", "admin.source", wanted.source()),
+        frame.input(
+            WorkField.Kind.TICK,
+            LONG_AGO,
+            "admin.count-unchecked",
+            wanted.notVerifiedSince().isPresent() ? "ja" : ""));
   }
 
   private List<Cell> row(Context context, Line line) {

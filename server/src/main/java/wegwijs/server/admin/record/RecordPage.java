@@ -90,7 +90,7 @@ final class RecordPage implements Routes {
             : new Block.Text(frame.text("admin.record-of-others")));
     if (address.kind() == RecordKind.ORGANIZATION) {
       String path = frame.path(context, Part.EXPERIENCES + "/" + address.id());
-      blocks.add(new Block.Links(List.of(new Link(frame.text("admin.experiences"), path))));
+      blocks.add(Block.Links.of(new Link(frame.text("admin.experiences"), path)));
     }
     blocks.add(new Block.Heading(frame.text("admin.fields")));
     blocks.add(fields.table(address, stored));
@@ -161,14 +161,11 @@ final class RecordPage implements Routes {
                   correction.by(),
                   frame.moment(correction.at()))));
       blocks.add(
-          new Block.Form(
+          Block.Form.quiet(
               frame.path(context, address.path() + "/terug"),
-              List.of(
-                  WorkField.hidden("veld", correction.field()),
-                  WorkField.hidden("van", correction.record().toString())),
               frame.text("admin.undo", frame.field(correction.field())),
-              false,
-              true));
+              WorkField.hidden("veld", correction.field()),
+              WorkField.hidden("van", correction.record().toString())));
     }
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Heading(frame.text("admin.corrections")));
@@ -185,13 +182,11 @@ final class RecordPage implements Routes {
           Objects.requireNonNullElseGet(
               typed.get(field.name()), () -> field.typed(tree.get(field.name())));
       Block form =
-          new Block.Form(
+          Block.Form.of(
               frame.path(context, address.path() + "/veld"),
-              List.of(
-                  WorkField.hidden("veld", field.name()), field.formField(frame.frame(), value)),
               frame.text("admin.correct-do", frame.field(field.name())),
-              false,
-              false);
+              WorkField.hidden("veld", field.name()),
+              field.formField(frame.frame(), value));
       // What was typed wrongly stays in sight.
       forms.add(
           typed.containsKey(field.name())
@@ -208,30 +203,20 @@ final class RecordPage implements Routes {
       blocks.add(new Block.Text(frame.text("admin.merged", members.size())));
       for (UUID member : members) {
         blocks.add(
-            new Block.Form(
+            Block.Form.quiet(
                 frame.path(context, address.path() + "/splits"),
-                List.of(WorkField.hidden("lid", member.toString())),
                 frame.text("admin.split", told(address, member)),
-                false,
-                true));
+                WorkField.hidden("lid", member.toString())));
       }
     }
     blocks.add(
         new Block.Details(
             frame.text("admin.merge"),
             List.of(
-                new Block.Form(
+                Block.Form.of(
                     frame.path(context, address.path() + "/samen"),
-                    List.of(
-                        WorkField.of(
-                            WorkField.Kind.TEXT,
-                            "ander",
-                            frame.text("admin.merge-other"),
-                            frame.text("admin.merge-other-hint"),
-                            "")),
                     frame.text("admin.merge-do"),
-                    false,
-                    false))));
+                    frame.input(WorkField.Kind.TEXT, "ander", "admin.merge-other", "")))));
     return blocks;
   }
 

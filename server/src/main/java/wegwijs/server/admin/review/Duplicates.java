@@ -138,12 +138,7 @@ final class Duplicates implements Queue, Routes {
   }
 
   private Block button(Context context, RecordPair pair, String verdict, String key) {
-    return new Block.Form(
-        frame.path(context, path(pair)),
-        List.of(WorkField.hidden("oordeel", verdict)),
-        frame.text(key),
-        false,
-        true);
+    return frame.button(context, key, path(pair), WorkField.hidden("oordeel", verdict));
   }
 
   private Block sideBySide(Context context, RecordPair pair) {

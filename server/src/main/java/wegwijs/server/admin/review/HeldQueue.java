@@ -153,16 +153,14 @@ final class HeldQueue implements Queue, Routes {
   }
 
   private Block button(Context context, Held held, String what, String key) {
-    return new Block.Form(
-        frame.path(context, PATH + "/" + what),
-        List.of(
-            WorkField.hidden("bron", held.source()),
-            WorkField.hidden("plaats", held.place()),
-            WorkField.hidden("veld", held.field()),
-            WorkField.hidden("waarde", held.value())),
-        frame.text(key),
-        false,
-        true);
+    return frame.button(
+        context,
+        key,
+        PATH + "/" + what,
+        WorkField.hidden("bron", held.source()),
+        WorkField.hidden("plaats", held.place()),
+        WorkField.hidden("veld", held.field()),
+        WorkField.hidden("waarde", held.value()));
   }
 
   /** The record that was read at the place, a service rather than an organization. */

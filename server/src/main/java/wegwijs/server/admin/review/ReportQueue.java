@@ -89,14 +89,12 @@ public final class ReportQueue implements Queue, Routes {
     facts.add(new Fact(frame.text("admin.report-when"), Cell.of(frame.moment(report.createdAt()))));
     blocks.add(new Block.Facts(facts));
     blocks.add(
-        new Block.Form(
-            frame.path(context, PATH + "/afhandelen"),
-            List.of(
-                WorkField.hidden("portaal", report.portal()),
-                WorkField.hidden("melding", report.id().toString())),
-            frame.text("admin.report-close"),
-            false,
-            true));
+        frame.button(
+            context,
+            "admin.report-close",
+            PATH + "/afhandelen",
+            WorkField.hidden("portaal", report.portal()),
+            WorkField.hidden("melding", report.id().toString())));
   }
 
   private String faults(Report report) {

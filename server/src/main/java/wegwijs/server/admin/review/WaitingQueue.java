@@ -7,7 +7,6 @@ import wegwijs.server.access.SignedIn;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.source.WaitingSources;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 
 /** Sources that wait for an administrator. Safe to share between threads. */
@@ -28,8 +27,7 @@ record WaitingQueue(AdminFrame frame, WaitingSources sources) implements Queue {
         new Block.Links(
             visible(context).stream()
                 .map(source ->
-                    new Link(
-                        source.id(), frame.path(context, Part.SOURCES.path() + "/" + source.id())))
+                    frame.linkTo(context, source.id(), Part.SOURCES.path() + "/" + source.id()))
                 .toList()));
   }
 

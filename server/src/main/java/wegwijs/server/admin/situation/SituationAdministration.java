@@ -11,6 +11,7 @@ import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.admin.guidance.Entries;
+import wegwijs.server.admin.guidance.EntryPages;
 import wegwijs.server.admin.guidance.GuidanceWork;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
@@ -18,7 +19,6 @@ import wegwijs.server.written.FileName;
 import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
-import wegwijs.templates.view.work.WorkField;
 import wegwijs.templates.view.work.WorkField.Kind;
 
 /**
@@ -44,7 +44,7 @@ public final class SituationAdministration implements Routes {
     this.pages =
         List.of(
             new SituationPages(frame, work, situations, vocabulary, rights),
-            new RightPages(frame, work, vocabulary, rights));
+            new EntryPages(frame, work, rights, RightForm.SUBJECT, new RightForm(vocabulary)));
     this.frame = frame;
     this.work = work;
     this.situations = situations;
@@ -71,23 +71,13 @@ public final class SituationAdministration implements Routes {
     hidden(context, written, blocks);
     blocks.add(new Block.Heading(frame.text("admin.situation-new")));
     blocks.add(
-        new Block.Form(
+        Block.Form.quietQuery(
             frame.path(context, SituationPages.BEGIN),
-            List.of(
-                WorkField.of(
-                    Kind.TEXT,
-                    "naam",
-                    frame.text("admin.situation-id"),
-                    frame.text("admin.situation-id-hint"),
-                    "")),
             frame.text("admin.situation-begin"),
-            true,
-            true));
+            frame.input(Kind.TEXT, "naam", "admin.situation-id", "")));
     blocks.add(
-        new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.situation-rights"), frame.path(context, RightPages.ALL)))));
+        Block.Links.of(
+            frame.linkTo(context, frame.text("admin.situation-rights"), RightForm.SUBJECT.path())));
     frame.show(context, Part.SITUATIONS, frame.text("admin.situations"), blocks);
   }
 
@@ -107,7 +97,7 @@ public final class SituationAdministration implements Routes {
     List<Link> links =
         written.stream()
             .filter(file -> !shown.contains(file.name()) && !file.name().equals("rights"))
-            .map(file -> new Link(file.name(), frame.path(context, SituationPages.path(file))))
+            .map(file -> frame.linkTo(context, file.name(), SituationPages.path(file)))
             .toList();
     if (!links.isEmpty()) {
       blocks.add(new Block.Heading(frame.text("admin.situation-hidden")));

@@ -151,7 +151,7 @@ record SituationForm(
 
   private WorkField field(AdminFrame frame, Kind kind, String name) {
     String label = "admin.situation-" + name;
-    return WorkField.of(kind, name, frame.text(label), frame.text(label + "-hint"), text(name));
+    return frame.input(kind, name, label, text(name));
   }
 
   /** What is chosen stands first and in its order, which is that of the page of readers. */

@@ -20,7 +20,6 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.WorkField.Option;
 
@@ -104,12 +103,7 @@ final class SituationPages implements Routes {
         new Sheet.Form(form.fields(frame, choices(context, file)), SituationForm.FIELD_BY_KEY),
         new Sheet.Around(
             List.of(new Block.Text(frame.text("admin.situation-form-intro"))),
-            List.of(
-                new Block.Links(
-                    List.of(
-                        new Link(
-                            frame.text("admin.words-file", file.toString()),
-                            frame.path(context, FilePages.path(file))))))));
+            List.of(Block.Links.of(FilePages.link(context, frame, file)))));
   }
 
   private SituationForm.Choices choices(Context context, FileName file) {

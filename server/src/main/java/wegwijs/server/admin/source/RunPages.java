@@ -22,7 +22,6 @@ import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Answers;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.WorkField;
 import wegwijs.templates.view.work.WorkField.Option;
@@ -112,22 +111,16 @@ final class RunPages implements Routes {
                 new Option(
                     entry.getKey().name(),
                     entry.getValue() + " × " + rules.get(entry.getKey().name()))));
-    return new Block.Form(
+    return Block.Form.quietQuery(
         frame.path(context, path(report.run())),
-        List.of(WorkField.choice("reden", frame.text("admin.issue-reason"), "", reason, options)),
         frame.text("admin.filter"),
-        true,
-        true);
+        WorkField.choice("reden", frame.text("admin.issue-reason"), "", reason, options));
   }
 
   private Block downloads(Context context, long run) {
-    return new Block.Links(
-        List.of(
-            new Link(
-                frame.text("admin.issues-csv"), frame.path(context, path(run) + "/meldingen.csv")),
-            new Link(
-                frame.text("admin.issues-json"),
-                frame.path(context, path(run) + "/meldingen.json"))));
+    return Block.Links.of(
+        frame.linkTo(context, frame.text("admin.issues-csv"), path(run) + "/meldingen.csv"),
+        frame.linkTo(context, frame.text("admin.issues-json"), path(run) + "/meldingen.json"));
   }
 
   private void csv(Context context) {

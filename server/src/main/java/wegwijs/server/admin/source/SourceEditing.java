@@ -73,12 +73,10 @@ final class SourceEditing implements Routes {
         isNew ? frame.text("admin.source-add") : frame.text("admin.source-edit", form.id()),
         faults,
         List.of(
-            new Block.Form(
+            Block.Form.of(
                 frame.path(context, action),
-                form.fields(frame, isNew, hasRecipe),
                 frame.text("admin.save"),
-                false,
-                false)));
+                form.fields(frame, isNew, hasRecipe))));
   }
 
   private void edit(Context context) {

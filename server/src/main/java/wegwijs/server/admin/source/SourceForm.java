@@ -137,10 +137,10 @@ record SourceForm(
   List<WorkField> fields(AdminFrame frame, boolean isNew, boolean hasRecipe) {
     List<WorkField> fields = new ArrayList<>();
     if (isNew) {
-      fields.add(text(frame, Kind.TEXT, "bron", "admin.source-id", id));
+      fields.add(frame.input(Kind.TEXT, "bron", "admin.source-id", id));
     }
-    fields.add(text(frame, Kind.TEXT, "adres", "admin.source-address", address));
-    fields.add(text(frame, Kind.FILE, "bestand", "admin.source-file", ""));
+    fields.add(frame.input(Kind.TEXT, "adres", "admin.source-address", address));
+    fields.add(frame.input(Kind.FILE, "bestand", "admin.source-file", ""));
     fields.add(
         WorkField.choice(
             "formaat",
@@ -148,12 +148,12 @@ record SourceForm(
             frame.text("admin.source-format-hint"),
             format,
             formats(frame)));
-    fields.add(text(frame, Kind.FILE, "recept", "admin.source-recipe", ""));
+    fields.add(frame.input(Kind.FILE, "recept", "admin.source-recipe", ""));
     if (hasRecipe) {
-      fields.add(text(frame, Kind.TICK, "zonder-recept", "admin.source-no-recipe", ""));
+      fields.add(frame.input(Kind.TICK, "zonder-recept", "admin.source-no-recipe", ""));
     }
-    fields.add(text(frame, Kind.NUMBER, "vertrouwen", "admin.source-trust", trust));
-    fields.add(text(frame, Kind.TEXT, "gemeente", "admin.source-municipality", municipality));
+    fields.add(frame.input(Kind.NUMBER, "vertrouwen", "admin.source-trust", trust));
+    fields.add(frame.input(Kind.TEXT, "gemeente", "admin.source-municipality", municipality));
     fields.add(
         WorkField.choice(
             "planning",
@@ -167,12 +167,7 @@ record SourceForm(
   }
 
   private static WorkField tick(AdminFrame frame, String name, String key, boolean isTicked) {
-    return text(frame, Kind.TICK, name, key, isTicked ? "ja" : "");
-  }
-
-  private static WorkField text(
-      AdminFrame frame, Kind kind, String name, String key, String value) {
-    return WorkField.of(kind, name, frame.text(key), frame.text(key + "-hint"), value);
+    return frame.input(Kind.TICK, name, key, isTicked ? "ja" : "");
   }
 
   private static List<Option> formats(AdminFrame frame) {

@@ -16,7 +16,6 @@ import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.http.SentElsewhere;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.Block.Fact;
@@ -65,11 +64,8 @@ final class SourcePages implements Routes {
   private void list(Context context) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
-        new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.source-add"),
-                    frame.path(context, "/beheer/bron-toevoegen")))));
+        Block.Links.of(
+            frame.linkTo(context, frame.text("admin.source-add"), "/beheer/bron-toevoegen")));
     blocks.add(
         new Block.Table(
             frame.text("admin.sources"),
@@ -138,11 +134,9 @@ final class SourcePages implements Routes {
     blocks.add(new Block.Heading(frame.text("admin.runs")));
     blocks.add(runs.table(context, store.runs().list(source.id(), 0, FEW)));
     blocks.add(
-        new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.runs-all"),
-                    frame.path(context, Part.RUNS.path() + "?bron=" + source.id())))));
+        Block.Links.of(
+            frame.linkTo(
+                context, frame.text("admin.runs-all"), Part.RUNS.path() + "?bron=" + source.id())));
     blocks.add(
         new Block.Details(
             frame.text("admin.source-remove"),
@@ -180,21 +174,14 @@ final class SourcePages implements Routes {
     actions.add(
         new Block.Beside(
             List.of(
-                new Block.Form(
-                    frame.path(context, path + "/start"),
-                    List.of(),
-                    frame.text("admin.run"),
-                    false,
-                    false),
+                Block.Form.of(frame.path(context, path + "/start"), frame.text("admin.run")),
                 frame.button(context, "admin.try", path + "/proef"),
                 store.holds().find(source.id()).isPresent()
                     ? frame.button(context, "admin.release", path + "/vrijgeven")
                     : frame.button(context, "admin.hold", path + "/wacht"))));
     actions.add(
-        new Block.Links(
-            List.of(
-                new Link(
-                    frame.text("admin.source-change"), frame.path(context, path + "/wijzigen")))));
+        Block.Links.of(
+            frame.linkTo(context, frame.text("admin.source-change"), path + "/wijzigen")));
     return actions;
   }
 

@@ -10,7 +10,6 @@ import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Part;
 import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 
@@ -54,11 +53,9 @@ final class TrialPages implements Routes {
   }
 
   private Block back(Context context, Source source) {
-    return new Block.Links(
-        List.of(
-            new Link(
-                frame.text("admin.source-title", source.id()),
-                frame.path(context, SourcePages.path(source.id())))));
+    return Block.Links.of(
+        frame.linkTo(
+            context, frame.text("admin.source-title", source.id()), SourcePages.path(source.id())));
   }
 
   private List<Block> blocks(Context context, Source source, Trial trial) {

@@ -128,14 +128,9 @@ record SynonymForm(String same, String wider, String languages, String not) {
 
   List<WorkField> fields(AdminFrame frame) {
     return List.of(
-        area(frame, "gelijk", "same", same),
-        area(frame, "ruimer", "wider", wider),
-        area(frame, "talen", "languages", languages),
-        area(frame, "niet", "not", not));
-  }
-
-  private static WorkField area(AdminFrame frame, String name, String key, String value) {
-    String label = "admin.synonyms-" + key;
-    return WorkField.of(Kind.AREA, name, frame.text(label), frame.text(label + "-hint"), value);
+        frame.input(Kind.AREA, "gelijk", "admin.synonyms-same", same),
+        frame.input(Kind.AREA, "ruimer", "admin.synonyms-wider", wider),
+        frame.input(Kind.AREA, "talen", "admin.synonyms-languages", languages),
+        frame.input(Kind.AREA, "niet", "admin.synonyms-not", not));
   }
 }

@@ -12,7 +12,6 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.FormFault;
 
@@ -62,13 +61,8 @@ final class SynonymPages implements Routes {
         new Sheet.Around(
             List.of(new Block.Text(frame.text("admin.synonyms-intro"))),
             List.of(
-                new Block.Links(
-                    List.of(
-                        new Link(
-                            frame.text("admin.words-file", FILE.toString()),
-                            frame.path(context, FilePages.path(FILE))),
-                        new Link(
-                            frame.text("admin.words-back"),
-                            frame.path(context, Part.WORDS.path())))))));
+                Block.Links.of(
+                    FilePages.link(context, frame, FILE),
+                    frame.linkTo(context, frame.text("admin.words-back"), Part.WORDS.path())))));
   }
 }

@@ -91,11 +91,10 @@ record TermForm(Map<String, String> texts) {
     return KEYS.stream()
         .map(key -> {
           String label = "admin.term-" + key;
-          return WorkField.of(
+          return frame.input(
               ONE_LINE.contains(key) ? Kind.TEXT : Kind.AREA,
               NAME_BY_KEY.getOrDefault(key, key),
-              frame.text(label),
-              frame.text(label + "-hint"),
+              label,
               text(key));
         })
         .toList();

@@ -21,7 +21,6 @@ import wegwijs.server.http.Endpoints;
 import wegwijs.server.http.Routes;
 import wegwijs.server.written.Draft;
 import wegwijs.server.written.FileName;
-import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.Block.Fact;
@@ -132,13 +131,9 @@ final class TermPages implements Routes {
   private Sheet sheet(Context context, TermRef ref, TermForm form) {
     List<Block> below =
         List.of(
-            new Block.Links(
-                List.of(
-                    new Link(
-                        frame.text("admin.words-file", file(ref).toString()),
-                        frame.path(context, FilePages.path(file(ref)))),
-                    new Link(
-                        frame.text("admin.words-back"), frame.path(context, Part.WORDS.path())))));
+            Block.Links.of(
+                FilePages.link(context, frame, file(ref)),
+                frame.linkTo(context, frame.text("admin.words-back"), Part.WORDS.path())));
     return new Sheet(
         Part.WORDS,
         vocabulary.findTerm(ref).map(Term::label).orElse(ref.term()),

@@ -24,7 +24,6 @@ import wegwijs.templates.view.Link;
 import wegwijs.templates.view.work.Block;
 import wegwijs.templates.view.work.Block.Cell;
 import wegwijs.templates.view.work.FormFault;
-import wegwijs.templates.view.work.WorkField;
 import wegwijs.templates.view.work.WorkField.Kind;
 
 /** Finding what the program knows of a word. Safe to share between threads. */
@@ -55,18 +54,10 @@ final class WordPages implements Routes {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(frame.text("admin.words-intro")));
     blocks.add(
-        new Block.Form(
+        Block.Form.query(
             frame.path(context, Part.WORDS.path()),
-            List.of(
-                WorkField.of(
-                    Kind.TEXT,
-                    "q",
-                    frame.text("admin.words-find"),
-                    frame.text("admin.words-find-hint"),
-                    asked)),
             frame.text("admin.words-search"),
-            true,
-            false));
+            frame.input(Kind.TEXT, "q", "admin.words-find", asked)));
     String folded = Folding.fold(asked);
     if (!folded.isEmpty()) {
       found(context, folded, blocks);
@@ -152,15 +143,12 @@ final class WordPages implements Routes {
 
   private void rest(Context context, List<Block> blocks) {
     List<Link> links = new ArrayList<>();
-    links.add(new Link(frame.text("admin.synonyms"), frame.path(context, SynonymPages.PATH)));
+    links.add(frame.linkTo(context, frame.text("admin.synonyms"), SynonymPages.PATH));
     FileName site = new FileName("words", "site");
-    links.add(new Link(frame.text("admin.words-site"), frame.path(context, FilePages.path(site))));
+    links.add(frame.linkTo(context, frame.text("admin.words-site"), FilePages.path(site)));
     for (Facet facet : vocabulary.facets()) {
       FileName file = new FileName("vocabulary", facet.id().id());
-      links.add(
-          new Link(
-              frame.text("admin.words-file", file.toString()),
-              frame.path(context, FilePages.path(file))));
+      links.add(FilePages.link(context, frame, file));
     }
     blocks.add(new Block.Heading(frame.text("admin.words-more")));
     blocks.add(new Block.Links(links));

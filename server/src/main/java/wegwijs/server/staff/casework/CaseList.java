@@ -134,11 +134,6 @@ final class CaseList {
     return Block.Section.of(
         "nieuw",
         desk.text("case.new"),
-        new Block.Form(
-            Desk.href(context, portal, Part.CASES, ""),
-            asked,
-            desk.text("case.begin"),
-            false,
-            false));
+        Block.Form.of(Desk.href(context, portal, Part.CASES, ""), desk.text("case.begin"), asked));
   }
 }

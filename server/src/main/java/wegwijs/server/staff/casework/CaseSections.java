@@ -95,7 +95,7 @@ final class CaseSections {
         "overdracht-aan-u",
         desk.text("case.asked"),
         new Block.Text(desk.text("case.asked-by", desk.nameOf(file.head().owner()))),
-        new Block.Form(path + "/aannemen", List.of(), desk.text("case.accept"), false, false),
+        Block.Form.of(path + "/aannemen", desk.text("case.accept")),
         Block.Form.quiet(
             path + "/weigeren",
             desk.text("case.decline"),
@@ -114,7 +114,7 @@ final class CaseSections {
         "inhoud-casus",
         desk.text("case.words"),
         new Block.Facts(List.of(fact("case.owner", List.of(desk.nameOf(file.head().owner()))))),
-        new Block.Form(path + "/bewaren", asked, desk.text("case.save"), false, false));
+        Block.Form.of(path + "/bewaren", desk.text("case.save"), asked));
   }
 
   /** What was understood or chosen, and all laws and domains to choose from. */
@@ -145,10 +145,9 @@ final class CaseSections {
     return Block.Section.of(
         "meegeven",
         desk.text("case.out"),
-        new Block.Links(
-            List.of(
-                new Link(desk.text("letter.title"), path + "/brief"),
-                new Link(desk.text("case.mail"), paper.mail(subject, plain)))),
+        Block.Links.of(
+            new Link(desk.text("letter.title"), path + "/brief"),
+            new Link(desk.text("case.mail"), paper.mail(subject, plain))),
         new Block.Copy("tekst", desk.text("case.plain"), plain));
   }
 

@@ -30,7 +30,7 @@ record CaseServices(Desk desk, Offers offers) {
     List<Block> blocks = new ArrayList<>();
     List<Digest> chosen = offers.digests(context, portal, file.text().services());
     for (Digest service : chosen) {
-      blocks.add(new Block.Links(List.of(service.name())));
+      blocks.add(Block.Links.of(service.name()));
       blocks.add(
           new Block.Facts(
               service.facts().stream()
@@ -48,12 +48,10 @@ record CaseServices(Desk desk, Offers offers) {
                           service.id()))));
       String sought = Objects.requireNonNullElse(context.queryParam("zoek"), "");
       blocks.add(
-          new Form(
+          Form.quietQuery(
               path + "#" + SECTION,
-              List.of(new Fields(desk.frame()).line("zoek", "case.find", sought)),
               desk.text("inbox.find"),
-              true,
-              true));
+              new Fields(desk.frame()).line("zoek", "case.find", sought)));
       blocks.addAll(found(portal, path, sought));
     }
     return new Block.Section(SECTION, desk.text("case.services"), blocks);

@@ -90,12 +90,10 @@ public final class InboxPages implements Routes {
             Block.Section.of(
                 "op-code",
                 desk.text("inbox.by-code"),
-                new Block.Form(
+                Block.Form.quietQuery(
                     Desk.href(context, portal, Part.INBOX, ""),
-                    List.of(new Fields(desk.frame()).line("code", "inbox.code", code)),
                     desk.text("inbox.find"),
-                    true,
-                    true)),
+                    new Fields(desk.frame()).line("code", "inbox.code", code))),
             Block.Section.of("gesloten", desk.text("inbox.closed"), closed(context, portal))));
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,21 +155,13 @@ public final class Offers {
   /** Services in short, with how to reach each. */
   public List<Digest> digests(Context context, Portal portal, List<UUID> ids) {
     List<Service> services = services(ids);
-    Set<UUID> by =
-        services.stream()
-            .flatMap(service -> Optional.ofNullable(service.organizationId()).stream())
-            .collect(Collectors.toSet());
-    Map<UUID, Organization> organizations =
-        records.listOrganizations(by).stream()
-            .map(Stored::value)
-            .collect(Collectors.toMap(Organization::id, Function.identity()));
+    Map<UUID, Organization> organizations = records.mapOrganizationsOf(services);
     return services.stream()
         .map(service ->
             digest(
                 service,
                 href(context, portal, service),
-                Optional.ofNullable(service.organizationId())
-                    .flatMap(id -> Optional.ofNullable(organizations.get(id)))))
+                Optional.ofNullable(organizations.get(service.id()))))
         .toList();
   }
 

@@ -11,7 +11,6 @@ import wegwijs.data.model.Service;
 import wegwijs.data.model.Stored;
 import wegwijs.data.portal.Portal;
 import wegwijs.data.store.Records;
-import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.Vocabulary;
 import wegwijs.server.access.WorkFrame;
 import wegwijs.server.http.Access;
@@ -115,13 +114,9 @@ public final class RecordPages implements Routes {
 
   private RecordPage page(Context context, Stored<Service> stored, Draft draft) {
     Service service = stored.value();
-    Optional<Organization> organization =
-        Optional.ofNullable(service.organizationId())
-            .flatMap(records::findOrganization)
-            .map(Stored::value);
+    Optional<Organization> organization = records.findOrganizationOf(service);
     Labels labels = new Labels(vocabulary, search.findLabels(service.id()).orElse(List.of()));
-    List<NextStep> how =
-        steps.of(service, organization, labels.has(FacetId.ACCESS, "vrije-inloop"));
+    List<NextStep> how = steps.of(service, organization, labels.areOpenToAll());
     Optional<String> by = organization.map(Organization::name);
     return new RecordPage(
         navigation.layout(context, service.name(), Part.SEARCH),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +33,11 @@ final class HsdsApiTest {
       TermIds.term(new TermRef(FacetId.TARGET_GROUP, "mantelzorgers"));
 
   @TempDir private static Path folder;
-  private static ApiServer api;
+  @AutoClose private static ApiServer api;
 
   @BeforeAll
   static void start() throws IOException {
     api = ApiServer.ofShippedDirectory(folder);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    api.close();
   }
 
   @ParameterizedTest

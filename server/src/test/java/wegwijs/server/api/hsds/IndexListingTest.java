@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,11 @@ final class IndexListingTest {
   private static final int FEW = 5;
 
   @TempDir private static Path folder;
-  private static ApiServer api;
+  @AutoClose private static ApiServer api;
 
   @BeforeAll
   static void start() throws IOException {
     api = ApiServer.ofShippedDirectory(folder);
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    api.close();
   }
 
   @ParameterizedTest

@@ -2,14 +2,13 @@ package wegwijs.server.staff.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,7 @@ class FigurePagesTest {
   private static final String PATH = "/balie/weert/cijfers";
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private StaffSite.Colleague staff;
 
   @BeforeEach
@@ -44,11 +43,6 @@ class FigurePagesTest {
           new Post(kind, "Titel " + i, "Tekst", new LinkedHashSet<>(List.of("geld"))),
           Author.of(staff.account()));
     }
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @Test

@@ -2,12 +2,11 @@ package wegwijs.server.staff.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class KnowledgePagesTest {
   private static final String PATH = "/balie/weert/kennis";
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private StaffSite.Colleague anna;
   private StaffSite.Colleague bo;
   private StaffSite.Colleague editor;
@@ -33,11 +32,6 @@ class KnowledgePagesTest {
     anna = site.colleague("anna@example.nl", Role.SUPPORTER, "weert");
     bo = site.colleague("bo@example.nl", Role.SUPPORTER, "weert");
     editor = site.colleague(Role.EDITOR, "weert");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   private static Map<String, String> course() {

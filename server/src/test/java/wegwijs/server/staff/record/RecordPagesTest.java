@@ -2,11 +2,10 @@ package wegwijs.server.staff.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +21,13 @@ class RecordPagesTest {
   private static final String PATH = "/balie/weert/aanbod/" + SERVICE;
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private StaffSite.Colleague staff;
 
   @BeforeEach
   void open() {
     site = new StaffSite(folder);
     staff = site.colleague(Role.STAFF, "weert");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @Test

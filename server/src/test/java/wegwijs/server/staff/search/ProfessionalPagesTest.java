@@ -2,7 +2,6 @@ package wegwijs.server.staff.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,18 +25,13 @@ class ProfessionalPagesTest {
   private static final String OPEN_DOOR = "00000000-0000-4000-8000-000000000001";
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private StaffSite.Colleague staff;
 
   @BeforeEach
   void open() {
     site = new StaffSite(folder);
     staff = site.colleague(Role.STAFF, "weert");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @Test

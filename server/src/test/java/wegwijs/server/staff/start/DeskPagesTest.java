@@ -2,9 +2,8 @@ package wegwijs.server.staff.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,16 +15,11 @@ import wegwijs.server.staff.StaffSite.Reply;
 /** Where the work starts, over HTTP. */
 class DeskPagesTest {
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
 
   @BeforeEach
   void open() {
     site = new StaffSite(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   @Test

@@ -2,13 +2,12 @@ package wegwijs.server.staff.supporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +24,13 @@ class SupporterPagesTest {
   private static final String PATH = "/balie/weert/meedenkers";
 
   @TempDir private Path folder;
-  private StaffSite site;
+  @AutoClose private StaffSite site;
   private StaffSite.Colleague editor;
 
   @BeforeEach
   void open() {
     site = new StaffSite(folder);
     editor = site.colleague(Role.EDITOR, "weert");
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
   }
 
   private static Map<String, String> form(String name, String kind) {

@@ -44,6 +44,11 @@ public sealed interface Block {
     public Links {
       links = List.copyOf(links);
     }
+
+    /** These links. */
+    public static Links of(Link... links) {
+      return new Links(List.of(links));
+    }
   }
 
   /** Names with what is known of each; those of which nothing is known are left out. */
@@ -155,9 +160,29 @@ public sealed interface Block {
       fields = List.copyOf(fields);
     }
 
+    /** A form that changes something: the main thing to do on the page. */
+    public static Form of(String action, String submit, List<WorkField> fields) {
+      return new Form(action, fields, submit, false, false);
+    }
+
+    /** A form that changes something: the main thing to do on the page. */
+    public static Form of(String action, String submit, WorkField... fields) {
+      return of(action, submit, List.of(fields));
+    }
+
     /** A form that changes something, without being the main thing to do on the page. */
     public static Form quiet(String action, String submit, WorkField... fields) {
       return new Form(action, List.of(fields), submit, false, true);
+    }
+
+    /** A form that asks: the main thing to do on the page. */
+    public static Form query(String action, String submit, WorkField... fields) {
+      return new Form(action, List.of(fields), submit, true, false);
+    }
+
+    /** A form that asks, without being the main thing to do on the page. */
+    public static Form quietQuery(String action, String submit, WorkField... fields) {
+      return new Form(action, List.of(fields), submit, true, true);
     }
 
     /** The fields in their groups. */
