@@ -77,8 +77,7 @@ final class DetailPagesTest {
     assertThat(service.select("meta[property=og:description]").attr("content"))
         .isEqualTo(service.select("meta[name=description]").attr("content"))
         .isNotEmpty();
-    assertThat(service.select("meta[property=og:url]").attr("content"))
-        .isEqualTo(address);
+    assertThat(service.select("meta[property=og:url]").attr("content")).isEqualTo(address);
   }
 
   @Test
