@@ -77,7 +77,8 @@ final class DetailPagesTest {
     assertThat(service.select("meta[property=og:description]").attr("content"))
         .isEqualTo(service.select("meta[name=description]").attr("content"))
         .isNotEmpty();
-    assertThat(service.select("meta[property=og:url]").attr("content")).isEqualTo(address);
+    assertThat(service.select("meta[property=og:url]").attr("content"))
+        .isEqualTo(service.select("link[rel=canonical]").attr("href"));
   }
 
   @Test
