@@ -65,6 +65,7 @@ final class DetailPagesTest {
     assertThat(service.select(".share a").attr("href"))
         .startsWith("mailto:?subject=")
         .endsWith(URLEncoder.encode(address, StandardCharsets.UTF_8) + "%0D%0A");
+    assertThat(service.select(".share .copy-button").attr("data-address")).isEqualTo(address);
     assertThat(service.select(".share .print-button")).hasSize(1);
     assertThat(organization.select(".share .print-button")).hasSize(1);
   }

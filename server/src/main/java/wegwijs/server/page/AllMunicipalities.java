@@ -20,8 +20,10 @@ public record AllMunicipalities(boolean isAsked, String address) {
    */
   public static AllMunicipalities of(String here, Map<String, List<String>> query) {
     String facet = FacetId.MUNICIPALITY.id();
+    String[] parts = here.split("\\?", 2);
+    String rest = parts.length == 1 ? "" : "&" + parts[1];
     return new AllMunicipalities(
         query.getOrDefault(PARAMETER, List.of()).contains(facet),
-        here + (here.contains("?") ? "&" : "?") + PARAMETER + "=" + facet + "#filter-" + facet);
+        parts[0] + "?" + PARAMETER + "=" + facet + rest + "#filter-" + facet);
   }
 }

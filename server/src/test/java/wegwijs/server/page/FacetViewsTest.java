@@ -54,7 +54,7 @@ class FacetViewsTest {
         .startsWith(1_000, ALL - 19)
         .endsWith(ALL - 1);
     assertThat(view.whole())
-        .isEqualTo(new FacetView.Whole(ALL, "/zoek?q=hulp&alle=gemeente#filter-gemeente"));
+        .isEqualTo(new FacetView.Whole(ALL, "/zoek?alle=gemeente&q=hulp#filter-gemeente"));
   }
 
   @Test

@@ -96,8 +96,10 @@ class ServicePagesTest {
   @Test
   void leadsToAPersonWhereNoContactIsKnown() {
     Answer answer = anyShipped();
-    assertThat(answer.text(".steps")).contains("Contactgegevens nog niet bekend.");
-    assertThat(answer.page().select(".steps a").attr("href")).isEqualTo("#mens");
+    assertThat(answer.text(".steps"))
+        .contains("Wij weten nog niet hoe u hen bereikt.", "helpt u verder.");
+    assertThat(answer.page().select(".steps a").eachAttr("href"))
+        .containsExactly("/terugbellen", "/vraag-meegeven");
   }
 
   @Test
