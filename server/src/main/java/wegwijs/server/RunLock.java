@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.JdbiException;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunCancelled;
@@ -76,9 +75,7 @@ final class RunLock {
 
   private <T> T during(Supplier<T> work) {
     try {
-      return work.get();
-    } catch (JdbiException e) {
-      throw StoreUnavailable.explain(e);
+      return StoreUnavailable.explaining(work);
     } finally {
       release();
     }

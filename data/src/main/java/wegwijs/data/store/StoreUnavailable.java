@@ -1,5 +1,8 @@
 package wegwijs.data.store;
 
+import java.util.function.Supplier;
+import org.jdbi.v3.core.JdbiException;
+
 /** The store cannot be used. The message is a sentence for an administrator, with the remedy. */
 public final class StoreUnavailable extends RuntimeException {
   /** A message with its remedy, and what lies behind it. */
@@ -8,11 +11,16 @@ public final class StoreUnavailable extends RuntimeException {
   }
 
   /**
-   * What a failure means to an administrator: where the disk is full or cannot be written, that;
-   * otherwise the failure itself.
+   * Does some work on the store.
+   *
+   * @throws StoreUnavailable if the disk is full or cannot be written
    */
-  public static RuntimeException explain(RuntimeException failure) {
-    return SqliteFailure.isOfDisk(failure) ? ofDisk(failure) : failure;
+  public static <T> T explaining(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException e) {
+      throw SqliteFailure.isOfDisk(e) ? ofDisk(e) : e;
+    }
   }
 
   static StoreUnavailable ofDisk(RuntimeException cause) {

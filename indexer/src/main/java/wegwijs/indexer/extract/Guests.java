@@ -35,7 +35,7 @@ final class Guests {
 
   /** Words without which a name says the same. */
   private static final Set<String> EMPTY_WORDS =
-      Set.of("het", "een", "van", "voor", "bij", "met", "aan", "der", "den", "uit");
+      Set.of("het een van voor bij met aan der den uit".split(" ", -1));
 
   /** How much of a domain the words of a name fill, where it is the domain of that name. */
   private static final double SHARE_OF_NAME = 0.5;

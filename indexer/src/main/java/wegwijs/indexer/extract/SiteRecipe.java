@@ -44,31 +44,15 @@ import wegwijs.indexer.merge.CleanText;
 public final class SiteRecipe {
   private static final List<String> PLAIN =
       List.of(
-          "name",
-          "alternate_name",
-          "summary",
-          "description",
-          "eligibility_description",
-          "ineligibility_description",
-          "minimum_age",
-          "maximum_age",
-          "application_process",
-          "fees_description",
-          "wait_time",
-          "email",
-          "url");
+          ("name alternate_name summary description eligibility_description"
+                  + " ineligibility_description minimum_age maximum_age application_process"
+                  + " fees_description wait_time email url")
+              .split(" ", -1));
   private static final List<String> SPECIAL =
       List.of(
-          "phone",
-          "schedule",
-          "area",
-          "location.name",
-          "address_1",
-          "postal_code",
-          "city",
-          "organization.name",
-          "organization.kvk",
-          "organization.agb");
+          ("phone schedule area location.name address_1 postal_code city"
+                  + " organization.name organization.kvk organization.agb")
+              .split(" ", -1));
   private static final int MOST_VALUES = 20;
 
   private final List<Pattern> pages;

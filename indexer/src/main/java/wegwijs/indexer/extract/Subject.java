@@ -48,19 +48,9 @@ enum Subject {
               + " bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
   private static final Set<String> OTHER_PATHS =
       Set.of(
-          "nieuws",
-          "news",
-          "blog",
-          "blogs",
-          "vacatures",
-          "vacature",
-          "privacy",
-          "actueel",
-          "tag",
-          "author",
-          "category",
-          "nieuwsbericht",
-          "persberichten");
+          ("nieuws news blog blogs vacatures vacature privacy actueel tag author"
+                  + " category nieuwsbericht persberichten")
+              .split(" ", -1));
   private static final Set<String> EVENTS =
       Set.of("Event", "EducationEvent", "SocialEvent", "MusicEvent", "Festival");
   private static final Set<String> OTHER_TYPES = Set.of("NewsArticle", "BlogPosting", "JobPosting");

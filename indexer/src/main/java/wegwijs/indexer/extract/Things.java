@@ -20,57 +20,19 @@ import wegwijs.indexer.extract.structured.Thing;
 record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) {
   private static final Set<String> SERVICES =
       Set.of("Service", "GovernmentService", "HealthcareService");
-  private static final String[] ORGANIZATIONS = {
-    "Organization",
-    "Organisation",
-    "Business",
-    "Clinic",
-    "Hospital",
-    "Physician",
-    "Dentist",
-    "Pharmacy",
-    "NGO",
-    "Corporation",
-    "Association",
-    "Library",
-    "Office",
-    "Practice",
-    "LegalService",
-    "FinancialService",
-    "ProfessionalService",
-    "EmergencyService",
-    "NursingHome",
-    "Preschool",
-    "ChildCare",
-    "CommunityCenter",
-    "Optician",
-    "MedicalOrganization",
-    "SocialServiceOrganization",
-    "Store",
-    "School",
-    "Place",
-    "CivicStructure",
-    "Physiotherapy",
-    "Dietitian",
-    "Charity",
-    "SportsActivityLocation",
-    "Church",
-    "Club",
-    "PlaceOfWorship"
-  };
+  private static final String[] ORGANIZATIONS =
+      ("Organization Organisation Business Clinic Hospital Physician Dentist"
+              + " Pharmacy NGO Corporation Association Library Office Practice LegalService"
+              + " FinancialService ProfessionalService EmergencyService NursingHome"
+              + " Preschool ChildCare CommunityCenter Optician MedicalOrganization"
+              + " SocialServiceOrganization Store School Place CivicStructure Physiotherapy"
+              + " Dietitian Charity SportsActivityLocation Church Club PlaceOfWorship")
+          .split(" ", -1);
   private static final Set<String> WAYS_IN =
       Set.of(
-          "publisher",
-          "provider",
-          "mainEntity",
-          "about",
-          "serviceOperator",
-          "mainEntityOfPage",
-          "isPartOf",
-          "hasPart",
-          "itemListElement",
-          "item",
-          "location");
+          ("publisher provider mainEntity about serviceOperator mainEntityOfPage"
+                  + " isPartOf hasPart itemListElement item location")
+              .split(" ", -1));
   private static final int DEEPEST = 3;
 
   static Things of(WebPage page, StructuredPage structured) {

@@ -25,30 +25,9 @@ final class DayReader {
           Map.entry("laatste", -1));
   private static final Set<String> MONTHS =
       Set.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mrt",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "okt",
-          "nov",
-          "dec");
+          ("januari februari maart april mei juni juli augustus september oktober"
+                  + " november december jan feb mrt apr jun jul aug sep sept okt nov dec")
+              .split(" ", -1));
 
   private final TokenCursor cursor;
 

@@ -40,21 +40,12 @@ final class HoursLexer {
           "avonden");
   private static final Set<String> EVERY_DAY =
       Set.of(
-          "dag",
-          "dagen",
-          "dagelijks",
-          "werkdag",
-          "werkdagen",
-          "doordeweeks",
-          "weekdagen",
-          "weekend",
-          "weekenden");
+          ("dag dagen dagelijks werkdag werkdagen doordeweeks weekdagen weekend" + " weekenden")
+              .split(" ", -1));
   private static final Set<String> UNITS = Set.of("uur", "u", "h", "uren");
 
   private static final List<String> NUMBERS =
-      List.of(
-          "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-          "twaalf");
+      List.of("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ", -1));
 
   /** "Woensdagmiddag 2 uur" and "vrijdagavond 7 uur" are after noon. */
   private static final int LAST_OF_AFTERNOON = 7;
@@ -167,7 +158,7 @@ final class HoursLexer {
 
   private int afterSpaces(int from) {
     int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
+    while (i < text.length() && " \u00a0".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;
@@ -264,10 +255,7 @@ final class HoursLexer {
 
   /** The rest of 12-05-2026, whereas 9-12 is a span. */
   private boolean startsDate(int from) {
-    int i = from;
-    while (i < text.length() && Character.isDigit(text.charAt(i)) && i - from < 3) {
-      i++;
-    }
+    int i = afterDigits(from);
     return i - from <= 2
         && i + 1 < text.length()
         && text.charAt(i) == '-'
@@ -275,10 +263,7 @@ final class HoursLexer {
   }
 
   private boolean skipUnit() {
-    int start = at;
-    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\u00a0')) {
-      start++;
-    }
+    int start = afterSpaces(at);
     String unit = peekLetters(start);
     if (UNITS.contains(unit)) {
       at = start + unit.length();
@@ -289,10 +274,7 @@ final class HoursLexer {
 
   /** After {@code pm} 12 hours are added, after {@code am} none; -1 when neither stands here. */
   private int skipHalfDay() {
-    int start = at;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
+    int start = afterSpaces(at);
     String letters = text.substring(start, Math.min(text.length(), start + 4));
     for (String half : List.of("am", "pm", "a.m.", "p.m.")) {
       int end = start + half.length();

@@ -15,27 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "select",
-          "head",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "datalist",
-          "dialog");
+          ("script style noscript template svg iframe select head textarea canvas"
+                  + " audio video datalist dialog")
+              .split(" ", -1));
   private static final Set<String> NEVER =
       Set.of("html", "body", "main", "article", "p", "li", "a");
   private static final Set<String> FOOTER =
-      Set.of(
-          "footer", "foot", "voet", "voettekst", "colofon", "colophon", "copyright", "onderkant");
+      Set.of("footer foot voet voettekst colofon colophon copyright onderkant".split(" ", -1));
   private static final Set<String> HEADER =
-      Set.of("header", "masthead", "topbar", "banner", "kop", "branding", "logo", "brand", "top");
+      Set.of("header masthead topbar banner kop branding logo brand top".split(" ", -1));
 
   /** Before the name of a zone: "not-footer", "has-sidebar". */
   private static final Set<String> OTHERWISE = Set.of("no", "not", "without", "has", "with");
@@ -45,42 +33,15 @@ final class Zones {
       Set.of("partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
-          "related",
-          "gerelateerd",
-          "gerelateerde",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "socials",
-          "comments",
-          "reacties",
-          "pagination",
-          "recent",
-          "news",
-          "nieuws",
-          "newsletter",
-          "nieuwsbrief",
-          "skip",
-          "testimonial",
-          "testimonials",
-          "reviews");
+          ("related gerelateerd gerelateerde share sharing sharedaddy social socials"
+                  + " comments reacties pagination recent news nieuws newsletter nieuwsbrief"
+                  + " skip testimonial testimonials reviews")
+              .split(" ", -1));
   private static final Set<String> CONSENT =
       Set.of(
-          "cookie",
-          "cookies",
-          "cookiebar",
-          "cookiebanner",
-          "consent",
-          "gdpr",
-          "cookiemelding",
-          "cookienotice",
-          "cookielaw",
-          "cybotcookiebot",
-          "cmplz",
-          "onetrust",
-          "popup",
-          "modal");
+          ("cookie cookies cookiebar cookiebanner consent gdpr cookiemelding"
+                  + " cookienotice cookielaw cybotcookiebot cmplz onetrust popup modal")
+              .split(" ", -1));
   private static final Evaluator MAIN_TEXT =
       QueryParser.parse("main, [role=main], [itemprop=articleBody]");
   private static final Evaluator TITLE = QueryParser.parse("h1");
@@ -91,8 +52,7 @@ final class Zones {
   private static final Set<String> SITE_TITLE = Set.of("logo", "brand", "branding", "site");
   private static final Pattern HOME = Pattern.compile("/|https?://[^/]{1,100}/?");
   private static final Set<String> FOLDED_AWAY =
-      Set.of(
-          "accordion", "tab", "tabs", "panel", "collapse", "toggle", "answer", "faq", "antwoord");
+      Set.of("accordion tab tabs panel collapse toggle answer faq antwoord".split(" ", -1));
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
 

@@ -31,121 +31,34 @@ public final class EmailAddresses {
   private static final int MOST_DOTS = 4;
   private static final Set<String> PRIVATE_PROVIDERS =
       Set.of(
-          "gmail",
-          "googlemail",
-          "hotmail",
-          "outlook",
-          "live",
-          "msn",
-          "yahoo",
-          "icloud",
-          "me",
-          "mac",
-          "ziggo",
-          "kpnmail",
-          "kpnplanet",
-          "planet",
-          "home",
-          "casema",
-          "chello",
-          "upcmail",
-          "upc",
-          "xs4all",
-          "hetnet",
-          "online",
-          "tele2",
-          "telfort",
-          "versatel",
-          "wxs",
-          "zonnet",
-          "quicknet",
-          "solcon",
-          "caiway",
-          "freeler",
-          "onsbrabantnet",
-          "zeelandnet",
-          "multiweb",
-          "protonmail",
-          "proton",
-          "gmx",
-          "aol",
-          "kabelfoon",
-          "lijbrandt",
-          "delta",
-          "hotmial",
-          "onsnet",
-          "skynet",
-          "telenet",
-          "t-mobilethuis",
-          "odido",
-          "edpnet");
+          ("gmail googlemail hotmail outlook live msn yahoo icloud me mac ziggo"
+                  + " kpnmail kpnplanet planet home casema chello upcmail upc xs4all hetnet"
+                  + " online tele2 telfort versatel wxs zonnet quicknet solcon caiway freeler"
+                  + " onsbrabantnet zeelandnet multiweb protonmail proton gmx aol kabelfoon"
+                  + " lijbrandt delta hotmial onsnet skynet telenet t-mobilethuis odido edpnet")
+              .split(" ", -1));
   private static final Set<String> VENDOR_DOMAINS =
       Set.of(
-          "sentry.io",
-          "wixpress.com",
-          "wix.com",
-          "wordpress.com",
-          "wordpress.org",
-          "squarespace.com",
-          "jimdo.com",
-          "webnode.com",
-          "strato.com",
-          "mijndomein.nl",
-          "transip.nl",
-          "cookiebot.com",
-          "elementor.com",
-          "joomla.org",
-          "drupal.org");
+          ("sentry.io wixpress.com wix.com wordpress.com wordpress.org squarespace.com"
+                  + " jimdo.com webnode.com strato.com mijndomein.nl transip.nl cookiebot.com"
+                  + " elementor.com joomla.org drupal.org")
+              .split(" ", -1));
   private static final Set<String> PLACEHOLDER_DOMAINS =
       Set.of(
-          "email.com",
-          "example.com",
-          "example.org",
-          "domain.com",
-          "domein.nl",
-          "yourdomain.com",
-          "mysite.com",
-          "jouwdomein.nl",
-          "uwdomein.nl",
-          "test.nl",
-          "test.com",
-          "mail.com",
-          "site.com",
-          "company.com",
-          "bedrijf.nl",
-          "website.nl",
-          "email.nl");
+          ("email.com example.com example.org domain.com domein.nl yourdomain.com"
+                  + " mysite.com jouwdomein.nl uwdomein.nl test.nl test.com mail.com site.com"
+                  + " company.com bedrijf.nl website.nl email.nl")
+              .split(" ", -1));
   private static final Set<String> PLACEHOLDER_NAMES =
       Set.of(
-          "someemailid",
-          "jouwemail",
-          "uwemail",
-          "youremail",
-          "voorbeeld",
-          "example",
-          "user",
-          "naam",
-          "name");
+          "someemailid jouwemail uwemail youremail voorbeeld example user naam name"
+              .split(" ", -1));
   private static final Set<String> TECHNICAL_NAMES =
       Set.of(
-          "webmaster",
-          "noreply",
-          "no-reply",
-          "donotreply",
-          "postmaster",
-          "hostmaster",
-          "privacy",
-          "avg",
-          "fg",
-          "vacature",
-          "vacatures",
-          "sollicitatie",
-          "sollicitaties",
-          "facturen",
-          "factuur",
-          "pers",
-          "website",
-          "redactie");
+          ("webmaster noreply no-reply donotreply postmaster hostmaster privacy avg fg"
+                  + " vacature vacatures sollicitatie sollicitaties facturen factuur pers"
+                  + " website redactie")
+              .split(" ", -1));
   private static final Pattern HEX = Pattern.compile("[0-9a-f]{24,40}");
   private static final int LONGEST_TEXT = 20_000;
 
