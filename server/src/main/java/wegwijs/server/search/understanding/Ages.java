@@ -127,7 +127,7 @@ final class Ages {
             && BEING.contains(folded(words, place - 2));
     return LASTING.contains(before)
         || AGO.contains(folded(words, place + (isOneWord ? 1 : 2)))
-        || before.equals("al") && !isOld;
+        || (before.equals("al") && !isOld);
   }
 
   private static String folded(List<DutchWord> words, int place) {
