@@ -131,7 +131,7 @@ class PortalAdministrationTest {
   @Test
   void noPortalStandsInTheWayOfAnotherPage() {
     Map<String, String> typed = new LinkedHashMap<>();
-    typed.put("versie", mark(FILE));
+    typed.put("versie", site.mark(FILE));
     site.routes().stream()
         .map(route -> route.path().split("/", 3)[1])
         .filter(word -> word.matches("[a-z0-9-]+"))

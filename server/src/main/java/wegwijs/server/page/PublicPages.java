@@ -1,7 +1,6 @@
 package wegwijs.server.page;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
