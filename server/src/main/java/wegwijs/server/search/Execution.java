@@ -37,6 +37,7 @@ final class Execution {
   private final QuestionQuery question;
   private final @Nullable Coordinates from;
   private int fitting;
+  private boolean isOnlyNear;
   private final Map<FacetId, FixedBitSet> choices = new EnumMap<>(FacetId.class);
 
   Execution(Snapshot snapshot, SearchRequest request, QuestionQuery question) {
@@ -86,7 +87,7 @@ final class Execution {
   List<ScorePart> explain() throws IOException {
     Outcome outcome = run();
     Query query = question.scoring(fitting);
-    Preference preference = question.preference(snapshot, request.place().isPresent());
+    Preference preference = preference();
     List<ScorePart> parts = new ArrayList<>();
     for (int document : outcome.documents()) {
       ScorePart words = ScorePart.of(snapshot.searcher().explain(query, document));
@@ -115,7 +116,8 @@ final class Execution {
     if (matches.scanIsEmpty()) {
       matches = matches(question.anyWord(), among);
     }
-    return new Matching(shortfall.isOnlyNear() ? nearest(matches) : matches, shortfall);
+    isOnlyNear = shortfall.isOnlyNear();
+    return new Matching(isOnlyNear ? nearest(matches) : matches, shortfall);
   }
 
   private Shortfall shortfall(FixedBitSet fitting) throws IOException {
@@ -240,7 +242,11 @@ final class Execution {
   private List<Integer> best(FixedBitSet hits, int total, int wanted) throws IOException {
     TopHits top = new TopHits(snapshot, Math.max(wanted, Preference.LOOKED_AT));
     collectBest(hits, total, top);
-    return question.preference(snapshot, !request.place().isEmpty()).order(top.scored());
+    return preference().order(top.scored());
+  }
+
+  private Preference preference() {
+    return question.preference(snapshot, request.place().isPresent(), isOnlyNear);
   }
 
   private void collectBest(FixedBitSet hits, int total, TopHits top) throws IOException {

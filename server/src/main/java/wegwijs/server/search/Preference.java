@@ -38,7 +38,8 @@ final class Preference {
       Snapshot snapshot,
       Understanding understanding,
       Ranking.Preferences factors,
-      boolean isPlaced) {
+      boolean isPlaced,
+      boolean isOnlyNear) {
     traits = snapshot.traits();
     sameOrganization = factors.sameOrganization();
     int groups = Traits.apart(understanding.meaning().groups());
@@ -49,7 +50,10 @@ final class Preference {
     List<Rule> all = new ArrayList<>();
     all.addAll(
         List.of(
-            new Rule("for another age", factors.otherAge(), isOtherAge),
+            new Rule(
+                "for another age",
+                isOnlyNear ? factors.otherAgeNear() : factors.otherAge(),
+                isOtherAge),
             new Rule(
                 "for another group",
                 factors.otherGroup(),

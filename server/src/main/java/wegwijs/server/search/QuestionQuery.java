@@ -58,9 +58,13 @@ final class QuestionQuery {
     return understanding.find(Insight.Kind.SITE).isPresent();
   }
 
-  /** What counts beside the words. */
-  Preference preference(Snapshot snapshot, boolean isPlaced) {
-    return new Preference(snapshot, understanding, ranking.preferences(), isPlaced);
+  /**
+   * What counts beside the words.
+   *
+   * @param isOnlyNear whether nothing fits, so that what comes nearest is put in order
+   */
+  Preference preference(Snapshot snapshot, boolean isPlaced, boolean isOnlyNear) {
+    return new Preference(snapshot, understanding, ranking.preferences(), isPlaced, isOnlyNear);
   }
 
   /** What is surely meant: services with such a care question, or with enough of the words. */

@@ -107,6 +107,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    * By what factors a score changes for what words do not say.
    *
    * @param otherAge who it is for is of another age than who it is asked for
+   * @param otherAgeNear the same for what only comes nearest, as nothing fits
    * @param otherGroup it is for a group apart that was not asked for
    * @param free anybody may come, without a decision
    * @param decided it takes a decision of the municipality to come in
@@ -118,6 +119,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
    */
   record Preferences(
       double otherAge,
+      double otherAgeNear,
       double otherGroup,
       double free,
       double decided,
@@ -126,7 +128,7 @@ record Ranking(Words words, Terms terms, Preferences preferences) {
       double unanswered,
       double sameOrganization) {
     static Preferences standard() {
-      return new Preferences(0.75, 0.9, 1.05, 0.9, 1.1, 0.95, 0.4, 0.97);
+      return new Preferences(0.75, 0.4, 0.9, 1.05, 0.9, 1.1, 0.95, 0.4, 0.97);
     }
   }
 

@@ -74,6 +74,17 @@ class RankingTest {
   }
 
   @Test
+  void whatIsForAnotherAgeIsTheLastOfWhatOnlyComesNear() throws IOException {
+    SearchFixture fixture =
+        new SearchFixture(folder)
+            .service("Luisterlijn", Map.of("description", "Een luisterend oor voor jongeren."))
+            .service("De Vraagbaak", Map.of("description", "Ook een luisterend oor."));
+    try (LuceneSearch search = fixture.publish().open()) {
+      assertThat(names(search, "ik ben zo eenzaam")).startsWith("De Vraagbaak");
+    }
+  }
+
+  @Test
   void whoItIsAskedForNeedNotBeSpokenOf() throws IOException {
     SearchFixture fixture =
         new SearchFixture(folder)
