@@ -80,10 +80,11 @@ class MetricsTest {
     get("/weert/zoek?q=zwartwaterkwispel", "");
     get("/aanbod/zwartwaterkwispel/1", "");
     get("/zwartwaterkwispel", "");
+    get("/zwartwaterkwispel/1/2/3", "");
 
     assertThat(metrics())
         .contains(
-            "wegwijs_http_requests_total{method=\"GET\",route=\"/weert/zoek\",status=\"200\"} ")
+            "wegwijs_http_requests_total{method=\"GET\",route=\"/{prefix}/zoek\",status=\"200\"} ")
         .contains("route=\"/aanbod/{slug}/{id}\",status=\"404\"} ")
         .contains("route=\"none\",status=\"404\"} ")
         .contains("wegwijs_http_request_duration_seconds_bucket{method=\"GET\",le=\"0.5\"} ")
