@@ -86,6 +86,7 @@ public final class HttpServer implements AutoCloseable {
       context.header("Vary", "Accept-Encoding");
       refuseLongAddress(context);
     });
+    config.routes.after(Uploading::hearRest);
   }
 
   private static void check(Context context, Errors errors) {

@@ -15,6 +15,7 @@ final class Uploading {
   /** This much of a file that is too large is still read, so that its sender can be told. */
   private static final int HEARD_OUT_MEGABYTES = 4 * MEGABYTES;
 
+  private static final int HEARD_REST_MEGABYTES = 1;
   private static final int BYTES = 1024 * 1024;
   private static final int IN_MEMORY_MEGABYTES = 1;
 
@@ -40,7 +41,7 @@ final class Uploading {
       throw Problem.of(HttpStatus.LENGTH_REQUIRED, "Zeg vooraf hoe groot het is.").refused();
     }
     if (length > (MEGABYTES + 1L) * BYTES) {
-      hearOut(context);
+      hear(context, HEARD_OUT_MEGABYTES);
       throw Problem.of(
               HttpStatus.CONTENT_TOO_LARGE,
               "Het bestand is te groot. Kies een bestand van hoogstens " + MEGABYTES + " MB.")
@@ -49,18 +50,29 @@ final class Uploading {
   }
 
   /**
+   * Reads what was sent with a question that was answered without it, such as a form that nobody
+   * expected. Otherwise the connection is closed behind the answer, and whoever sends the next
+   * question on it gets none.
+   */
+  static void hearRest(Context context) {
+    if (context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null) {
+      hear(context, HEARD_REST_MEGABYTES);
+    }
+  }
+
+  /**
    * A browser reads no answer while it still sends: an answer given before the end of the file, and
    * a connection closed on the rest, would be seen as a broken connection instead of as a message.
    */
-  private static void hearOut(Context context) {
+  private static void hear(Context context, int megabytes) {
     byte[] piece = new byte[64 * 1024];
     try (InputStream body = context.req().getInputStream()) {
-      long left = (long) HEARD_OUT_MEGABYTES * BYTES;
+      long left = (long) megabytes * BYTES;
       for (int read = 0; read >= 0 && left > 0; read = body.read(piece)) {
         left -= read;
       }
     } catch (IOException senderLeft) {
-      throw unreadable().refused();
+      // There is nobody left to answer.
     }
   }
 

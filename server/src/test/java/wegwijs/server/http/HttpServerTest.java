@@ -248,6 +248,27 @@ final class HttpServerTest {
   }
 
   /** What the server answers to exactly these bytes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/page", "/api/nowhere", "/bug"})
+  void aRefusedFormKeepsTheConnectionForTheNextQuestion(String path)
+      throws IOException, InterruptedException {
+    try (Socket socket = new Socket("localhost", server.port())) {
+      write(socket, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
+      // Only when the form follows later than its head can the server answer before it came.
+      Thread.sleep(200);
+      write(socket, "naam=Joke");
+      write(socket, "GET /page HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answers).containsPattern("^HTTP/1.1 40[345] ").contains("HTTP/1.1 200 ", "één");
+    }
+  }
+
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+  }
+
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket("localhost", server.port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
