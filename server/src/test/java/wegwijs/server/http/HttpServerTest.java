@@ -254,8 +254,7 @@ final class HttpServerTest {
       throws IOException, InterruptedException {
     try (Socket socket = new Socket("localhost", server.port())) {
       write(socket, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
-      // Only when the form follows later than its head can the server answer before it came.
-      Thread.sleep(200);
+      Thread.sleep(200); // so that the server sees the head alone, which it tells nobody
       write(socket, "naam=Joke");
       write(socket, "GET /page HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
