@@ -71,6 +71,11 @@ record Home(Path folder) {
     return folder.resolve("visit.lock");
   }
 
+  /** Held by who brings golden records and index up to date. */
+  Path publishLock() {
+    return folder.resolve("publish.lock");
+  }
+
   /** Held by the one run that writes. */
   Path lock() {
     return folder.resolve("run.lock");

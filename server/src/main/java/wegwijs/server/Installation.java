@@ -5,13 +5,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -45,7 +44,7 @@ import wegwijs.server.search.LuceneSearch;
 final class Installation {
   private static final System.Logger LOG = System.getLogger(Installation.class.getName());
 
-  private static final int PATIENCE_SECONDS = 2;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Home home;
   private final String contact;
@@ -54,9 +53,6 @@ final class Installation {
 
   /** What holds now; whoever works by it takes it once. */
   private final AtomicReference<Guidance> guidance;
-
-  /** Golden records and index are brought up to date by one thread at a time. */
-  private final ReentrantLock publishing = new ReentrantLock();
 
   private Installation(
       Home home, String contact, RecordStore store, Places places, Guidance guidance) {
@@ -143,13 +139,13 @@ final class Installation {
 
   /** Shows as one what several sources tell, and brings the index up to that. */
   Published publish(boolean fromScratch, ProgressMonitor monitor) {
-    publishing.lock();
-    try {
-      merge();
-      return index(fromScratch, monitor);
-    } finally {
-      publishing.unlock();
-    }
+    return RunLock.publishing(
+        home,
+        monitor,
+        () -> {
+          merge();
+          return index(fromScratch, monitor);
+        });
   }
 
   /**
@@ -160,27 +156,16 @@ final class Installation {
    * @throws CannotContinue if it is just publishing
    */
   void amend(Map<RecordKind, List<UUID>> records) {
-    if (!isFree()) {
-      throw RunLock.busy();
-    }
-    try {
-      Amending amending = new Amending(store, Clock.systemUTC());
-      records.forEach((kind, ids) ->
-          ids.forEach(
-              id -> amending.run(kind, id).forEach(fault -> LOG.log(Level.WARNING, fault))));
-      index(false, ProgressMonitor.NONE);
-    } finally {
-      publishing.unlock();
-    }
-  }
-
-  private boolean isFree() {
-    try {
-      return publishing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    RunLock.publishing(
+        home,
+        PATIENCE,
+        () -> {
+          Amending amending = new Amending(store, Clock.systemUTC());
+          records.forEach((kind, ids) ->
+              ids.forEach(
+                  id -> amending.run(kind, id).forEach(fault -> LOG.log(Level.WARNING, fault))));
+          return index(false, ProgressMonitor.NONE);
+        });
   }
 
   private Published index(boolean fromScratch, ProgressMonitor monitor) {

@@ -21,7 +21,7 @@ import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.data.yaml.ConfigurationException;
-import wegwijs.indexer.build.Published;
+import wegwijs.indexer.report.Issue;
 import wegwijs.indexer.report.ReportText;
 import wegwijs.indexer.report.RunCancelled;
 import wegwijs.indexer.report.RunReport;
@@ -45,8 +45,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
   /** A visit and a run of another kind. */
   private static final int SLOTS = 2;
 
-  private final Installation installation;
-  private final SourceRuns runs;
+  private final Runner runner;
   private final TimedTrials trials;
   private final Clock clock;
   private final Runnable published;
@@ -62,8 +61,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
    */
   RunDesk(Installation installation, Runnable published, Clock clock) {
     this.published = published;
-    this.installation = installation;
-    this.runs = new SourceRuns(installation, clock);
+    this.runner = Runner.of(installation, clock);
     this.trials = new TimedTrials(new Trials(installation));
     this.clock = clock;
   }
@@ -97,7 +95,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
     }
     try {
       failures.remove(source.id());
-      RunReport report = runs.run(source, false, run);
+      RunReport report = runner.run(source, false, run);
       published.run();
       return report;
     } finally {
@@ -111,7 +109,7 @@ final class RunDesk implements SourceWork, AutoCloseable {
 
   @Override
   public boolean start(Source source, boolean isConfirmed) {
-    return start(slot(source), source.id(), run -> runs.run(source, isConfirmed, run));
+    return start(slot(source), source.id(), run -> runner.run(source, isConfirmed, run));
   }
 
   @Override
@@ -120,11 +118,10 @@ final class RunDesk implements SourceWork, AutoCloseable {
         writing,
         "",
         run -> {
-          Published all =
-              RunLock.holding(installation.home(), () -> installation.publish(true, run));
-          if (!all.leftOut().isEmpty()) {
+          List<Issue> leftOut = runner.rebuild(run);
+          if (!leftOut.isEmpty()) {
             ReportText texts = new ReportText();
-            failures.put("", all.leftOut().stream().map(texts::of).collect(Collectors.joining()));
+            failures.put("", leftOut.stream().map(texts::of).collect(Collectors.joining()));
           }
         });
   }

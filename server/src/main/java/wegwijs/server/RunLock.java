@@ -9,14 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import wegwijs.data.store.StoreUnavailable;
 import wegwijs.indexer.report.ProgressMonitor;
 import wegwijs.indexer.report.RunCancelled;
 
 /**
- * That only one run writes at a time, and that only one visit fetches. The operating system lets go
- * of the lock when the program ends, however it ends.
+ * That only one run writes at a time, that only one visit fetches, and that only one brings the
+ * index up to date, in whatever process they are. The operating system lets go of the lock when the
+ * program ends, however it ends.
  */
 final class RunLock {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
@@ -42,15 +44,42 @@ final class RunLock {
    * @throws RunCancelled if the monitor stops the waiting
    */
   static <T> T awaiting(Home home, ProgressMonitor monitor, Supplier<T> work) {
-    Optional<RunLock> lock = take(home, home.lock());
-    while (lock.isEmpty()) {
-      if (monitor.isCancelled()) {
-        throw new RunCancelled();
-      }
+    return await(home, home.lock(), monitor::isCancelled)
+        .orElseThrow(RunCancelled::new)
+        .during(work);
+  }
+
+  /**
+   * Brings golden records and index up to date, as soon as nobody else does.
+   *
+   * @throws RunCancelled if the monitor stops the waiting
+   */
+  static <T> T publishing(Home home, ProgressMonitor monitor, Supplier<T> work) {
+    return await(home, home.publishLock(), monitor::isCancelled)
+        .orElseThrow(RunCancelled::new)
+        .during(work);
+  }
+
+  /**
+   * The same for who cannot wait long.
+   *
+   * @throws CannotContinue if somebody else is at it all that time
+   */
+  static <T> T publishing(Home home, Duration patience, Supplier<T> work) {
+    long end = System.nanoTime() + patience.toNanos();
+    return await(home, home.publishLock(), () -> System.nanoTime() - end > 0)
+        .orElseThrow(RunLock::busy)
+        .during(work);
+  }
+
+  /** Empty when the waiting was given up. */
+  private static Optional<RunLock> await(Home home, Path file, BooleanSupplier isGivenUp) {
+    Optional<RunLock> lock = take(home, file);
+    while (lock.isEmpty() && !isGivenUp.getAsBoolean()) {
       pause();
-      lock = take(home, home.lock());
+      lock = take(home, file);
     }
-    return lock.get().during(work);
+    return lock;
   }
 
   /**

@@ -22,7 +22,8 @@ final class Scheduler implements AutoCloseable {
   private final Desks desks;
   private final Clock clock;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("bronnen").daemon().unstarted(this::work);
+  private final Thread thread =
+      Thread.ofPlatform().name("bronnen").daemon().unstarted(Niceness.nicely(this::work));
 
   /**
    * A scheduler.

@@ -21,7 +21,7 @@ import wegwijs.indexer.report.RunReport;
  * fetches and one run writes at a time in an installation, and a file can be taken in while a site
  * is visited. Safe to share between threads.
  */
-final class SourceRuns {
+final class SourceRuns implements Runner {
   private final Installation installation;
   private final Clock clock;
 
@@ -30,17 +30,18 @@ final class SourceRuns {
     this.clock = clock;
   }
 
-  /**
-   * Reads a source and publishes what came of it. How it is configured stays as it is.
-   *
-   * @param isConfirmed whether a person has said that a much smaller source is right
-   * @throws CannotContinue if another run is writing or, for a site or feed, another visit goes on
-   */
-  RunReport run(Source source, boolean isConfirmed, ProgressMonitor monitor) {
+  @Override
+  public RunReport run(Source source, boolean isConfirmed, ProgressMonitor monitor) {
     return run(source, () -> {}, isConfirmed, monitor);
   }
 
-  /** The same for a source that is read so from now on. */
+  @Override
+  public List<Issue> rebuild(ProgressMonitor monitor) {
+    return RunLock.holding(
+        installation.home(), () -> installation.publish(true, monitor).leftOut());
+  }
+
+  /** Reads a source that is read so from now on. */
   RunReport configureAndRun(Source source, boolean isConfirmed, ProgressMonitor monitor) {
     return run(source, () -> configure(source), isConfirmed, monitor);
   }

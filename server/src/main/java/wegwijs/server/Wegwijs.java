@@ -36,7 +36,8 @@ import wegwijs.server.http.PortUnavailable;
       EvalCommand.class,
       PlacesCommand.class,
       AccountCommand.class,
-      RehearseCommand.class
+      RehearseCommand.class,
+      PerformCommand.class
     })
 public final class Wegwijs implements Runnable {
   /** Created by the command line. */
