@@ -66,7 +66,7 @@ final class LineCollector implements NodeFilter {
     if (Zones.isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    Optional<String> protectedMail = CloudflareMail.of(element);
+    Optional<String> protectedMail = CloudflareMail.of(element).or(() -> JoomlaMail.of(element));
     if (protectedMail.isPresent()) {
       append(protectedMail.get(), element);
       return FilterResult.SKIP_ENTIRELY;

@@ -35,7 +35,8 @@ final class Zones {
       Set.of(
           ("related gerelateerd gerelateerde share sharing sharedaddy social socials"
                   + " comments reacties pagination recent news nieuws newsletter nieuwsbrief"
-                  + " skip testimonial testimonials reviews")
+                  + " skip testimonial testimonials reviews posts nearby ad ads advertentie"
+                  + " advertisement")
               .split(" ", -1));
   private static final Set<String> CONSENT =
       Set.of(
@@ -150,7 +151,7 @@ final class Zones {
     if (isMenu) {
       return Zone.MENU;
     }
-    if (FOOTER.contains(token)) {
+    if (FOOTER.contains(token) || token.endsWith("footer") || token.endsWith("voet")) {
       return Zone.FOOTER;
     }
     if (HEADER.contains(token)) {

@@ -35,6 +35,17 @@ class WebPageTest {
         .containsExactly("Bel ons", "b@.nl");
   }
 
+  @Test
+  void readsWhatJoomlaHides() {
+    assertThat(
+            texts(
+                "<p><joomla-hidden-mail first='aW5mbw==' last='bGluZGUubmw='>Dit e-mailadres wordt"
+                    + " beveiligd tegen spambots.</joomla-hidden-mail></p>"))
+        .containsExactly("info@linde.nl");
+    assertThat(texts("<p><joomla-hidden-mail first='***' last=''>beveiligd</joomla-hidden-mail>"))
+        .containsExactly("beveiligd");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,6 +55,9 @@ class WebPageTest {
         "<div id='SITE_FOOTER'>x</div>|FOOTER",
         "<div class='siteFooter'>x</div>|FOOTER",
         "<footer>x</footer>|FOOTER",
+        "<div class='clubvoet'>x</div>|FOOTER",
+        "<section class='nearby'>x</section>|RELATED",
+        "<h2>Andere praktijken in de buurt</h2><p>x</p>|RELATED",
         "<div class='page-header'>x</div>|HEADER",
         "<aside>x</aside>|SIDE",
         "<div class='related-posts'>x</div>|RELATED",
