@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Area;
 import wegwijs.data.place.Places;
 import wegwijs.indexer.extract.html.Line;
@@ -47,8 +48,13 @@ final class FactFinder {
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
               + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
-              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|geef"
+              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|aanvraag"
+              + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef"
               + " (?:u|je) .{0,20}op\\b");
+
+  /** What an association or a company pays to use a room. */
+  private static final WordPattern OF_ROOMS =
+      WordPattern.of("\\bzalen\\b|\\bzaal|verhuur|ruimtes? huren");
 
   private final Places places;
 
@@ -60,8 +66,13 @@ final class FactFinder {
    * Adds what was found to a draft.
    *
    * @param name the heading of what the draft is of
+   * @param all what the page tells; of an organization, its programme counts not
    */
-  void addTo(Draft draft, Optional<Line> name, List<Section> sections) {
+  void addTo(Draft draft, Optional<Line> name, List<Section> all) {
+    List<Section> sections =
+        draft.kind() == RecordKind.ORGANIZATION
+            ? all.stream().filter(section -> !HoursFinder.isProgramme(section)).toList()
+            : all;
     Optional<Passage> forWhom =
         inTopic(sections, Topic.ELIGIBILITY).or(() -> sentences(sections, 1, FOR_WHOM::isIn));
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
@@ -71,7 +82,7 @@ final class FactFinder {
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
     inTopic(sections, Topic.COST)
-        .or(() -> sentences(withoutMeans(sections), 2, FactFinder::tellsCost))
+        .or(() -> sentences(ofPrices(sections), 2, FactFinder::tellsCost))
         .ifPresent(found -> costs(draft, found));
     areas(draft, sections);
   }
@@ -87,8 +98,9 @@ final class FactFinder {
             || sentence.toLowerCase(Locale.ROOT).contains("eigen bijdrage"));
   }
 
-  private static List<Section> withoutMeans(List<Section> sections) {
+  private static List<Section> ofPrices(List<Section> sections) {
     return sections.stream()
+        .filter(section -> !OF_ROOMS.isIn(section.heading()))
         .filter(section -> !Amounts.isAboutMeans(section.heading() + "\n" + section.text()))
         .toList();
   }

@@ -31,7 +31,7 @@ public final class Amounts {
               + " bijdrage|bijdrage|betaalt|free|costs?|€|euro)(?![\\w])|€");
   private static final WordPattern ABOUT_OTHER =
       WordPattern.of(
-          "\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
+          "\\b(?:doneer|donatie|donaties|donateurs?|gift|giften|omzet|subsidie"
               + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
               + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
@@ -43,6 +43,15 @@ public final class Amounts {
               + " dan)"
               + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
               + " .{0,80}(?:over\\b|minder)|vaste lasten");
+
+  /** What is given back, and where the car stands. */
+  private static final Pattern NO_PRICE =
+      Pattern.compile(
+          "(?i)(?:\\bborg|waarborgsom|statiegeld|parke(?:er|ren)\\w{0,12}|vergoed(?:en|t)|(?:krijgt|ontvangt)"
+              + " (?:u|je)|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}");
+
+  /** "€ 24.150 tot € 38.700: 12%" tells incomes. */
+  private static final Pattern SHARE = Pattern.compile("\\d ?%(?! ?(?:btw|korting))");
 
   private static final Pattern PAID = Pattern.compile("(?i)\\b(?:betaalt|betaal|kost|bijdrage)\\b");
 
@@ -79,10 +88,14 @@ public final class Amounts {
   }
 
   /**
-   * The amounts of which a sentence says that they are paid; where it also tells how little people
-   * must have, only the first behind "betaalt" or the like.
+   * The amounts of which a sentence says that they are paid, and not given back; where it also
+   * tells how little people must have, only the first behind "betaalt" or the like.
    */
-  public static List<String> toPay(String sentence) {
+  public static List<String> toPay(String text) {
+    if (SHARE.matcher(text).find()) {
+      return List.of();
+    }
+    String sentence = NO_PRICE.matcher(text).replaceAll("");
     if (!isAboutMeans(sentence)) {
       return find(sentence);
     }

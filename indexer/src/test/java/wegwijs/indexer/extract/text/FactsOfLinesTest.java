@@ -62,6 +62,20 @@ class FactsOfLinesTest {
     assertThat(Amounts.isFree(text)).isEqualTo(isFree);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Een abonnement kost € 22,50, borg € 10|22.50",
+        "Een rit kost € 2,50. Parkeren kan in de garage (€ 3,20 per uur)|2.50",
+        "Een les kost € 5. Wij vergoeden ten hoogste € 11,23 per uur|5",
+        "tot € 24.150: 4%|",
+        "€ 12,10 inclusief 21% btw|12.10",
+      })
+  void whatIsGivenBackOrEarnedIsNoPrice(String text, @Nullable String amount) {
+    assertThat(Amounts.toPay(text)).isEqualTo(Optional.ofNullable(amount).stream().toList());
+  }
+
   @Test
   void aGiftIsNoPrice() {
     assertThat(Amounts.isAboutCost("Met een donatie van € 10 helpt u ons.")).isFalse();
