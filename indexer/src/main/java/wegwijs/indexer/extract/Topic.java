@@ -27,8 +27,9 @@ enum Topic {
   ACCESS(
       "aanmelden.*|aanmelding.*|afspraak(?: maken)?|(?:hoe"
           + " )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe vraagt.*|hoe"
-          + " vraag.*|aanvragen.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
-          + " het.*|hoe kom(?:t u| je| ik) (?:.*in aanmerking|bij ons).*|intake|wilt u"
+          + " vraag.*|aanvragen.*|lid worden.*|word"
+          + " lid.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt het.*|hoe kom(?:t"
+          + " u| je| ik) (?:.*in aanmerking|bij ons).*|intake|wilt u"
           + " (?:meedoen|hulp).*|indicatie.*|hoe krijg.*|aanpak|werkwijze|procedure|zo"
           + " (?:vraagt|werkt|meldt) .*|do i need an appointment.*|how to apply|registration|sign"
           + " up.*"),
