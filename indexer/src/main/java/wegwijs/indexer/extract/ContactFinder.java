@@ -37,7 +37,8 @@ final class ContactFinder {
               + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
               + " thuis|kindertelefoon|luisterlijn|(?<!onze"
               + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
-              + " )dienstdoende|dierenambulance|centraal meldpunt|\\b(?:voor )?(?:de"
+              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|centraal"
+              + " meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
   /** 14 and an area code is the number of a municipality. */
@@ -45,6 +46,9 @@ final class ContactFinder {
 
   private static final WordPattern MUNICIPALITY = WordPattern.of("gemeente");
 
+  private static final int LINES_TO_HEADING = 4;
+
+  private final List<Line> lines;
   private final SiteOwner owner;
   private final Notes notes;
   private final PersonSigns personSigns;
@@ -58,11 +62,12 @@ final class ContactFinder {
 
   ContactFinder(
       WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers, PersonSigns personSigns) {
+    lines = page.lines();
     this.owner = owner;
     this.notes = notes;
     this.personSigns = personSigns;
     links = page.links().stream().collect(Collectors.groupingBy(Link::line));
-    page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
+    lines.stream().filter(line -> line.zone().isOwn()).forEach(this::read);
     emails.removeAll(
         List.copyOf(emails).stream()
             .filter(email -> !ofOthers.contains(email.line().index()))
@@ -174,9 +179,27 @@ final class ContactFinder {
     String sentence = sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
     boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
-    boolean isOthers = PhoneNumbers.isEmergency(phone) || OTHERS_NUMBER.isIn(sentence);
+    boolean isOthers =
+        PhoneNumbers.isEmergency(phone)
+            || OTHERS_NUMBER.isIn(sentence)
+            || OTHERS_NUMBER.isIn(headingAbove(line));
     boolean isMunicipal = MUNICIPAL.matcher(phone.key()).matches() && MUNICIPALITY.isIn(sentence);
     return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
+  }
+
+  /** The heading under which a line stands, if it is near; empty when there is none. */
+  private String headingAbove(Line line) {
+    int first = Math.max(0, line.index() - LINES_TO_HEADING);
+    for (int i = line.index() - 1; i >= first; i--) {
+      Line above = lines.get(i);
+      if (above.zone() != line.zone()) {
+        return "";
+      }
+      if (above.isHeading()) {
+        return above.headingLevel() == 1 ? "" : above.text();
+      }
+    }
+    return "";
   }
 
   /** Whether the sentence with this, or the one before it, links to the site of another. */

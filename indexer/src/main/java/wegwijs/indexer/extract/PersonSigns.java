@@ -77,10 +77,12 @@ final class PersonSigns {
   boolean isFirstNameNear(int index, String word) {
     for (int i = index; i >= Math.max(0, index - CARD_LINES_BEFORE); i--) {
       Matcher name = NAME.matcher(lines.get(i).text());
-      while (name.find()) {
+      int from = 0;
+      while (from <= lines.get(i).text().length() && name.find(from)) {
         if (name.group().split("[ -]", 2)[0].equalsIgnoreCase(word)) {
           return true;
         }
+        from = name.start() + 1;
       }
     }
     return false;

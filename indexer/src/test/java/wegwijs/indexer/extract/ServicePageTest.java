@@ -39,6 +39,34 @@ class ServicePageTest {
   }
 
   @Test
+  void aRemarkBehindALineOfAnotherMatterIsNotOnTheHours() {
+    Map<?, ?> tree =
+        tree(
+            "<h2>Contact</h2><p>Maandag van 9.00 tot 12.00 uur</p><p>E-mail:"
+                + " post@delinde.example</p><p>Langskomen: alleen op afspraak</p>");
+
+    assertThat(tree.get("schedules").toString()).doesNotContain("afspraak");
+  }
+
+  @Test
+  void theMailboxOfTheServiceGoesBeforeThatForObjections() {
+    Map<?, ?> tree =
+        tree(
+            "<p>Niet eens met het besluit? Mail bezwaar@delinde.example.</p><h2>Contact</h2>"
+                + "<p>hulp@delinde.example</p>");
+
+    assertThat(tree.get("email")).isEqualTo("hulp@delinde.example");
+  }
+
+  @Test
+  void aNumberUnderTheHeadingOfAnotherCareProviderIsTheirs() {
+    Map<?, ?> tree =
+        tree("<p>Bel 0495-123456</p><h3>Apotheek</h3><p>De Molen</p><p>0495-123400</p>");
+
+    assertThat(tree.get("phones").toString()).contains("0495-123456").doesNotContain("123400");
+  }
+
+  @Test
   void namesInPicturesAreNotInTheDescription() {
     Map<?, ?> tree =
         tree(
