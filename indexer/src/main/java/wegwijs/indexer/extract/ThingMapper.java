@@ -242,6 +242,12 @@ final class ThingMapper {
 
   /** What only a service has. */
   void addServiceFields(Thing thing) {
+    for (Thing channel : thing.things("availableChannel")) {
+      channel.things("servicePhone").forEach(phone -> addPhones(phone, ""));
+      channel
+          .things("serviceLocation")
+          .forEach(place -> addLocation(place, draft.locations(), true));
+    }
     int index = 0;
     for (String name : thing.texts("areaServed")) {
       Area area = places.resolveArea(name);
