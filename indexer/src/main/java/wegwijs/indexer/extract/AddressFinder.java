@@ -78,7 +78,8 @@ final class AddressFinder {
             .or(() ->
                 at.after().isBlank()
                     ? textAt(page, line, 1).flatMap(Addresses::cityAtStart)
-                    : Optional.empty());
+                    : Optional.empty())
+            .or(() -> Addresses.cityAlone(at.before()));
     boolean isPostal =
         street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
     return new PostalAddress(street, Optional.of(at.code()), city, isPostal);

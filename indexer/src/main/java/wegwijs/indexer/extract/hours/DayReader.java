@@ -52,11 +52,27 @@ final class DayReader {
         cursor.moveTo(before);
       }
     }
+    leaveOut(days);
     if (days.isEmpty() || isDate()) {
       cursor.moveTo(start);
       return Optional.empty();
     }
     return Optional.of(new DayChoice(days, occurrences, WeekParity.EVERY));
+  }
+
+  /** "elke werkdag behalve op woensdag en vrijdag". */
+  private void leaveOut(EnumSet<DayOfWeek> days) {
+    int start = cursor.position();
+    EnumSet<DayOfWeek> except = EnumSet.noneOf(DayOfWeek.class);
+    boolean goesOn = !days.isEmpty() && cursor.take("behalve", "uitgezonderd");
+    cursor.take("op");
+    while (goesOn && addNamedDays(except)) {
+      goesOn = separator();
+    }
+    if (except.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    days.removeAll(except);
   }
 
   /** "dinsdag 12 mei" is one day and no rule. */

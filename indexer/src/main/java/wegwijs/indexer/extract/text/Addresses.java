@@ -30,6 +30,9 @@ public final class Addresses {
           + " \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?";
   private static final Pattern CITY =
       Pattern.compile("^[\\s,|•·:–-]{0,5}(?:te |in )?(" + CITY_NAME + ")");
+  private static final Pattern CITY_ALONE =
+      Pattern.compile("\\s{0,5}(" + CITY_NAME + ")[\\s,|•·–-]{0,6}");
+  private static final Pattern COUNTRY = Pattern.compile("(?i)nederland|the netherlands|holland");
   private static final Pattern CITY_STOP =
       Pattern.compile(
           "(?i)(?<=\\p{L}{3})\\. .*$|["
@@ -164,6 +167,13 @@ public final class Addresses {
     }
     String name = CITY_STOP.matcher(city.group(1)).replaceFirst("").strip();
     String withoutDot = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    return Optional.of(withoutDot).filter(found -> found.length() > 1);
+    return Optional.of(withoutDot)
+        .filter(found -> found.length() > 1 && !COUNTRY.matcher(found).matches());
+  }
+
+  /** The city, where a text is nothing else: "Tilburg, " before a postcode. */
+  public static Optional<String> cityAlone(String text) {
+    Matcher city = CITY_ALONE.matcher(text);
+    return city.matches() ? Optional.of(city.group(1)) : Optional.empty();
   }
 }
