@@ -27,7 +27,7 @@ enum Topic {
   ACCESS(
       "aanmelden.*|aanmelding.*|afspraak(?: maken)?|(?:hoe"
           + " )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe vraagt.*|hoe"
-          + " vraag.*|aanvragen.*|lid worden.*|word"
+          + " vraag.*|aanvragen.*|(?:een|uw|je) \\p{L}{2,20} aanvragen|lid worden.*|word"
           + " lid.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt het.*|hoe kom(?:t"
           + " u| je| ik) (?:.*in aanmerking|bij ons).*|intake|wilt u"
           + " (?:meedoen|hulp).*|indicatie.*|hoe krijg.*|aanpak|werkwijze|procedure|zo"

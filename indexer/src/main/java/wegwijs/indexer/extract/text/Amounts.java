@@ -32,7 +32,7 @@ public final class Amounts {
   private static final WordPattern ABOUT_OTHER =
       WordPattern.of(
           "\\b(?:doneer|donatie|donaties|donateurs?|gift|giften|omzet|subsidie"
-              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
+              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|afzeggen|afzegt|afgezegd|afmeldt|annule(?:ren|ert)|budget"
               + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
   private static final WordPattern ABOUT_MEANS =
@@ -52,6 +52,10 @@ public final class Amounts {
 
   /** "€ 24.150 tot € 38.700: 12%" tells incomes. */
   private static final Pattern SHARE = Pattern.compile("\\d ?%(?! ?(?:btw|korting))");
+
+  private static final WordPattern DEBT =
+      WordPattern.of(
+          "\\bschuld(?:en)? (?:van|is|maar|tot|boven|onder|hoger|lager)\\b|\\blening|achterstand");
 
   private static final Pattern PAID = Pattern.compile("(?i)\\b(?:betaalt|betaal|kost|bijdrage)\\b");
 
@@ -92,7 +96,7 @@ public final class Amounts {
    * tells how little people must have, only the first behind "betaalt" or the like.
    */
   public static List<String> toPay(String text) {
-    if (SHARE.matcher(text).find()) {
+    if (SHARE.matcher(text).find() || DEBT.isIn(text)) {
       return List.of();
     }
     String sentence = NO_PRICE.matcher(text).replaceAll("");
