@@ -10,6 +10,7 @@ import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /** What kind of thing a page is about, decided from its evidence. */
 enum Subject {
@@ -33,7 +34,7 @@ enum Subject {
               + " (?:ons|onze|het|de)\\b.*)?|over (?:ons|de"
               + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
               + " zijn|zijn we)|(?:onze |alle"
-              + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|(?:.{3,40}"
+              + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:inloop|uitgifte|uitdeel|afhaal|inlever|inzamel|service|steun|informatie|wijk|buurt|dorps|zorg|verkoop|contact)?punten)|(?:.{3,40}"
               + " en )?openingstijden(?: en .*)?|bereikbaarheid(?: en"
               + " .*)?|route(?:beschrijving)?|(?:de |onze )?organisatie|welkom.*|home|ons"
               + " team|team|medewerkers|(?:ons )?aanbod|(?:onze"
@@ -47,10 +48,12 @@ enum Subject {
           "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
               + " voorwaarden|vacatures?|nieuws(?:brief|bericht.*|archief)?|blog|werken"
               + " bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
+  private static final WordPattern APPLY =
+      WordPattern.of("^(?:hoe |direct |nu )?sollicite(?:er|ren)\\b");
   private static final Set<String> OTHER_PATHS =
       Set.of(
           ("nieuws news blog blogs vacatures vacature privacy actueel tag author"
-                  + " category nieuwsbericht persberichten")
+                  + " category nieuwsbericht persberichten werken-bij werkenbij solliciteren")
               .split(" ", -1));
   private static final Set<String> EVENTS =
       Set.of("Event", "EducationEvent", "SocialEvent", "MusicEvent", "Festival");
@@ -80,6 +83,7 @@ enum Subject {
     if (OTHER_PAGE.matcher(title).matches()
         || isOtherPath(page)
         || things.isOther(OTHER_TYPES)
+        || isVacancy(page)
         || (mayPass(page, title) && !comesBack(page))
         || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
@@ -94,6 +98,11 @@ enum Subject {
     return owner.filter(name -> isSameName(name.text(), title)).isPresent()
         ? ORGANIZATION
         : SERVICE;
+  }
+
+  private static boolean isVacancy(WebPage page) {
+    return page.linesIn(Zone.MAIN).stream()
+        .anyMatch(line -> line.isHeading() && APPLY.isIn(line.text()));
   }
 
   /** What is posted as a message, or is on one day, is gone soon. */

@@ -33,10 +33,10 @@ final class Zones {
       Set.of("partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
-          ("related gerelateerd gerelateerde share sharing sharedaddy social socials"
-                  + " comments reacties pagination recent news nieuws newsletter nieuwsbrief"
-                  + " skip testimonial testimonials reviews posts nearby ad ads advertentie"
-                  + " advertisement")
+          ("related gerelateerd gerelateerde share sharing sharedaddy social socials comments"
+               + " reacties pagination recent news nieuws newsletter nieuwsbrief skip testimonial"
+               + " testimonials reviews posts nearby guestbook gastenboek ad ads advertentie"
+               + " advertisement")
               .split(" ", -1));
   private static final Set<String> CONSENT =
       Set.of(

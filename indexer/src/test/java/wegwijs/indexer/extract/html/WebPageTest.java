@@ -57,6 +57,7 @@ class WebPageTest {
         "<footer>x</footer>|FOOTER",
         "<div class='clubvoet'>x</div>|FOOTER",
         "<section class='nearby'>x</section>|RELATED",
+        "<h3>In de buurt</h3><p>x</p>|RELATED",
         "<h2>Andere praktijken in de buurt</h2><p>x</p>|RELATED",
         "<div class='page-header'>x</div>|HEADER",
         "<aside>x</aside>|SIDE",
