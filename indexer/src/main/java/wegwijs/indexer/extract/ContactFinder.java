@@ -37,8 +37,8 @@ final class ContactFinder {
               + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
               + " thuis|kindertelefoon|luisterlijn|(?<!onze"
               + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
-              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|centraal"
-              + " meldpunt|\\b(?:voor )?(?:de"
+              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|\\bciz\\b|\\bcak\\b|\\bsvb\\b|\\buwv\\b|belastingdienst|zorgkantoor|aangesloten"
+              + " bij|centraal meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
   /** 14 and an area code is the number of a municipality. */
@@ -46,7 +46,12 @@ final class ContactFinder {
 
   private static final WordPattern MUNICIPALITY = WordPattern.of("gemeente");
 
+  /** Nobody asks for help there, unless that is what the organization does. */
+  private static final Pattern COMPLAINTS =
+      Pattern.compile("(?i)(?:klacht|klachten|klachtenfunctionaris|bezwaar|bezwaren)@.*");
+
   private static final int LINES_TO_HEADING = 4;
+  private static final int LONGEST_QUESTION = 40;
 
   private final List<Line> lines;
   private final SiteOwner owner;
@@ -176,7 +181,7 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    String sentence = sentenceWith(line, phone.written());
+    String sentence = questionBefore(line, phone.written()) + sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
     boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
     boolean isOthers =
@@ -216,6 +221,17 @@ final class ContactFinder {
         .anyMatch(host -> !host.isEmpty() && !Guests.isNetwork(host) && !owner.isOf(host));
   }
 
+  /** "Journalist? Bel 0495-123456": a short question says for whom the number is. */
+  private static String questionBefore(Line line, String part) {
+    List<String> sentences = line.reading().sentences();
+    int before = sentences.indexOf(sentenceWith(line, part)) - 1;
+    boolean isQuestion =
+        before >= 0
+            && sentences.get(before).endsWith("?")
+            && sentences.get(before).length() <= LONGEST_QUESTION;
+    return isQuestion ? sentences.get(before) + " " : "";
+  }
+
   private static String sentenceWith(Line line, String part) {
     return line.reading().sentences().stream()
         .filter(sentence -> sentence.contains(part))
@@ -235,7 +251,7 @@ final class ContactFinder {
       case ORDINARY -> {
         if (isMakers && !owner.owns(email)) {
           notes.reject("email", email, Reason.VALUE_OF_OTHER_PARTY);
-        } else {
+        } else if (!COMPLAINTS.matcher(email).matches() || owner.isAbout("klacht")) {
           emails.add(new Contact<>(email, line, line.zone(), origin));
         }
       }

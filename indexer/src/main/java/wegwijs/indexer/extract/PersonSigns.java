@@ -66,7 +66,9 @@ final class PersonSigns {
     }
     for (int i = Math.max(0, index - LINES_BEFORE); i <= index; i++) {
       String text = lines.get(i).text();
-      if (ROLE.isIn(text) || (text.length() <= LONGEST_NAME_LINE && namesPerson(text))) {
+      boolean isNear = i == index || text.length() <= LONGEST_NAME_LINE;
+      if (isNear
+          && (ROLE.isIn(text) || (text.length() <= LONGEST_NAME_LINE && namesPerson(text)))) {
         return true;
       }
     }

@@ -67,6 +67,65 @@ class ServicePageTest {
   }
 
   @Test
+  void aNumberBehindAShortQuestionForOthersIsTheirs() {
+    Map<?, ?> tree = tree("<p>Bel 0495-123456.</p><p>Journalist? Bel 0495-123400.</p>");
+
+    assertThat(tree.get("phones").toString()).contains("0495-123456").doesNotContain("123400");
+  }
+
+  @Test
+  void aCoordinatorWithoutANameIsNoPrivatePerson() {
+    Map<?, ?> tree =
+        tree(
+            "<p>Bel of app onze coördinator op werkdagen in de ochtend, of vul het formulier in."
+                + " Wij bellen u binnen drie dagen terug.</p><p>06-12348031</p>");
+
+    assertThat(tree.get("phones").toString()).contains("06-12348031");
+  }
+
+  @Test
+  void aMailboxForComplaintsIsNotThatOfTheOrganization() {
+    Map<?, ?> tree =
+        Pages.record(
+                Pages.page(
+                    "<title>Maatjes - Welzijn De Linde</title><main><h1>Maatjes</h1><p>Een maatje"
+                        + " komt elke week bij u langs voor een praatje of een"
+                        + " wandeling.</p></main><footer>Welzijn De Linde,"
+                        + " klachten@delinde.example.nl</footer>"))
+            .tree();
+
+    assertThat(tree.toString()).doesNotContain("klachten@");
+  }
+
+  @Test
+  void whatIsSaidInTwoPlacesOnHowOneGetsItIsToldTogether() {
+    Map<?, ?> tree =
+        tree(
+            "<h2>Verwijzing</h2><p>Ja, van je huisarts.</p><h2>Kosten</h2><p>Geen. De gemeente"
+                + " betaalt.</p><h2>Aanmelden</h2><p>Je huisarts meldt je aan.</p>");
+
+    assertThat(tree.get("application_process"))
+        .isEqualTo("Ja, van je huisarts.\nJe huisarts meldt je aan.");
+    assertThat(tree.get("cost_options").toString()).contains("amount=0");
+  }
+
+  @Test
+  void theCityMayStandBeforeThePostcodeAndTheCountryBehindIt() {
+    Map<?, ?> tree = tree("<p>Zwaanhoefstraat 437<br>Tilburg, 5014 AC Nederland</p>");
+
+    assertThat(tree.get("service_at_locations").toString())
+        .contains("city=Tilburg", "address_1=Zwaanhoefstraat 437");
+  }
+
+  @Test
+  void aPageOnWhichOneAppliesForAJobIsNoService() {
+    Page page =
+        Pages.service("<p>Krijg jij energie van zorg?</p><h2>Solliciteren</h2><p>Mail ons.</p>");
+
+    assertThat(Pages.EXTRACTOR.extract(page)).isInstanceOf(Extraction.NotContent.class);
+  }
+
+  @Test
   void namesInPicturesAreNotInTheDescription() {
     Map<?, ?> tree =
         tree(
