@@ -18,7 +18,8 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
   /** What names days holds one of these; most texts hold none and need not be taken apart. */
   private static final WordPattern DAYS =
       WordPattern.of(
-          "da[gy]|week|daily|(?<!\\p{L})(?:ma|di|woe?|do|vr|vrij|za|zo)(?!\\p{L})|dag en nacht");
+          "da[gy]|week|daily|(?<!\\p{L})(?:ma|di|woe?|do|vr|vrij|za|zo)(?!\\p{L})|dag en"
+              + " nacht|24/7");
 
   /** Puts the rules in order and together. */
   public OpeningHours {

@@ -71,8 +71,24 @@ final class LineCollector implements NodeFilter {
       append(protectedMail.get(), element);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (element.normalName().equals("table") && addDays(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     open(element);
     return FilterResult.CONTINUE;
+  }
+
+  /** Where days stand above columns, a line of the table tells nothing of its days. */
+  private boolean addDays(Element table) {
+    List<String> days = DayColumns.of(table);
+    for (String day : days) {
+      flush();
+      append(day, table);
+    }
+    if (!days.isEmpty()) {
+      flush();
+    }
+    return !days.isEmpty();
   }
 
   private void open(Element element) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.indexer.crawl.Page;
 
 class WebPageTest {
@@ -44,6 +45,41 @@ class WebPageTest {
         .containsExactly("info@linde.nl");
     assertThat(texts("<p><joomla-hidden-mail first='***' last=''>beveiligd</joomla-hidden-mail>"))
         .containsExactly("beveiligd");
+  }
+
+  @Test
+  void aTableWithDaysAboveItsColumnsIsALineForEachDay() {
+    assertThat(
+            texts(
+                "<table><tr><th></th><th>Ma</th><th>Di</th><th>Wo</th></tr><tr><td>Ochtend</td>"
+                    + "<td>9-12</td><td>gesloten</td><td>10-12</td></tr><tr><td>Middag</td>"
+                    + "<td>13.00-17.00</td><td></td><td></td></tr></table>"))
+        .containsExactly("ma: 9-12, 13.00-17.00", "wo: 10-12");
+  }
+
+  @Test
+  void aTableOfWhoIsThereOnWhichDayStaysAsItIs() {
+    assertThat(
+            texts(
+                "<table><tr><th>Arts</th><th>ma</th><th>di</th><th>wo</th></tr><tr><td>Bos</td>"
+                    + "<td>x</td><td>x</td><td></td></tr></table>"))
+        .containsExactly("Arts: ma: di: wo", "Bos: x: x:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3><button aria-expanded='false'>Kosten</button></h3><div hidden>Gratis</div>",
+        "<div role='tab'>Kosten</div><div role='tabpanel' hidden>Gratis</div>",
+        "<p>Kosten</p><div hidden='until-found'>Gratis</div>",
+      })
+  void whatAClickShowsIsRead(String html) {
+    assertThat(texts(html)).containsExactly("Kosten", "Gratis");
+  }
+
+  @Test
+  void whatIsHiddenForGoodIsNotRead() {
+    assertThat(texts("<p>Kosten</p><div hidden>Gratis</div>")).containsExactly("Kosten");
   }
 
   @ParameterizedTest
