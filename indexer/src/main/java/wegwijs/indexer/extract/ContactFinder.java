@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
@@ -49,6 +50,10 @@ final class ContactFinder {
   /** Nobody asks for help there, unless that is what the organization does. */
   private static final Pattern COMPLAINTS =
       Pattern.compile("(?i)(?:klacht|klachten|klachtenfunctionaris|bezwaar|bezwaren)@.*");
+
+  private static final Pattern WHATSAPP =
+      Pattern.compile(
+          "https?://(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)(?:\\+|%2b)?(\\d{9,15})");
 
   private static final int LINES_TO_HEADING = 4;
   private static final int LONGEST_QUESTION = 40;
@@ -139,7 +144,11 @@ final class ContactFinder {
     String href = link.href().strip();
     String lower = href.toLowerCase(Locale.ROOT);
     PageSpot origin = PageSpot.of(line, Method.LINK);
-    if (lower.startsWith("tel:")) {
+    Matcher chat = WHATSAPP.matcher(lower);
+    if (chat.lookingAt()) {
+      PhoneNumbers.parse("+" + chat.group(1))
+          .ifPresent(phone -> addPhone(phone, line, origin, isMakers));
+    } else if (lower.startsWith("tel:")) {
       String text = link.element().text();
       Optional<PhoneNumbers.Found> linked = PhoneNumbers.parse(decoded(href.substring(4)));
       Optional<PhoneNumbers.Found> shown = PhoneNumbers.find(text).stream().findFirst();

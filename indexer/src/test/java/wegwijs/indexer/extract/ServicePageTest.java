@@ -118,6 +118,42 @@ class ServicePageTest {
   }
 
   @Test
+  void theCityBehindALabelOfItsOwnIsFound() {
+    Map<?, ?> tree =
+        tree(
+            "<table><tr><td>Straat</td><td>Lindelaan 12</td></tr><tr><td>Postcode</td><td>6001"
+                + " XA</td></tr><tr><td>Plaats</td><td>Weert</td></tr></table>");
+
+    assertThat(tree.get("service_at_locations").toString())
+        .contains("address_1=Lindelaan 12", "city=Weert");
+  }
+
+  @Test
+  void anAddressBehindALabelNeedsNoPostcode() {
+    Map<?, ?> tree = tree("<p>Locatie: Buurthuis De Kei, Lindelaan 12 in Weert</p>");
+
+    assertThat(tree.get("service_at_locations").toString())
+        .contains("address_1=Lindelaan 12", "city=Weert");
+  }
+
+  @Test
+  void anAddressWithItsPostcodeIsNotToldTwice() {
+    Map<?, ?> tree =
+        tree("<p>Waar: De Kei, Lindelaan 12, Weert</p><p>De Kei, Lindelaan 12, 6001 XA Weert</p>");
+
+    assertThat(tree.get("service_at_locations"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(1);
+  }
+
+  @Test
+  void theNumberBehindALinkToWhatsAppIsRead() {
+    Map<?, ?> tree = tree("<p><a href='https://wa.me/31612348055?text=Hallo'>App ons</a></p>");
+
+    assertThat(tree.get("phones").toString()).contains("+31612348055");
+  }
+
+  @Test
   void aPageOnWhichOneAppliesForAJobIsNoService() {
     Page page =
         Pages.service("<p>Krijg jij energie van zorg?</p><h2>Solliciteren</h2><p>Mail ons.</p>");

@@ -44,11 +44,13 @@ public final class Amounts {
               + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
               + " .{0,80}(?:over\\b|minder)|vaste lasten");
 
-  /** What is given back, and where the car stands. */
+  /** What is given back, where the car stands, and what a call costs. */
   private static final Pattern NO_PRICE =
       Pattern.compile(
           "(?i)(?:\\bborg|waarborgsom|statiegeld|parke(?:er|ren)\\w{0,12}|vergoed(?:en|t)|(?:krijgt|ontvangt)"
-              + " (?:u|je)|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}");
+              + " (?:u|je)|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}|€"
+              + " ?[\\d.,]{1,12}(?: ?(?:cent|ct))? (?:per|p/)"
+              + " ?(?:min\\b|minuut|gesprek\\b(?!\\w))");
 
   /** "€ 24.150 tot € 38.700: 12%" tells incomes. */
   private static final Pattern SHARE = Pattern.compile("\\d ?%(?! ?(?:btw|korting))");

@@ -70,6 +70,7 @@ class FactsOfLinesTest {
         "Een rit kost € 2,50. Parkeren kan in de garage (€ 3,20 per uur)|2.50",
         "Een les kost € 5. Wij vergoeden ten hoogste € 11,23 per uur|5",
         "tot € 24.150: 4%|",
+        "Bel 0900-1270 (€ 0,10 per minuut)|",
         "Ook niet als je schuld maar € 50 is|",
         "€ 12,10 inclusief 21% btw|12.10",
       })
