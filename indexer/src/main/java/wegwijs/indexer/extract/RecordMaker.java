@@ -202,7 +202,7 @@ final class RecordMaker {
         .forEach(thing ->
             mapper
                 .hours(thing)
-                .filter(hours -> !hours.isAlwaysOpen())
+                .filter(hours -> !hours.isUsualDefault())
                 .ifPresent(hours ->
                     ContactSheet.addHours(
                         draft, schedules, hours, PageSpot.of(thing, "openingHours"))));

@@ -182,12 +182,12 @@ final class ThingMapper {
   /**
    * Adds its hours to the record.
    *
-   * @param pageShowsHours whether a reader sees hours on the page; "always open" is then what a
-   *     module of the site fills in when nobody told it better
+   * @param pageShowsHours whether a reader sees hours on the page, which go before what a module of
+   *     the site filled in when nobody told it better
    */
   void addHours(Thing thing, boolean pageShowsHours) {
     hours(thing)
-        .filter(hours -> !(pageShowsHours && hours.isAlwaysOpen()))
+        .filter(hours -> !(pageShowsHours && hours.isUsualDefault()))
         .ifPresent(
             hours -> ContactSheet.addHours(draft, hours, PageSpot.of(thing, "openingHours")));
   }
