@@ -48,10 +48,11 @@ final class FactFinder {
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
               + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
-              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|voor een"
+              + " |eens |gerust )?(?:kijken|kennismaken)|afspraak"
+              + " maken|kennismakingsgesprek|proefdag|voor een"
               + " (?:kennismaking|rondleiding|intake)|aanvraag"
-              + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef"
-              + " (?:u|je) .{0,20}op\\b");
+              + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef (?:u|je)"
+              + " .{0,20}op\\b");
 
   /** What one pays to use a room, or for not coming. */
   private static final WordPattern OF_OTHERS =
@@ -82,8 +83,11 @@ final class FactFinder {
         .filter(found -> WORD.matcher(found.text()).results().count() >= FEWEST_WORDS)
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
-    inTopic(sections, Topic.COST)
+    Optional<Passage> underHeading = inTopic(sections, Topic.COST);
+    underHeading
+        .filter(found -> tellsPrice(found.text()))
         .or(() -> sentences(ofPrices(sections), 2, FactFinder::tellsCost))
+        .or(() -> underHeading)
         .ifPresent(found -> costs(draft, found));
     areas(draft, sections);
   }
@@ -218,6 +222,12 @@ final class FactFinder {
       draft.offer("cost_options/" + i + "/amount", known.get(i), origin);
       draft.set("cost_options/" + i + "/currency", "EUR");
     }
+  }
+
+  private static boolean tellsPrice(String text) {
+    return saysNothing(text)
+        || Amounts.isFree(text)
+        || Sentences.of(text).stream().anyMatch(part -> !Amounts.toPay(part).isEmpty());
   }
 
   private static boolean saysNothing(String text) {

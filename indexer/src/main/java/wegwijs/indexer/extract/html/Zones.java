@@ -35,7 +35,7 @@ final class Zones {
       Set.of(
           ("related gerelateerd gerelateerde share sharing sharedaddy social socials comments"
                + " reacties pagination recent news nieuws newsletter nieuwsbrief skip testimonial"
-               + " testimonials reviews posts nearby guestbook gastenboek ad ads advertentie"
+               + " testimonials reviews posts nearby quotes guestbook gastenboek ad ads advertentie"
                + " advertisement")
               .split(" ", -1));
   private static final Set<String> CONSENT =

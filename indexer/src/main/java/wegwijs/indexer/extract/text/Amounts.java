@@ -48,9 +48,9 @@ public final class Amounts {
   private static final Pattern NO_PRICE =
       Pattern.compile(
           "(?i)(?:\\bborg|waarborgsom|statiegeld|parke(?:er|ren)\\w{0,12}|vergoed(?:en|t)|(?:krijgt|ontvangt)"
-              + " (?:u|je)|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}|€"
-              + " ?[\\d.,]{1,12}(?: ?(?:cent|ct))? (?:per|p/)"
-              + " ?(?:min\\b|minuut|gesprek\\b(?!\\w))");
+              + " (?:u|je)|(?:tegemoetkoming|vergoeding|waardering|toelage|uitkering|cadeaubon)"
+              + " van|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}|€"
+              + " ?[\\d.,]{1,12}(?: ?(?:cent|ct))? (?:per|p/) ?(?:min\\b|minuut)");
 
   /** "€ 24.150 tot € 38.700: 12%" tells incomes. */
   private static final Pattern SHARE = Pattern.compile("\\d ?%(?! ?(?:btw|korting))");

@@ -48,6 +48,15 @@ class WebPageTest {
   }
 
   @Test
+  void spansSideBySideInABlockAreWordsOfTheirOwn() {
+    assertThat(
+            texts(
+                "<div><span>Inloop</span><span>dinsdag 9.30</span></div><p><span>Wel</span>"
+                    + "<span>kom</span></p>"))
+        .containsExactly("Inloop dinsdag 9.30", "Welkom");
+  }
+
+  @Test
   void aTableWithDaysAboveItsColumnsIsALineForEachDay() {
     assertThat(
             texts(
