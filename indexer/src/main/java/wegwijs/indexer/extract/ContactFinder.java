@@ -38,7 +38,8 @@ final class ContactFinder {
               + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
               + " thuis|kindertelefoon|luisterlijn|(?<!onze"
               + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
-              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|\\bciz\\b|\\bcak\\b|\\bsvb\\b|\\buwv\\b|belastingdienst|zorgkantoor|aangesloten"
+              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|onafhankelijke"
+              + " cliëntonderst|\\bciz\\b|\\bcak\\b|\\bsvb\\b|\\buwv\\b|belastingdienst|zorgkantoor|aangesloten"
               + " bij|centraal meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
@@ -59,6 +60,7 @@ final class ContactFinder {
   private static final int LONGEST_QUESTION = 40;
 
   private final List<Line> lines;
+  private final String title;
   private final SiteOwner owner;
   private final Notes notes;
   private final PersonSigns personSigns;
@@ -73,6 +75,7 @@ final class ContactFinder {
   ContactFinder(
       WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers, PersonSigns personSigns) {
     lines = page.lines();
+    title = page.title();
     this.owner = owner;
     this.notes = notes;
     this.personSigns = personSigns;
@@ -192,7 +195,8 @@ final class ContactFinder {
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
     String sentence = questionBefore(line, phone.written()) + sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
-    boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
+    boolean isItself =
+        OTHERS_NUMBER.isIn(name) || OTHERS_NUMBER.isIn(title) || owner.host().contains("113");
     boolean isOthers =
         PhoneNumbers.isEmergency(phone)
             || OTHERS_NUMBER.isIn(sentence)

@@ -16,8 +16,13 @@ final class ContactSheet {
     String list = prefix + "phones";
     int size = draft.size(list);
     if (size < MOST_PHONES && !hasPhone(draft, list, phone)) {
-      draft.offer(list + "/" + size + "/number", phone.written(), origin);
+      draft.offer(list + "/" + size + "/number", written(phone), origin);
     }
+  }
+
+  /** As it is written, but "0495 / 12 34 56" is one number and not two. */
+  static String written(PhoneNumbers.Found phone) {
+    return phone.written().replaceAll(" ?/ ?", "-");
   }
 
   /** Whether a list has this number, however it is written. */

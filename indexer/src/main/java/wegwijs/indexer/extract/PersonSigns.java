@@ -26,6 +26,10 @@ final class PersonSigns {
       Pattern.compile(
           "\\b(?:[Bb]el|[Bb]ellen|[Aa]pp|[Aa]ppen|met|naar|bij|aan|[Mm]ail) (?:even )?(?:met |naar"
               + " |aan )?(\\p{Lu}\\p{Ll}{1,15})[ ,:(]{1,3}(?:op |via |tel\\.? ?|T:? ?)?$");
+
+  /** Between a name and a number a mailbox may stand. */
+  private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w.-]{1,100}");
+
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)^(?:de|het|een|onze|ons|uw|jouw|mijn|voor|bij|op|aan|den)"
@@ -60,7 +64,7 @@ final class PersonSigns {
   boolean isNear(int index, String value) {
     String line = lines.get(index).text();
     int at = line.indexOf(value);
-    String before = at > 0 ? line.substring(Math.max(0, at - WINDOW), at) : "";
+    String before = at > 0 ? lastOf(MAILBOX.matcher(line.substring(0, at)).replaceAll("")) : "";
     if (namesPerson(before) || isFirstName(before)) {
       return true;
     }
@@ -88,6 +92,10 @@ final class PersonSigns {
       }
     }
     return false;
+  }
+
+  private static String lastOf(String text) {
+    return text.substring(Math.max(0, text.length() - WINDOW));
   }
 
   /** "Bel Ans, 06-...". */

@@ -119,6 +119,7 @@ enum Subject {
     String one = Folding.fold(name);
     String other = Folding.fold(title);
     return one.equals(other)
+        || one.startsWith(withoutArticle(other) + " te ")
         || other.equals("welkom bij " + one)
         || (one.endsWith(" " + other) && other.length() > 8);
   }
@@ -126,6 +127,10 @@ enum Subject {
   private static boolean isOtherPath(WebPage page) {
     List<String> segments = segments(page);
     return segments.stream().anyMatch(OTHER_PATHS::contains);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:de|het) ", "");
   }
 
   private static String lastSegment(WebPage page) {

@@ -154,6 +154,65 @@ class ServicePageTest {
   }
 
   @Test
+  void aHeadingOnCostsWithoutAPriceDoesNotHideThePrice() {
+    Map<?, ?> tree =
+        tree(
+            "<ul><li>€ 30,- voor de hele cursus</li></ul><h2>Vergoeding</h2><p>Soms vergoedt de"
+                + " verzekeraar een deel.</p>");
+
+    assertThat(tree.get("cost_options").toString()).contains("amount=30");
+  }
+
+  @Test
+  void aNameBeforeAMailboxIsAlsoBeforeTheNumberBehindIt() {
+    Extraction.Extracted found =
+        Pages.extracted(
+            Pages.service(
+                "<p>Geef u op bij beweegcoach Bram Tangelder:"
+                    + " b.tangelder@sportenmeerdelinde.example of 06-12348053. Vol is vol.</p>"));
+
+    assertThat(found.held()).extracting(Held::value).containsExactly("06-12348053");
+  }
+
+  @Test
+  void theOrganizationOfABranchIsTheOneThatItIsAPartOf() {
+    Map<?, ?> tree =
+        tree(
+            "<script type='application/ld+json'>{\"@type\":\"NursingHome\",\"name\":\"Het"
+                + " Anker\",\"telephone\":\"0495-123456\",\"parentOrganization\":{\"@type\":"
+                + "\"Organization\",\"name\":\"Zilverzorg\",\"url\":"
+                + "\"https://www.delinde.example.nl\"}}</script>");
+
+    assertThat(tree.get("organization"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("name", "Zilverzorg");
+  }
+
+  @Test
+  void hoursThatAModuleFilledInGiveWayToThoseThatAreShown() {
+    ExtractedRecord record =
+        Pages.record(
+            Pages.page(
+                "https://www.delinde.example.nl/",
+                "<title>De Linde</title><script type='application/ld+json'>{\"@type\":"
+                    + "\"LocalBusiness\",\"name\":\"De Linde\",\"openingHours\":\"Mo-Su"
+                    + " 09:00-17:00\"}</script><main><h1>De Linde</h1><p>Een plek om binnen te"
+                    + " lopen voor een praatje.</p><p>Open: maandag van 10.00 tot 12.00"
+                    + " uur</p></main>"));
+
+    assertThat(record.tree().toString())
+        .contains("opens_at=10:00")
+        .doesNotContain("opens_at=09:00");
+  }
+
+  @Test
+  void aNumberWithABarIsOneNumber() {
+    Map<?, ?> tree = tree("<p>tel. 0495 / 12 34 56</p>");
+
+    assertThat(tree.get("phones").toString()).contains("0495-12 34 56");
+  }
+
+  @Test
   void aPageOnWhichOneAppliesForAJobIsNoService() {
     Page page =
         Pages.service("<p>Krijg jij energie van zorg?</p><h2>Solliciteren</h2><p>Mail ons.</p>");
