@@ -60,7 +60,10 @@ final class ContactFinder {
   private static final int LONGEST_QUESTION = 40;
 
   private final List<Line> lines;
-  private final String title;
+
+  /** Whether the page itself is about what is another's elsewhere, such as a crisis service. */
+  private final boolean isAboutOthers;
+
   private final SiteOwner owner;
   private final Notes notes;
   private final PersonSigns personSigns;
@@ -75,7 +78,7 @@ final class ContactFinder {
   ContactFinder(
       WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers, PersonSigns personSigns) {
     lines = page.lines();
-    title = page.title();
+    isAboutOthers = OTHERS_NUMBER.isIn(page.title());
     this.owner = owner;
     this.notes = notes;
     this.personSigns = personSigns;
@@ -195,8 +198,7 @@ final class ContactFinder {
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
     String sentence = questionBefore(line, phone.written()) + sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
-    boolean isItself =
-        OTHERS_NUMBER.isIn(name) || OTHERS_NUMBER.isIn(title) || owner.host().contains("113");
+    boolean isItself = isAboutOthers || OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
     boolean isOthers =
         PhoneNumbers.isEmergency(phone)
             || OTHERS_NUMBER.isIn(sentence)

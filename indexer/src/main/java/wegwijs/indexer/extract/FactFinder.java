@@ -49,7 +49,7 @@ final class FactFinder {
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
               + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
               + " |eens |gerust )?(?:kijken|kennismaken)|afspraak"
-              + " maken|kennismakingsgesprek|proefdag|voor een"
+              + " maken|kennismakingsgesprek|proefdag|een"
               + " (?:kennismaking|rondleiding|intake)|aanvraag"
               + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef (?:u|je)"
               + " .{0,20}op\\b");

@@ -150,19 +150,23 @@ final class HoursFinder {
 
   /** Rows that each tell the hours of something else: "Dinsdag: 09.30 - 11.00: Stoelgym". */
   static boolean isProgramme(Section section) {
-    return section.parts().stream()
-            .filter(HoursFinder::tellsHours)
-            .map(part -> NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-            .filter(activity -> !activity.isEmpty())
-            .distinct()
-            .count()
-        >= FEWEST_ACTIVITIES;
+    return section.parts().size() >= FEWEST_ACTIVITIES
+        && section.parts().stream()
+                .filter(HoursFinder::tellsHours)
+                .map(part ->
+                    NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
+                .filter(activity -> !activity.isEmpty())
+                .distinct()
+                .count()
+            >= FEWEST_ACTIVITIES;
   }
 
   /** In a table for each day the rows have no days: "09.30 - 11.00: Stoelgym". */
   private static boolean tellsHours(Section.Part part) {
-    return SPAN.matcher(part.text()).lookingAt()
-        || part.reading().hours().filter(OpeningHours::tellsHours).isPresent();
+    // Most lines have no digit and need not be read for hours.
+    return part.text().chars().anyMatch(Character::isDigit)
+        && (SPAN.matcher(part.text()).lookingAt()
+            || part.reading().hours().filter(OpeningHours::tellsHours).isPresent());
   }
 
   private static Line firstLine(Section section) {

@@ -52,7 +52,9 @@ final class DayReader {
         cursor.moveTo(before);
       }
     }
-    leaveOut(days);
+    if (!days.isEmpty()) {
+      leaveOut(days);
+    }
     if (days.isEmpty() || isDate()) {
       cursor.moveTo(start);
       return Optional.empty();
@@ -64,7 +66,7 @@ final class DayReader {
   private void leaveOut(EnumSet<DayOfWeek> days) {
     int start = cursor.position();
     EnumSet<DayOfWeek> except = EnumSet.noneOf(DayOfWeek.class);
-    boolean goesOn = !days.isEmpty() && cursor.take("behalve", "uitgezonderd");
+    boolean goesOn = cursor.take("behalve", "uitgezonderd");
     cursor.take("op");
     while (goesOn && addNamedDays(except)) {
       goesOn = separator();
