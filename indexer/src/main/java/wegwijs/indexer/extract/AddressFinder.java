@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.text.Addresses;
 import wegwijs.indexer.extract.text.PostalAddress;
 import wegwijs.indexer.report.Reason;
 
 /**
  * Finds the postal addresses in the own zones of a page: a postcode, with the street before it and
- * the city behind it, on one line or on lines that follow each other. Stateless.
+ * the city behind it, on one line or on lines that follow each other; or, behind a label, a street
+ * and a city alone. Stateless.
  */
 final class AddressFinder {
   private static final int LINES_BEFORE = 2;
@@ -32,7 +34,36 @@ final class AddressFinder {
         }
       }
     }
+    addLabelled(page, found);
     return withoutPostBoxes(found);
+  }
+
+  /** "Locatie: De Kei, Lindelaan 12 in Weert": a label makes sure what has no postcode. */
+  private static void addLabelled(WebPage page, List<Contact<PostalAddress>> found) {
+    for (Line line : page.lines()) {
+      boolean mayBe =
+          Zone.ABOUT.contains(line.zone())
+              && found.size() < MOST
+              && Addresses.isLabelled(line.text())
+              && line.reading().postcode().isEmpty();
+      Optional<PostalAddress> address =
+          mayBe ? Addresses.streetAndCityAtEnd(line.text()) : Optional.empty();
+      address
+          .filter(one -> one.city().isPresent())
+          .filter(one -> found.stream().noneMatch(other -> isNear(other.value(), one)))
+          .ifPresent(one -> found.add(new Contact<>(one, line, line.zone(), PageSpot.shown(line))));
+    }
+  }
+
+  /** Whether both have the same number in a street, however the street is written. */
+  private static boolean isNear(PostalAddress one, PostalAddress other) {
+    return one.street()
+        .map(AddressFinder::number)
+        .equals(other.street().map(AddressFinder::number));
+  }
+
+  private static String number(String street) {
+    return street.substring(street.lastIndexOf(' ') + 1);
   }
 
   /** Where one may come is told; where the mail goes is of no use to a visitor then. */
@@ -78,7 +109,8 @@ final class AddressFinder {
             .or(() ->
                 at.after().isBlank()
                     ? textAt(page, line, 1).flatMap(Addresses::cityAtStart)
-                    : Optional.empty());
+                    : Optional.empty())
+            .or(() -> Addresses.cityAlone(at.before()));
     boolean isPostal =
         street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
     return new PostalAddress(street, Optional.of(at.code()), city, isPostal);

@@ -64,7 +64,8 @@ final class Branches {
         .filter(phone -> isWithin(phone.line(), start, end))
         .findFirst()
         .ifPresent(phone ->
-            draft.offer(path + "/phones/0/number", phone.value().written(), phone.origin()));
+            draft.offer(
+                path + "/phones/0/number", ContactSheet.written(phone.value()), phone.origin()));
     contacts.emails().stream()
         .filter(email -> isWithin(email.line(), start, end))
         .findFirst()

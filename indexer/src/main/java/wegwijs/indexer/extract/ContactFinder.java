@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.html.Line;
@@ -37,13 +38,31 @@ final class ContactFinder {
               + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
               + " thuis|kindertelefoon|luisterlijn|(?<!onze"
               + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
-              + " )dienstdoende|dierenambulance|centraal meldpunt|\\b(?:voor )?(?:de"
+              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|onafhankelijke"
+              + " cliëntonderst|\\bciz\\b|\\bcak\\b|\\bsvb\\b|\\buwv\\b|belastingdienst|zorgkantoor|aangesloten"
+              + " bij|centraal meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
 
   /** 14 and an area code is the number of a municipality. */
   private static final Pattern MUNICIPAL = Pattern.compile("140\\d{2,3}");
 
   private static final WordPattern MUNICIPALITY = WordPattern.of("gemeente");
+
+  /** Nobody asks for help there, unless that is what the organization does. */
+  private static final Pattern COMPLAINTS =
+      Pattern.compile("(?i)(?:klacht|klachten|klachtenfunctionaris|bezwaar|bezwaren)@.*");
+
+  private static final Pattern WHATSAPP =
+      Pattern.compile(
+          "https?://(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)(?:\\+|%2b)?(\\d{9,15})");
+
+  private static final int LINES_TO_HEADING = 4;
+  private static final int LONGEST_QUESTION = 40;
+
+  private final List<Line> lines;
+
+  /** Whether the page itself is about what is another's elsewhere, such as a crisis service. */
+  private final boolean isAboutOthers;
 
   private final SiteOwner owner;
   private final Notes notes;
@@ -58,11 +77,13 @@ final class ContactFinder {
 
   ContactFinder(
       WebPage page, SiteOwner owner, Notes notes, Set<Integer> ofOthers, PersonSigns personSigns) {
+    lines = page.lines();
+    isAboutOthers = OTHERS_NUMBER.isIn(page.title());
     this.owner = owner;
     this.notes = notes;
     this.personSigns = personSigns;
     links = page.links().stream().collect(Collectors.groupingBy(Link::line));
-    page.lines().stream().filter(line -> line.zone().isOwn()).forEach(this::read);
+    lines.stream().filter(line -> line.zone().isOwn()).forEach(this::read);
     emails.removeAll(
         List.copyOf(emails).stream()
             .filter(email -> !ofOthers.contains(email.line().index()))
@@ -129,7 +150,11 @@ final class ContactFinder {
     String href = link.href().strip();
     String lower = href.toLowerCase(Locale.ROOT);
     PageSpot origin = PageSpot.of(line, Method.LINK);
-    if (lower.startsWith("tel:")) {
+    Matcher chat = WHATSAPP.matcher(lower);
+    if (chat.lookingAt()) {
+      PhoneNumbers.parse("+" + chat.group(1))
+          .ifPresent(phone -> addPhone(phone, line, origin, isMakers));
+    } else if (lower.startsWith("tel:")) {
       String text = link.element().text();
       Optional<PhoneNumbers.Found> linked = PhoneNumbers.parse(decoded(href.substring(4)));
       Optional<PhoneNumbers.Found> shown = PhoneNumbers.find(text).stream().findFirst();
@@ -171,12 +196,30 @@ final class ContactFinder {
 
   /** Emergency numbers and those of a helpline that is mentioned are not of this organization. */
   private boolean isOthersNumber(PhoneNumbers.Found phone, Line line) {
-    String sentence = sentenceWith(line, phone.written());
+    String sentence = questionBefore(line, phone.written()) + sentenceWith(line, phone.written());
     String name = owner.name().map(SiteName.Choice::text).orElse("");
-    boolean isItself = OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
-    boolean isOthers = PhoneNumbers.isEmergency(phone) || OTHERS_NUMBER.isIn(sentence);
+    boolean isItself = isAboutOthers || OTHERS_NUMBER.isIn(name) || owner.host().contains("113");
+    boolean isOthers =
+        PhoneNumbers.isEmergency(phone)
+            || OTHERS_NUMBER.isIn(sentence)
+            || OTHERS_NUMBER.isIn(headingAbove(line));
     boolean isMunicipal = MUNICIPAL.matcher(phone.key()).matches() && MUNICIPALITY.isIn(sentence);
     return (isOthers && !isItself) || (isMunicipal && !MUNICIPALITY.isIn(name));
+  }
+
+  /** The heading under which a line stands, if it is near; empty when there is none. */
+  private String headingAbove(Line line) {
+    int first = Math.max(0, line.index() - LINES_TO_HEADING);
+    for (int i = line.index() - 1; i >= first; i--) {
+      Line above = lines.get(i);
+      if (above.zone() != line.zone()) {
+        return "";
+      }
+      if (above.isHeading()) {
+        return above.headingLevel() == 1 ? "" : above.text();
+      }
+    }
+    return "";
   }
 
   /** Whether the sentence with this, or the one before it, links to the site of another. */
@@ -191,6 +234,17 @@ final class ContactFinder {
         .filter(link -> link.element().hasText() && around.contains(link.element().text()))
         .map(link -> WebPage.host(link.href()))
         .anyMatch(host -> !host.isEmpty() && !Guests.isNetwork(host) && !owner.isOf(host));
+  }
+
+  /** "Journalist? Bel 0495-123456": a short question says for whom the number is. */
+  private static String questionBefore(Line line, String part) {
+    List<String> sentences = line.reading().sentences();
+    int before = sentences.indexOf(sentenceWith(line, part)) - 1;
+    boolean isQuestion =
+        before >= 0
+            && sentences.get(before).endsWith("?")
+            && sentences.get(before).length() <= LONGEST_QUESTION;
+    return isQuestion ? sentences.get(before) + " " : "";
   }
 
   private static String sentenceWith(Line line, String part) {
@@ -212,7 +266,7 @@ final class ContactFinder {
       case ORDINARY -> {
         if (isMakers && !owner.owns(email)) {
           notes.reject("email", email, Reason.VALUE_OF_OTHER_PARTY);
-        } else {
+        } else if (!COMPLAINTS.matcher(email).matches() || owner.isAbout("klacht")) {
           emails.add(new Contact<>(email, line, line.zone(), origin));
         }
       }

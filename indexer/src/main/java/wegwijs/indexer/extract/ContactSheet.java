@@ -16,8 +16,13 @@ final class ContactSheet {
     String list = prefix + "phones";
     int size = draft.size(list);
     if (size < MOST_PHONES && !hasPhone(draft, list, phone)) {
-      draft.offer(list + "/" + size + "/number", phone.written(), origin);
+      draft.offer(list + "/" + size + "/number", written(phone), origin);
     }
+  }
+
+  /** As it is written, but "0495 / 12 34 56" is one number and not two. */
+  static String written(PhoneNumbers.Found phone) {
+    return phone.written().replaceAll(" ?/ ?", "-");
   }
 
   /** Whether a list has this number, however it is written. */
@@ -67,7 +72,7 @@ final class ContactSheet {
     if (hasAddress(draft, list, address)) {
       return;
     }
-    String path = Draft.location(list, draft.size(list));
+    String path = Draft.location(list, place(draft, list, address));
     String kind = address.isPostal() ? "postal" : "physical";
     draft.set(path + "/location_type", kind);
     String inner = path + "/addresses/0";
@@ -76,6 +81,17 @@ final class ContactSheet {
     address.city().ifPresent(city -> draft.offer(inner + "/city", city, origin));
     draft.set(inner + "/country", "NL");
     draft.set(inner + "/address_type", kind);
+  }
+
+  /** A new one, or the first when it only tells the same city, as site builders do. */
+  private static int place(Draft draft, String list, PostalAddress address) {
+    String first = Draft.location(list, 0) + "/addresses/0";
+    boolean onlyCity =
+        draft.hasAny(first)
+            && !draft.has(first + "/address_1")
+            && !draft.has(first + "/postal_code");
+    boolean isSameCity = draft.text(first + "/city").equals(address.city());
+    return onlyCity && isSameCity ? 0 : draft.size(list);
   }
 
   private static boolean hasAddress(Draft draft, String list, PostalAddress address) {

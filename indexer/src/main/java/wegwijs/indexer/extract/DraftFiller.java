@@ -5,6 +5,7 @@ import java.util.Optional;
 import wegwijs.data.place.Places;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
+import wegwijs.indexer.extract.text.Ages;
 import wegwijs.indexer.extract.text.Identifiers;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.PostalAddress;
@@ -89,6 +90,15 @@ final class DraftFiller {
   /** For whom, what it costs, how one gets it and where its clients live. */
   void addFacts(Draft draft, Optional<Line> name, List<Section> sections) {
     new FactFinder(places).addTo(draft, name, sections);
+    boolean tellsNoAge = !draft.has("minimum_age") && !draft.has("maximum_age");
+    page.meta("description")
+        .filter(text -> tellsNoAge)
+        .flatMap(Ages::find)
+        .ifPresent(ages -> {
+          PageSpot origin = PageSpot.at("meta[name=description]", Method.TEXT, 0.6);
+          ages.minimum().ifPresent(age -> draft.offer("minimum_age", age, origin));
+          ages.maximum().ifPresent(age -> draft.offer("maximum_age", age, origin));
+        });
   }
 
   void addHours(Draft draft, Optional<HoursFinder.Found> found) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wegwijs.data.model.RecordKind;
 import wegwijs.data.place.Area;
 import wegwijs.data.place.Places;
 import wegwijs.indexer.extract.html.Line;
@@ -47,8 +48,15 @@ final class FactFinder {
               + " .{0,25}binnen|\\baan (?:te )?meld|\\baanmeld|meld(?:t)? (?:u|je|uw|jezelf)"
               + " .{0,60}\\baan\\b|meld (?:u|je) |op afspraak|maak"
               + " .{0,30}afspraak|inschrijven|schrijf .{0,20}in\\b|opgeven|kom(?:en)? (?:een keer"
-              + " |eens |gerust )?(?:kijken|kennismaken)|kennismakingsgesprek|proefdag|geef"
-              + " (?:u|je) .{0,20}op\\b");
+              + " |eens |gerust )?(?:kijken|kennismaken)|afspraak"
+              + " maken|kennismakingsgesprek|proefdag|een"
+              + " (?:kennismaking|rondleiding|intake)|aanvraag"
+              + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef (?:u|je)"
+              + " .{0,20}op\\b");
+
+  /** What one pays to use a room, or for not coming. */
+  private static final WordPattern OF_OTHERS =
+      WordPattern.of("\\bzalen\\b|\\bzaal|verhuur|ruimtes? huren|afzegg|afmeld|annule|verhinderd");
 
   private final Places places;
 
@@ -60,18 +68,26 @@ final class FactFinder {
    * Adds what was found to a draft.
    *
    * @param name the heading of what the draft is of
+   * @param all what the page tells; of an organization, its programme counts not
    */
-  void addTo(Draft draft, Optional<Line> name, List<Section> sections) {
+  void addTo(Draft draft, Optional<Line> name, List<Section> all) {
+    List<Section> sections =
+        draft.kind() == RecordKind.ORGANIZATION
+            ? all.stream().filter(section -> !HoursFinder.isProgramme(section)).toList()
+            : all;
     Optional<Passage> forWhom =
         inTopic(sections, Topic.ELIGIBILITY).or(() -> sentences(sections, 1, FOR_WHOM::isIn));
     forWhom.ifPresent(found -> offer(draft, "eligibility_description", found));
     ages(draft, name, sections, forWhom);
-    inTopic(sections, Topic.ACCESS)
+    inTopic(sections, Topic.ACCESS, 2)
         .filter(found -> WORD.matcher(found.text()).results().count() >= FEWEST_WORDS)
         .or(() -> sentences(sections, 2, ACCESS::isIn))
         .ifPresent(found -> offer(draft, "application_process", found));
-    inTopic(sections, Topic.COST)
-        .or(() -> sentences(withoutMeans(sections), 2, FactFinder::tellsCost))
+    Optional<Passage> underHeading = inTopic(sections, Topic.COST);
+    underHeading
+        .filter(found -> tellsPrice(found.text()))
+        .or(() -> sentences(ofPrices(sections), 2, FactFinder::tellsCost))
+        .or(() -> underHeading)
         .ifPresent(found -> costs(draft, found));
     areas(draft, sections);
   }
@@ -83,22 +99,33 @@ final class FactFinder {
   private static boolean tellsCost(String sentence) {
     return Amounts.isAboutCost(sentence)
         && (Amounts.isFree(sentence)
-            || !Amounts.find(sentence).isEmpty()
+            || !Amounts.toPay(sentence).isEmpty()
             || sentence.toLowerCase(Locale.ROOT).contains("eigen bijdrage"));
   }
 
-  private static List<Section> withoutMeans(List<Section> sections) {
+  private static List<Section> ofPrices(List<Section> sections) {
     return sections.stream()
+        .filter(section -> !OF_OTHERS.isIn(section.heading()))
         .filter(section -> !Amounts.isAboutMeans(section.heading() + "\n" + section.text()))
         .toList();
   }
 
   private static Optional<Passage> inTopic(List<Section> sections, Topic topic) {
-    return sections.stream()
-        .filter(section -> section.topic().filter(found -> found == topic).isPresent())
-        .filter(section -> !section.text().isBlank())
+    return inTopic(sections, topic, 1);
+  }
+
+  /** What the first sections on a topic say. */
+  private static Optional<Passage> inTopic(List<Section> sections, Topic topic, int most) {
+    List<Section> found =
+        sections.stream()
+            .filter(section -> section.topic().filter(own -> own == topic).isPresent())
+            .filter(section -> !section.text().isBlank())
+            .limit(most)
+            .toList();
+    String text = found.stream().map(Section::text).collect(Collectors.joining("\n"));
+    return found.stream()
         .findFirst()
-        .map(section -> new Passage(shortened(section.text()), section.parts().getFirst().line()));
+        .map(first -> new Passage(shortened(text), first.parts().getFirst().line()));
   }
 
   private static String shortened(String text) {
@@ -189,12 +216,22 @@ final class FactFinder {
             .flatMap(sentence -> Amounts.toPay(sentence).stream())
             .distinct()
             .toList();
-    boolean isFree = Amounts.isFree(passage.text()) || NOTHING.matcher(passage.text()).matches();
+    boolean isFree = Amounts.isFree(passage.text()) || saysNothing(passage.text());
     List<String> known = amounts.isEmpty() && isFree ? List.of("0") : amounts;
     for (int i = 0; i < Math.min(MOST_AMOUNTS, known.size()); i++) {
       draft.offer("cost_options/" + i + "/amount", known.get(i), origin);
       draft.set("cost_options/" + i + "/currency", "EUR");
     }
+  }
+
+  private static boolean tellsPrice(String text) {
+    return saysNothing(text)
+        || Amounts.isFree(text)
+        || Sentences.of(text).stream().anyMatch(part -> !Amounts.toPay(part).isEmpty());
+  }
+
+  private static boolean saysNothing(String text) {
+    return Sentences.of(text).stream().anyMatch(part -> NOTHING.matcher(part).matches());
   }
 
   private void areas(Draft draft, List<Section> sections) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
@@ -109,10 +110,7 @@ final class Guests {
             .map(Line::reading)
             .anyMatch(told -> !told.phones().isEmpty() || told.postcode().isPresent());
     return hasContact
-        && website(lines)
-            .map(link -> label(WebPage.host(link.href())))
-            .filter(label -> bearsName(label, title))
-            .isPresent();
+        && websites(lines).anyMatch(link -> bearsName(label(WebPage.host(link.href())), title));
   }
 
   private boolean bearsName(String label, String title) {
@@ -133,9 +131,12 @@ final class Guests {
 
   /** The first link on these lines to another site, networks and maps excepted. */
   Optional<Link> website(Set<Integer> lines) {
+    return websites(lines).findFirst();
+  }
+
+  private Stream<Link> websites(Set<Integer> lines) {
     return page.links().stream()
-        .filter(link -> lines.contains(link.line()) && isForeign(WebPage.host(link.href())))
-        .findFirst();
+        .filter(link -> lines.contains(link.line()) && isForeign(WebPage.host(link.href())));
   }
 
   private List<String> domains(Set<Integer> lines) {

@@ -43,6 +43,9 @@ final class HoursFinder {
               + "|\\b(?:ma|di|woe?|do|vr|za|zo|u|t|m|en|of|van|tot|tussen|vanaf|op|de|het|gesloten|dicht"
               + "|alleen|na|met|zonder|afspraak|inloop|spreekuur|open|geopend|even|oneven)\\b|\\P{L}+");
 
+  private static final Pattern SPAN =
+      Pattern.compile("\\d{1,2}[.:]\\d{2} ?(?:uur )?(?:-|–|tot) ?\\d{1,2}[.:]\\d{2}");
+
   private static final int LESS_BY_PHONE = 8;
   private static final int LESS_OF_OTHER_PAGE = 12;
   private static final int LESS_OF_PROGRAMME = 5;
@@ -50,13 +53,17 @@ final class HoursFinder {
 
   private HoursFinder() {}
 
-  /** Hours with the line in which they begin. */
-  record Found(OpeningHours hours, Line line) {}
+  /**
+   * Hours with the line in which they begin.
+   *
+   * @param ofProgramme whether they are those of several activities together
+   */
+  record Found(OpeningHours hours, Line line, boolean ofProgramme) {}
 
   /** Hours of a section; the heavier, the likelier those of what the page is about. */
   private record Candidate(OpeningHours hours, Section section, int weight) {
     Found found() {
-      return new Found(hours, firstLine(section));
+      return new Found(hours, firstLine(section), isProgramme(section));
     }
   }
 
@@ -86,14 +93,23 @@ final class HoursFinder {
     return text.chars().anyMatch(Character::isDigit) || SPOKEN.isIn(text);
   }
 
-  /** The hours that a section tells, without the sentences that tell those of something else. */
+  /**
+   * The hours that a section tells, without the sentences that tell those of something else; where
+   * a line is missing a remark on hours ends.
+   */
   private static Optional<OpeningHours> hours(Section section, Predicate<String> isOther) {
-    String text =
-        section.parts().stream()
-            .map(part -> without(isOther, part))
-            .filter(kept -> !kept.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
+    StringBuilder text = new StringBuilder();
+    int before = -1;
+    for (Section.Part part : section.parts()) {
+      String kept = without(isOther, part);
+      int index = part.line().index();
+      if (!kept.isEmpty()) {
+        boolean isNext = before < 0 || index <= before + 1;
+        text.append(text.isEmpty() ? "" : "\n").append(isNext ? "" : "\n").append(kept);
+        before = index;
+      }
+    }
+    return OpeningHours.parse(labelled(section, text.toString())).filter(OpeningHours::tellsHours);
   }
 
   /** When one may come is another thing than when one may call or write. */
@@ -133,14 +149,24 @@ final class HoursFinder {
   }
 
   /** Rows that each tell the hours of something else: "Dinsdag: 09.30 - 11.00: Stoelgym". */
-  private static boolean isProgramme(Section section) {
-    return section.parts().stream()
-            .filter(part -> part.reading().hours().filter(OpeningHours::tellsHours).isPresent())
-            .map(part -> NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-            .filter(activity -> !activity.isEmpty())
-            .distinct()
-            .count()
-        >= FEWEST_ACTIVITIES;
+  static boolean isProgramme(Section section) {
+    return section.parts().size() >= FEWEST_ACTIVITIES
+        && section.parts().stream()
+                .filter(HoursFinder::tellsHours)
+                .map(part ->
+                    NOT_ACTIVITY.matcher(part.text().toLowerCase(Locale.ROOT)).replaceAll(""))
+                .filter(activity -> !activity.isEmpty())
+                .distinct()
+                .count()
+            >= FEWEST_ACTIVITIES;
+  }
+
+  /** In a table for each day the rows have no days: "09.30 - 11.00: Stoelgym". */
+  private static boolean tellsHours(Section.Part part) {
+    // Most lines have no digit and need not be read for hours.
+    return part.text().chars().anyMatch(Character::isDigit)
+        && (SPAN.matcher(part.text()).lookingAt()
+            || part.reading().hours().filter(OpeningHours::tellsHours).isPresent());
   }
 
   private static Line firstLine(Section section) {

@@ -29,7 +29,7 @@ record PageContacts(
   private static final Pattern MAILBOX_OF_FEW =
       Pattern.compile(
           "(?i)(?:voorzitter|secretaris|penningmeester|bestuur|ledenadministratie|administratie"
-              + "|klacht(?:en)?|werken-?bij|stage|donateurs?|sponsoring)@.*");
+              + "|communicatie|vrijwilligers?|werken-?bij|stage|donateurs?|sponsoring)@.*");
   private static final Pattern PERSONAL_MAILBOX =
       Pattern.compile("(?i)[a-z]{1,20}\\.(?:[a-z]{1,6}\\.)?[a-z]{3,30}@.*");
 
@@ -87,8 +87,8 @@ record PageContacts(
   }
 
   /**
-   * The mailbox of a service: the first that is no person's, else the first; but not a person's
-   * where there is one for everybody.
+   * The mailbox of a service: the first that is of no person and no board, else the first; but none
+   * of a person where there is one for everybody.
    *
    * @param hasOther whether the organization has one that stands not in the text
    */
@@ -96,8 +96,8 @@ record PageContacts(
     boolean hasGeneral =
         hasOther || emails.stream().anyMatch(email -> rankForOrganization(email) == 0);
     return found.stream()
-        .filter(email -> !(hasGeneral && isPersonal(email)))
-        .min(Comparator.comparing(PageContacts::isPersonal));
+        .filter(email -> ofTasks.contains(email) || !hasGeneral)
+        .min(Comparator.comparing(email -> !ofTasks.contains(email)));
   }
 
   /** Whether a mailbox is for everybody or for a task, and of no person and no board. */

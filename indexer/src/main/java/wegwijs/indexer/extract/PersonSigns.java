@@ -26,6 +26,10 @@ final class PersonSigns {
       Pattern.compile(
           "\\b(?:[Bb]el|[Bb]ellen|[Aa]pp|[Aa]ppen|met|naar|bij|aan|[Mm]ail) (?:even )?(?:met |naar"
               + " |aan )?(\\p{Lu}\\p{Ll}{1,15})[ ,:(]{1,3}(?:op |via |tel\\.? ?|T:? ?)?$");
+
+  /** Between a name and a number a mailbox may stand. */
+  private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w.-]{1,100}");
+
   private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)^(?:de|het|een|onze|ons|uw|jouw|mijn|voor|bij|op|aan|den)"
@@ -60,13 +64,15 @@ final class PersonSigns {
   boolean isNear(int index, String value) {
     String line = lines.get(index).text();
     int at = line.indexOf(value);
-    String before = at > 0 ? line.substring(Math.max(0, at - WINDOW), at) : "";
+    String before = at > 0 ? lastOf(MAILBOX.matcher(line.substring(0, at)).replaceAll("")) : "";
     if (namesPerson(before) || isFirstName(before)) {
       return true;
     }
     for (int i = Math.max(0, index - LINES_BEFORE); i <= index; i++) {
       String text = lines.get(i).text();
-      if (ROLE.isIn(text) || (text.length() <= LONGEST_NAME_LINE && namesPerson(text))) {
+      boolean isNear = i == index || text.length() <= LONGEST_NAME_LINE;
+      if (isNear
+          && (ROLE.isIn(text) || (text.length() <= LONGEST_NAME_LINE && namesPerson(text)))) {
         return true;
       }
     }
@@ -77,13 +83,19 @@ final class PersonSigns {
   boolean isFirstNameNear(int index, String word) {
     for (int i = index; i >= Math.max(0, index - CARD_LINES_BEFORE); i--) {
       Matcher name = NAME.matcher(lines.get(i).text());
-      while (name.find()) {
+      int from = 0;
+      while (from <= lines.get(i).text().length() && name.find(from)) {
         if (name.group().split("[ -]", 2)[0].equalsIgnoreCase(word)) {
           return true;
         }
+        from = name.start() + 1;
       }
     }
     return false;
+  }
+
+  private static String lastOf(String text) {
+    return text.substring(Math.max(0, text.length() - WINDOW));
   }
 
   /** "Bel Ans, 06-...". */

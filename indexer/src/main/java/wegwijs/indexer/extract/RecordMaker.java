@@ -12,6 +12,7 @@ import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
 import wegwijs.indexer.extract.structured.Thing;
+import wegwijs.indexer.extract.text.PostalAddress;
 
 /**
  * Puts the records of one page together: first the recipe, then what the page says for machines,
@@ -79,22 +80,35 @@ final class RecordMaker {
             Stream.of(Zone.ABOUT, Zone.AROUND)
                 .flatMap(zones -> PageContacts.inZones(contacts.emails(), zones).stream())
                 .toList()));
-    filler.addAddresses(
-        draft,
-        "locations",
-        PageContacts.firstOf(contacts.addresses(), List.of(Zone.ABOUT, Zone.AROUND)));
+    List<Contact<PostalAddress>> addresses =
+        PageContacts.firstOf(contacts.addresses(), List.of(Zone.ABOUT, Zone.AROUND));
+    filler.addAddresses(draft, "locations", addresses);
+    if (addresses.size() > 1) {
+      addHeadOffice(draft);
+    }
     new Branches(page, contacts).addTo(draft);
     filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), Zone.ABOUT));
     filler.addIdentifiers(draft, ownLines());
     draft.offer("website", page.site(), pageItself());
     List<Section> sections = Section.of(page.linesIn(Zone.ABOUT));
+    Optional<HoursFinder.Found> about = HoursFinder.find(sections);
     Optional<HoursFinder.Found> shown =
-        HoursFinder.find(sections)
-            .or(() -> HoursFinder.find(Section.of(page.linesIn(Zone.AROUND))));
+        about
+            .filter(found -> !found.ofProgramme())
+            .or(() -> HoursFinder.find(Section.of(page.linesIn(Zone.AROUND))))
+            .or(() -> about);
     things.ofOwner(page).forEach(found -> mapper.addHours(found, shown.isPresent()));
     filler.addHours(draft, shown);
     filler.describe(draft, sectionsFrom(heading));
     filler.addFacts(draft, heading, sections);
+  }
+
+  /** Where the page tells of branches, its foot tells of the whole organization. */
+  private void addHeadOffice(Draft draft) {
+    Set<Zone> foot = Set.of(Zone.FOOTER);
+    filler.addPhones(draft, "", PageContacts.inZones(contacts.phones(), foot));
+    filler.addAddresses(draft, "locations", PageContacts.inZones(contacts.addresses(), foot));
+    filler.addOtherEmails(draft, PageContacts.inZones(contacts.ofTasks(), foot));
   }
 
   /** The one service that the page is about, with its organization within it. */
@@ -188,7 +202,7 @@ final class RecordMaker {
         .forEach(thing ->
             mapper
                 .hours(thing)
-                .filter(hours -> !hours.isAlwaysOpen())
+                .filter(hours -> !hours.isUsualDefault())
                 .ifPresent(hours ->
                     ContactSheet.addHours(
                         draft, schedules, hours, PageSpot.of(thing, "openingHours"))));

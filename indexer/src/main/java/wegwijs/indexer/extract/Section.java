@@ -47,9 +47,24 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
     Optional<Topic> topic = Optional.empty();
     List<Part> parts = new ArrayList<>();
     boolean isTeaser = false;
+    int level = 0;
+    int stepLevel = 0;
     for (Line line : lines) {
       @Nullable Section labelled = labelled(line);
-      if ((line.isHeading() || isBareLabel(line)) && labelled == null) {
+      boolean isTitle = line.isHeading() || isBareLabel(line);
+      if (isTitle && labelled == null) {
+        boolean isStep =
+            topic.orElse(null) == Topic.ACCESS
+                && line.headingLevel() > level
+                && Topic.of(line.text()).isEmpty()
+                && (parts.isEmpty() || line.headingLevel() == stepLevel);
+        if (isStep) {
+          stepLevel = line.headingLevel();
+          parts.add(Part.of(line));
+          continue;
+        }
+        level = line.headingLevel();
+        stepLevel = 0;
         addTo(sections, heading, topic, parts, isTeaser);
         isTeaser = line.isHeading() && line.isLinks();
         heading = line.text();

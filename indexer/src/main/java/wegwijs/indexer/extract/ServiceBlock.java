@@ -30,7 +30,7 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
           "(?i)^(?:locatie|vestiging|filiaal|bezoekadres|postadres|kantoor|steunpunt|hoofdkantoor)\\b.*");
   private static final Pattern NO_SERVICES_PAGE =
       Pattern.compile(
-          "(?i).*\\b(?:team|medewerkers|wie zijn"
+          "(?i).*\\b(?:teams?|medewerkers|wie zijn"
               + " wij|bestuur|locaties|vestigingen|contact|veelgestelde vragen|spreekuren)\\b.*");
   private static final Pattern QUESTION =
       Pattern.compile("(?i).*\\?$|^(?:stap|hoe|wat|waarom|wanneer|waar|wie|kan|mag|moet)\\b.*");

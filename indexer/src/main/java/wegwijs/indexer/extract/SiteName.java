@@ -52,6 +52,13 @@ final class SiteName {
       WordPattern.of(
           "stichting|vereniging|gemeente|praktijk|centrum|coöperatie|huis\\b|groep\\b|zorg|welzijn|b\\.?v\\.?$|team|punt\\b|bibliotheek|boerderij|hulp");
   private static final Pattern PART_SEPARATOR = Pattern.compile("\\s[|•·-]\\s|, ");
+
+  /** "Zonnebloem Raalte is een afdeling van ..." */
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(\\p{Lu}[^.,:|]{2,60}?) (?:is|maakt) (?:een |ook )?(?:onderdeel|afdeling|deel|project"
+              + "|initiatief|dienst|vestiging)(?: uit)? van ");
+
   private static final WordPattern COPYRIGHT_WORD = WordPattern.of("copyright");
   private static final Evaluator IMAGE = QueryParser.parse("img[alt]");
   private static final Evaluator LOGO =
@@ -173,6 +180,10 @@ final class SiteName {
       if (copyright.find()) {
         vote(copyright.group(1), origin(line), 1.5);
       }
+    }
+    Matcher part = line.zone() == Zone.FOOTER ? PART_OF.matcher(line.text()) : null;
+    if (part != null && part.lookingAt()) {
+      vote(part.group(1), origin(line), 1.5);
     }
     if (line.zone() == Zone.FOOTER || line.element().normalName().equals("address")) {
       firstPart(line);

@@ -26,6 +26,12 @@ record SiteOwner(Optional<SiteName.Choice> name, String host) {
     return own.equals(theirs) || label(own).equals(label(theirs)) || sharesName(label(theirs));
   }
 
+  /** Whether its name or its address holds a word. */
+  boolean isAbout(String word) {
+    return host.contains(word)
+        || name.map(SiteName.Choice::text).map(Folding::fold).orElse("").contains(word);
+  }
+
   private boolean sharesName(String label) {
     String letters = label.replace("-", "");
     String mine = label(registrable(host)).replace("-", "");

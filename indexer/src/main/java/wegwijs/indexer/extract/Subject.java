@@ -10,6 +10,7 @@ import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.html.Zone;
+import wegwijs.indexer.extract.text.WordPattern;
 
 /** What kind of thing a page is about, decided from its evidence. */
 enum Subject {
@@ -33,9 +34,10 @@ enum Subject {
               + " (?:ons|onze|het|de)\\b.*)?|over (?:ons|de"
               + " (?:stichting|organisatie|praktijk|vereniging))|over|wie (?:zijn wij|we zijn|wij"
               + " zijn|zijn we)|(?:onze |alle"
-              + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:\\p{L}{2,15})?punten)|openingstijden(?:"
-              + " en .*)?|bereikbaarheid(?: en .*)?|route(?:beschrijving)?|(?:de |onze"
-              + " )?organisatie|welkom.*|home|ons team|team|medewerkers|(?:ons )?aanbod|(?:onze"
+              + " )?(?:(?:praktijk|zorg|kantoor)?locaties?|vestigingen|adressen|(?:wijk|buurt|zorg)?teams|praktijken|filialen|woonlocaties|(?:inloop|uitgifte|uitdeel|afhaal|inlever|inzamel|service|steun|informatie|wijk|buurt|dorps|zorg|verkoop|contact)?punten)|(?:.{3,40}"
+              + " en )?openingstijden(?: en .*)?|bereikbaarheid(?: en"
+              + " .*)?|route(?:beschrijving)?|(?:de |onze )?organisatie|welkom.*|home|ons"
+              + " team|team|medewerkers|(?:ons )?aanbod|(?:onze"
               + " )?(?:diensten|activiteiten|zorg)|praktijkinformatie|de"
               + " praktijk|adres(?:gegevens)?(?: en .*)?|contact (?:en|&|\\+|/) .*|wat (?:we"
               + " doen|wij doen|doen we|doen wij)|about(?: us)?|(?:onze"
@@ -46,10 +48,12 @@ enum Subject {
           "(?i)privacy.*|.*privacyverklaring|cookie.*|disclaimer|algemene"
               + " voorwaarden|vacatures?|nieuws(?:brief|bericht.*|archief)?|blog|werken"
               + " bij.*|klachten(?:regeling|procedure)?|jaarverslag.*|sitemap|zoeken|zoekresultaten.*|anbi.*|publicatie.*|agenda|proclaimer|toegankelijkheid(?:sverklaring)?|winkelwagen|afrekenen|colofon");
+  private static final WordPattern APPLY =
+      WordPattern.of("^(?:hoe |direct |nu )?sollicite(?:er|ren)\\b");
   private static final Set<String> OTHER_PATHS =
       Set.of(
           ("nieuws news blog blogs vacatures vacature privacy actueel tag author"
-                  + " category nieuwsbericht persberichten")
+                  + " category nieuwsbericht persberichten werken-bij werkenbij solliciteren")
               .split(" ", -1));
   private static final Set<String> EVENTS =
       Set.of("Event", "EducationEvent", "SocialEvent", "MusicEvent", "Festival");
@@ -79,6 +83,7 @@ enum Subject {
     if (OTHER_PAGE.matcher(title).matches()
         || isOtherPath(page)
         || things.isOther(OTHER_TYPES)
+        || isVacancy(page)
         || (mayPass(page, title) && !comesBack(page))
         || (things.isOther(EVENTS) && !comesBack(page))) {
       return NEITHER;
@@ -95,6 +100,11 @@ enum Subject {
         : SERVICE;
   }
 
+  private static boolean isVacancy(WebPage page) {
+    return page.linesIn(Zone.MAIN).stream()
+        .anyMatch(line -> line.isHeading() && APPLY.isIn(line.text()));
+  }
+
   /** What is posted as a message, or is on one day, is gone soon. */
   private static boolean mayPass(WebPage page, String title) {
     return page.document().body().hasClass("single-post") || OneDay.isIn(page, title);
@@ -109,6 +119,7 @@ enum Subject {
     String one = Folding.fold(name);
     String other = Folding.fold(title);
     return one.equals(other)
+        || one.startsWith(withoutArticle(other) + " te ")
         || other.equals("welkom bij " + one)
         || (one.endsWith(" " + other) && other.length() > 8);
   }
@@ -116,6 +127,10 @@ enum Subject {
   private static boolean isOtherPath(WebPage page) {
     List<String> segments = segments(page);
     return segments.stream().anyMatch(OTHER_PATHS::contains);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:de|het) ", "");
   }
 
   private static String lastSegment(WebPage page) {

@@ -182,12 +182,12 @@ final class ThingMapper {
   /**
    * Adds its hours to the record.
    *
-   * @param pageShowsHours whether a reader sees hours on the page; "always open" is then what a
-   *     module of the site fills in when nobody told it better
+   * @param pageShowsHours whether a reader sees hours on the page, which go before what a module of
+   *     the site filled in when nobody told it better
    */
   void addHours(Thing thing, boolean pageShowsHours) {
     hours(thing)
-        .filter(hours -> !(pageShowsHours && hours.isAlwaysOpen()))
+        .filter(hours -> !(pageShowsHours && hours.isUsualDefault()))
         .ifPresent(
             hours -> ContactSheet.addHours(draft, hours, PageSpot.of(thing, "openingHours")));
   }
@@ -242,6 +242,12 @@ final class ThingMapper {
 
   /** What only a service has. */
   void addServiceFields(Thing thing) {
+    for (Thing channel : thing.things("availableChannel")) {
+      channel.things("servicePhone").forEach(phone -> addPhones(phone, ""));
+      channel
+          .things("serviceLocation")
+          .forEach(place -> addLocation(place, draft.locations(), true));
+    }
     int index = 0;
     for (String name : thing.texts("areaServed")) {
       Area area = places.resolveArea(name);

@@ -30,7 +30,7 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
           .split(" ", -1);
   private static final Set<String> WAYS_IN =
       Set.of(
-          ("publisher provider mainEntity about serviceOperator mainEntityOfPage"
+          ("publisher provider parentOrganization mainEntity about serviceOperator mainEntityOfPage"
                   + " isPartOf hasPart itemListElement item location")
               .split(" ", -1));
   private static final int DEEPEST = 3;

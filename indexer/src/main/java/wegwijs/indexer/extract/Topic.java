@@ -27,7 +27,10 @@ enum Topic {
   ACCESS(
       "aanmelden.*|aanmelding.*|afspraak(?: maken)?|(?:hoe"
           + " )?(?:meld|kunt).*aan.*|verwijzing.*|toegang.*|hoe vraagt.*|hoe"
-          + " vraag.*|aanvragen.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
+          + " vraag.*|aanvragen.*|(?:een|uw|je) \\p{L}{2,20} aanvragen|hoe (?:kan|kun|kunt|moet)"
+          + " (?:ik|je|u)"
+          + " .{0,30}(?:reserveren|aanmelden|inschrijven|opgeven|boeken|aanvragen|krijgen)|lid"
+          + " worden.*|word lid.*|inschrijven.*|inschrijving|meedoen.*|opgeven|opgave|hoe werkt"
           + " het.*|hoe kom(?:t u| je| ik) (?:.*in aanmerking|bij ons).*|intake|wilt u"
           + " (?:meedoen|hulp).*|indicatie.*|hoe krijg.*|aanpak|werkwijze|procedure|zo"
           + " (?:vraagt|werkt|meldt) .*|do i need an appointment.*|how to apply|registration|sign"

@@ -39,6 +39,19 @@ class SectionTest {
   }
 
   @Test
+  void stepsStandUnderTheHeadingThatAnnouncesThem() {
+    List<Section> sections =
+        sections(
+            "<h2>Aanpak</h2><h3>Vul het formulier in</h3><p>Met DigiD.</p><h3>Gesprek</h3><p>Wij"
+                + " bellen u.</p><h2>Kosten</h2><p>Gratis</p>");
+
+    assertThat(sections)
+        .extracting(section -> section.heading() + "=" + section.text())
+        .containsExactly(
+            "Aanpak=Vul het formulier in\nMet DigiD.\nGesprek\nWij bellen u.", "Kosten=Gratis");
+  }
+
+  @Test
   void aBareLabelIsAHeading() {
     assertThat(sections("<div>Voor wie?</div><div>Voor iedereen uit de wijk.</div>"))
         .singleElement()

@@ -29,6 +29,11 @@ public record DayChoice(Set<DayOfWeek> days, Set<Integer> occurrences, WeekParit
     return new DayChoice(days, occurrences, other);
   }
 
+  /** In the same rhythm on other days. */
+  DayChoice on(Set<DayOfWeek> others) {
+    return new DayChoice(others, occurrences, parity);
+  }
+
   /** Also on the days of the other. */
   DayChoice and(DayChoice other) {
     Set<DayOfWeek> both = EnumSet.copyOf(days);

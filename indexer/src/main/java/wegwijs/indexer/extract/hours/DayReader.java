@@ -52,11 +52,29 @@ final class DayReader {
         cursor.moveTo(before);
       }
     }
+    if (!days.isEmpty()) {
+      leaveOut(days);
+    }
     if (days.isEmpty() || isDate()) {
       cursor.moveTo(start);
       return Optional.empty();
     }
     return Optional.of(new DayChoice(days, occurrences, WeekParity.EVERY));
+  }
+
+  /** "elke werkdag behalve op woensdag en vrijdag". */
+  private void leaveOut(EnumSet<DayOfWeek> days) {
+    int start = cursor.position();
+    EnumSet<DayOfWeek> except = EnumSet.noneOf(DayOfWeek.class);
+    boolean goesOn = cursor.take("behalve", "uitgezonderd");
+    cursor.take("op");
+    while (goesOn && addNamedDays(except)) {
+      goesOn = separator();
+    }
+    if (except.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    days.removeAll(except);
   }
 
   /** "dinsdag 12 mei" is one day and no rule. */
@@ -111,8 +129,9 @@ final class DayReader {
   }
 
   private boolean addDays(EnumSet<DayOfWeek> days) {
-    if (cursor.isWord(0, "dagelijks") || isEveryDay()) {
-      cursor.moveTo(cursor.position() + (cursor.isWord(0, "dagelijks") ? 1 : 2));
+    int wholeWeek = wholeWeek();
+    if (wholeWeek > 0) {
+      cursor.moveTo(cursor.position() + wholeWeek);
       days.addAll(EnumSet.allOf(DayOfWeek.class));
       return true;
     }
@@ -127,8 +146,24 @@ final class DayReader {
     return addNamedDays(days);
   }
 
-  private boolean isEveryDay() {
-    return cursor.isWord(0, "elke", "iedere", "alle") && cursor.isWord(1, "dag", "dagen");
+  /** How many marks say "dagelijks", "elke dag" or "zeven dagen per week"; 0 when none do. */
+  private int wholeWeek() {
+    if (cursor.isWord(0, "dagelijks")) {
+      return 1;
+    }
+    if (cursor.isWord(0, "elke", "iedere", "alle") && cursor.isWord(1, "dag", "dagen")) {
+      return 2;
+    }
+    boolean isSeven =
+        cursor.isWord(0, "zeven")
+            || (cursor.peek() instanceof HoursToken.Clock clock
+                && !clock.hasMinutes()
+                && clock.time().getHour() == DayOfWeek.values().length);
+    boolean isWeek =
+        isSeven
+            && cursor.isWord(1, "dagen")
+            && (cursor.isWord(2, "per") || (cursor.isWord(2, "in") && cursor.isWord(3, "de")));
+    return isWeek ? (cursor.isWord(2, "per") ? 4 : 5) : 0;
   }
 
   private boolean addNamedDays(EnumSet<DayOfWeek> days) {

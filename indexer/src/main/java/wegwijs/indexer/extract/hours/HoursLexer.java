@@ -44,6 +44,9 @@ final class HoursLexer {
               .split(" ", -1));
   private static final Set<String> UNITS = Set.of("uur", "u", "h", "uren");
 
+  /** The same as "24 uur per dag". */
+  private static final String ALWAYS = "24/7";
+
   private static final List<String> NUMBERS =
       List.of("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ", -1));
 
@@ -189,6 +192,13 @@ final class HoursLexer {
   /** An hour with or without minutes; {@code 2e} and {@code 3de} are words. */
   private void number() {
     int start = at;
+    if (text.startsWith(ALWAYS, at)) {
+      at += ALWAYS.length();
+      tokens.add(new HoursToken.Clock(LocalTime.MIDNIGHT, false, true));
+      tokens.add(new HoursToken.Word("per"));
+      tokens.add(new HoursToken.Word("dag"));
+      return;
+    }
     int hour = digits();
     int hourDigits = at - start;
     String ending = peekLetters(at);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class HoursReader {
   private boolean everyOtherWeek;
   private boolean nextIsEveryOtherWeek;
   private boolean closedOnHolidays;
+  private boolean nextIsByAppointment;
   private int lineEnds;
 
   HoursReader(List<HoursToken> tokens) {
@@ -58,6 +60,9 @@ final class HoursReader {
     Optional<DayChoice> found = dayReader.read();
     if (found.isPresent()) {
       startRule(found.get());
+      return;
+    }
+    if (endsOtherwise()) {
       return;
     }
     Optional<TimeSpan> span = new SpanReader(cursor).read(days != null && spans.isEmpty());
@@ -98,11 +103,39 @@ final class HoursReader {
     return true;
   }
 
+  /** "Ma t/m vr 9.00-17.00 uur, woensdag tot 19.00 uur": it opens as on the days before. */
+  private boolean endsOtherwise() {
+    boolean isEnd = days != null && spans.isEmpty() && cursor.isWord(0, "tot") && !rules.isEmpty();
+    if (!isEnd
+        || !(cursor.peek(1) instanceof HoursToken.Clock closes)
+        || !(closes.hasMinutes() || closes.hasUnit())) {
+      return false;
+    }
+    OpeningRule before = rules.getLast();
+    if (before.kind() != OpeningRule.Kind.OPEN
+        || before.spans().size() != 1
+        || !TimeSpan.isOrdered(before.spans().getFirst().opens(), closes.time())) {
+      return false;
+    }
+    spans.add(new TimeSpan(before.spans().getFirst().opens(), Optional.of(closes.time())));
+    EnumSet<DayOfWeek> others = EnumSet.copyOf(before.days().days());
+    others.removeAll(Objects.requireNonNull(days).days());
+    rules.removeLast();
+    if (!others.isEmpty()) {
+      rules.add(before.on(before.days().on(others)));
+    }
+    cursor.moveTo(cursor.position() + 2);
+    lineEnds = 0;
+    return true;
+  }
+
   private void startRule(DayChoice found) {
     finishRule();
     days = found;
     everyOtherWeek = nextIsEveryOtherWeek;
     nextIsEveryOtherWeek = false;
+    kind = nextIsByAppointment ? OpeningRule.Kind.BY_APPOINTMENT : OpeningRule.Kind.OPEN;
+    nextIsByAppointment = false;
     lineEnds = 0;
     if (!pendingSpans.isEmpty() && !isFollowedByHours()) {
       spans.addAll(pendingSpans);
@@ -135,8 +168,12 @@ final class HoursReader {
       case "feestdag", "feestdagen" ->
           closedOnHolidays |= cursor.isNear(4, EXCEPT) || isAbbreviatedExcept();
       case "afspraak" -> {
+        nextIsByAppointment |= isOfNextDays() && cursor.isWord(-1, "op", "volgens", "na");
         boolean ofOtherPart = !spans.isEmpty() && cursor.isNear(4, PARTS_OF_DAY);
-        if (days != null && !ofOtherPart && cursor.isWord(-1, "op", "volgens", "na")) {
+        if (days != null
+            && !nextIsByAppointment
+            && !ofOtherPart
+            && cursor.isWord(-1, "op", "volgens", "na")) {
           kind = OpeningRule.Kind.BY_APPOINTMENT;
         }
       }
@@ -152,6 +189,13 @@ final class HoursReader {
       }
       default -> {}
     }
+  }
+
+  /** "Op afspraak: donderdag 13.00-16.00 uur" at the beginning of a line. */
+  private boolean isOfNextDays() {
+    boolean begins = days == null || (lineEnds > 0 && !spans.isEmpty());
+    int next = cursor.isMark(1, ':') || cursor.isMark(1, '-') ? 2 : 1;
+    return begins && cursor.peek(next) instanceof HoursToken.Day;
   }
 
   /** "maandag gesloten"; a holiday that is closed, or hours of a break, is no closed day. */
@@ -181,6 +225,7 @@ final class HoursReader {
       lineEnds++;
       pendingSpans.clear();
       nextIsEveryOtherWeek = false;
+      nextIsByAppointment = false;
       if (lineEnds > 1) {
         finishRule();
       }

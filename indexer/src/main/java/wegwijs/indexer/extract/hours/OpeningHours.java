@@ -1,6 +1,7 @@
 package wegwijs.indexer.extract.hours;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,11 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
   /** What names days holds one of these; most texts hold none and need not be taken apart. */
   private static final WordPattern DAYS =
       WordPattern.of(
-          "da[gy]|week|daily|(?<!\\p{L})(?:ma|di|woe?|do|vr|vrij|za|zo)(?!\\p{L})|dag en nacht");
+          "da[gy]|week|daily|(?<!\\p{L})(?:ma|di|woe?|do|vr|vrij|za|zo)(?!\\p{L})|dag en"
+              + " nacht|24/7");
+
+  private static final TimeSpan OFFICE =
+      new TimeSpan(LocalTime.of(9, 0), Optional.of(LocalTime.of(17, 0)));
 
   /** Puts the rules in order and together. */
   public OpeningHours {
@@ -42,12 +47,16 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
     return rules.stream().anyMatch(rule -> !rule.spans().isEmpty());
   }
 
-  /** Whether it is open all day, every day. */
-  public boolean isAlwaysOpen() {
+  /**
+   * Whether it is open every day, all day or from 9.00 to 17.00: what modules of sites fill in when
+   * nobody tells them better.
+   */
+  public boolean isUsualDefault() {
     return rules.size() == 1
         && rules.getFirst().days().days().size() == DayOfWeek.values().length
         && rules.getFirst().spans().size() == 1
-        && rules.getFirst().spans().getFirst().isWholeDay();
+        && (rules.getFirst().spans().getFirst().isWholeDay()
+            || rules.getFirst().spans().getFirst().equals(OFFICE));
   }
 
   /** Schedules of HSDS 3 as trees: one for each span of each rule. */

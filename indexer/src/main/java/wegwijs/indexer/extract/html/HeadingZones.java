@@ -25,8 +25,11 @@ final class HeadingZones {
               + " (ook|meer over)|^agenda$|^binnenkort|recente berichten|bekijk ook|meest"
               + " gelezen|ervaringen|reviews|waarderingen|beoordelingen|deel deze"
               + " pagina|nieuwsbrief|anderen bekeken|^steun ons|^doneer|^doneren|^word"
-              + " donateur|^geef$|vergelijkba(ar|re) |soortgelijk|misschien ook|^reacties|aan het"
-              + " woord|^(kleding|spullen|goederen|voedsel|eten|iets)"
+              + " donateur|^geef$|vergelijkba(ar|re) |soortgelijk|^gastenboek|^wat .{2,30}"
+              + " (zeggen|vinden|over ons)|^in de buurt$|^(andere|overige) .{0,40}(in de"
+              + " (buurt|regio|omgeving)|bij u in de buurt)|^(andere|overige)"
+              + " (vestigingen|locaties|praktijken|teams|groepen|spreekuren|activiteiten|cursussen|diensten|aanbieders|zorgverleners)|misschien"
+              + " ook|^reacties|aan het woord|^(kleding|spullen|goederen|voedsel|eten|iets)"
               + " (geven|doneren|inleveren|brengen))");
   private static final WordPattern OUT_OF_HOURS =
       WordPattern.of(

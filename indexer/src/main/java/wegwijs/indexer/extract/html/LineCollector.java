@@ -22,6 +22,7 @@ import wegwijs.indexer.merge.CleanText;
  */
 final class LineCollector implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("td", "th", "dt", "img", "br", "hr");
+  private static final Set<String> BOXES = Set.of("div", "li", "section", "article");
   private static final Evaluator BLOCKS = QueryParser.parse("p + p, div, table, ul, form");
   private static final Pattern CONTACT = Pattern.compile("(?i)\\s*(?:tel|mailto):");
   private static final int LONGEST_LINE = 50_000;
@@ -66,13 +67,29 @@ final class LineCollector implements NodeFilter {
     if (Zones.isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    Optional<String> protectedMail = CloudflareMail.of(element);
+    Optional<String> protectedMail = CloudflareMail.of(element).or(() -> JoomlaMail.of(element));
     if (protectedMail.isPresent()) {
       append(protectedMail.get(), element);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (element.normalName().equals("table") && addDays(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     open(element);
     return FilterResult.CONTINUE;
+  }
+
+  /** Where days stand above columns, a line of the table tells nothing of its days. */
+  private boolean addDays(Element table) {
+    List<String> days = DayColumns.of(table);
+    for (String day : days) {
+      flush();
+      append(day, table);
+    }
+    if (!days.isEmpty()) {
+      flush();
+    }
+    return !days.isEmpty();
   }
 
   private void open(Element element) {
@@ -135,11 +152,22 @@ final class LineCollector implements NodeFilter {
   private void between(Element element) {
     if (element.previousSibling() instanceof Element before && !element.isBlock()) {
       boolean areParts = isPart(element) && isPart(before) && !names(element).equals(names(before));
-      if (areParts || isLink(element) || isLink(before)) {
+      if (areParts || areBare(element, before) || isLink(element) || isLink(before)) {
         text.append(' ');
       }
     }
     edge = text.length();
+  }
+
+  /** Parts without a class of their own within a block that has no text: "Inloop" and "dinsdag". */
+  private static boolean areBare(Element element, Element before) {
+    Element parent = element.parent();
+    return element.normalName().equals("span")
+        && before.normalName().equals("span")
+        && element.attributesSize() == 0
+        && before.attributesSize() == 0
+        && parent != null
+        && BOXES.contains(parent.normalName());
   }
 
   private static boolean isPart(Element element) {

@@ -33,9 +33,10 @@ final class Zones {
       Set.of("partner", "partners", "samenwerkingspartners", "doorverwijzing");
   private static final Set<String> RELATED =
       Set.of(
-          ("related gerelateerd gerelateerde share sharing sharedaddy social socials"
-                  + " comments reacties pagination recent news nieuws newsletter nieuwsbrief"
-                  + " skip testimonial testimonials reviews")
+          ("related gerelateerd gerelateerde share sharing sharedaddy social socials comments"
+               + " reacties pagination recent news nieuws newsletter nieuwsbrief skip testimonial"
+               + " testimonials reviews posts nearby quotes guestbook gastenboek ad ads advertentie"
+               + " advertisement")
               .split(" ", -1));
   private static final Set<String> CONSENT =
       Set.of(
@@ -46,6 +47,8 @@ final class Zones {
       QueryParser.parse("main, [role=main], [itemprop=articleBody]");
   private static final Evaluator TITLE = QueryParser.parse("h1");
   private static final Evaluator SUBHEADING = QueryParser.parse("h2, h3, h4");
+  private static final Evaluator OPENER =
+      QueryParser.parse("[aria-expanded][aria-controls], button[aria-expanded]");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final Evaluator ARTICLE = QueryParser.parse("main, article, [role=main]");
   private static final int LONGEST_NAMES = 400;
@@ -60,16 +63,25 @@ final class Zones {
 
   /** Whether nobody reads what stands here, or it only asks for consent. */
   static boolean isUnseen(Element element) {
-    if (UNSEEN.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || (element.hasAttr("style")
-            && !hasToken(element, FOLDED_AWAY)
-            && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find())) {
+    boolean isHidden =
+        element.hasAttr("hidden")
+            || (element.hasAttr("style")
+                && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find());
+    if (UNSEEN.contains(element.normalName()) || (isHidden && !isFoldedAway(element))) {
       return true;
     }
     return !NEVER.contains(element.normalName())
         && hasToken(element, CONSENT)
         && !holdsMain(element);
+  }
+
+  /** What a click on its heading or tab shows, is there to be read. */
+  private static boolean isFoldedAway(Element element) {
+    Element before = element.previousElementSibling();
+    return hasToken(element, FOLDED_AWAY)
+        || element.attr("hidden").equals("until-found")
+        || element.attr("role").equals("tabpanel")
+        || (before != null && before.selectFirst(OPENER) != null);
   }
 
   /**
@@ -150,7 +162,7 @@ final class Zones {
     if (isMenu) {
       return Zone.MENU;
     }
-    if (FOOTER.contains(token)) {
+    if (FOOTER.contains(token) || token.endsWith("footer") || token.endsWith("voet")) {
       return Zone.FOOTER;
     }
     if (HEADER.contains(token)) {

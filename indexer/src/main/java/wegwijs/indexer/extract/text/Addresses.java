@@ -16,7 +16,7 @@ public final class Addresses {
   private static final String NUMBER =
       "\\d{1,5}(?: ?[-–/] ?\\d{1,4})?(?: ?[a-zA-Z](?![a-zA-Z]))?(?: ?[-–] ?[a-zA-Z0-9]{1,4})?";
   private static final String STREET =
-      "((?:\\d{1,2}e |['’][st] |[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:["
+      "((?:\\d{1,2}e |['’][st][ -]|[A-Z]\\. ?)?[\\p{Lu}0-9][\\p{L}.'’]{1,40}(?:["
           + " -][\\p{L}0-9.'’]{1,30}){0,6} "
           + NUMBER
           + ")";
@@ -26,10 +26,19 @@ public final class Addresses {
       Pattern.compile("(?i)(postbus \\d{1,6})[\\s,|•·–-]{0,6}$");
   private static final String CITY_NAME =
       "(?:['’][st][ -])?\\p{Lu}[\\p{L}.'’-]{1,40}(?:"
-          + " (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)){0,3}(?:"
+          + " (?:aan|op|en|de|den|der|het|bij|ter|over|in|van|a/d|a\\.d\\.|'t)(?= )){0,3}(?:"
           + " \\p{Lu}[\\p{L}'’-]{1,30}){0,3}(?: \\([A-Z][A-Za-z.]{1,3}\\))?";
   private static final Pattern CITY =
-      Pattern.compile("^[\\s,|•·:–-]{0,5}(?:te |in )?(" + CITY_NAME + ")");
+      Pattern.compile(
+          "^[\\s,|•·:–-]{0,5}(?:te |in |(?i:(?:woon)?plaats|stad)(?:"
+              + " ?: ?| ))?("
+              + CITY_NAME
+              + ")");
+  private static final Pattern CITY_ALONE =
+      Pattern.compile("\\s{0,5}(" + CITY_NAME + ")[\\s,|•·–-]{0,6}");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?i)(?:bezoek)?(?:adres|locatie|waar|plaats)\\s?[:?]");
+  private static final Pattern COUNTRY = Pattern.compile("(?i)nederland|the netherlands|holland");
   private static final Pattern CITY_STOP =
       Pattern.compile(
           "(?i)(?<=\\p{L}{3})\\. .*$|["
@@ -164,6 +173,18 @@ public final class Addresses {
     }
     String name = CITY_STOP.matcher(city.group(1)).replaceFirst("").strip();
     String withoutDot = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    return Optional.of(withoutDot).filter(found -> found.length() > 1);
+    return Optional.of(withoutDot)
+        .filter(found -> found.length() > 1 && !COUNTRY.matcher(found).matches());
+  }
+
+  /** Whether a text begins with what announces an address: "Locatie: ". */
+  public static boolean isLabelled(String text) {
+    return ANNOUNCED.matcher(text).lookingAt();
+  }
+
+  /** The city, where a text is nothing else: "Tilburg, " before a postcode. */
+  public static Optional<String> cityAlone(String text) {
+    Matcher city = CITY_ALONE.matcher(text);
+    return city.matches() ? Optional.of(city.group(1)) : Optional.empty();
   }
 }

@@ -38,7 +38,8 @@ public record Ages(Optional<String> minimum, Optional<String> maximum) {
   private static final WordPattern HISTORY =
       WordPattern.of(
           "bestaa[nt]|ervaring|sinds|jubileum|al (?:meer dan )?\\d{1,3}"
-              + " jaar|contract|garantie");
+              + " jaar|contract|garantie|\\b(?:mijn|onze)"
+              + " (?:man|vrouw|zoon|dochter|kinderen|gezin)|(?:moeder|vader) van");
 
   /** "Kinderen tot 12 jaar reizen gratis mee": others may come as well. */
   private static final WordPattern EXCEPTION =

@@ -31,8 +31,8 @@ public final class Amounts {
               + " bijdrage|bijdrage|betaalt|free|costs?|€|euro)(?![\\w])|€");
   private static final WordPattern ABOUT_OTHER =
       WordPattern.of(
-          "\\b(?:doneer|donatie|donaties|gift|giften|omzet|subsidie"
-              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|budget"
+          "\\b(?:doneer|donatie|donaties|donateurs?|gift|giften|omzet|subsidie"
+              + " van|schenking|inkomen|vermogen|spaargeld|korting|boete|loterij|begroting|toeslag|afzeggen|afzegt|afgezegd|afmeldt|annule(?:ren|ert)|budget"
               + " van|uitkering|schuld(?:en)? van|energierekening)\\b");
 
   private static final WordPattern ABOUT_MEANS =
@@ -43,6 +43,21 @@ public final class Amounts {
               + " dan)"
               + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
               + " .{0,80}(?:over\\b|minder)|vaste lasten");
+
+  /** What is given back, where the car stands, and what a call costs. */
+  private static final Pattern NO_PRICE =
+      Pattern.compile(
+          "(?i)(?:\\bborg|waarborgsom|statiegeld|parke(?:er|ren)\\w{0,12}|vergoed(?:en|t)|(?:krijgt|ontvangt)"
+              + " (?:u|je)|(?:tegemoetkoming|vergoeding|waardering|toelage|uitkering|cadeaubon)"
+              + " van|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}|€"
+              + " ?[\\d.,]{1,12}(?: ?(?:cent|ct))? (?:per|p/) ?(?:min\\b|minuut)");
+
+  /** "€ 24.150 tot € 38.700: 12%" tells incomes. */
+  private static final Pattern SHARE = Pattern.compile("\\d ?%(?! ?(?:btw|korting))");
+
+  private static final WordPattern DEBT =
+      WordPattern.of(
+          "\\bschuld(?:en)? (?:van|is|maar|tot|boven|onder|hoger|lager)\\b|\\blening|achterstand");
 
   private static final Pattern PAID = Pattern.compile("(?i)\\b(?:betaalt|betaal|kost|bijdrage)\\b");
 
@@ -79,10 +94,14 @@ public final class Amounts {
   }
 
   /**
-   * The amounts of which a sentence says that they are paid; where it also tells how little people
-   * must have, only the first behind "betaalt" or the like.
+   * The amounts of which a sentence says that they are paid, and not given back; where it also
+   * tells how little people must have, only the first behind "betaalt" or the like.
    */
-  public static List<String> toPay(String sentence) {
+  public static List<String> toPay(String text) {
+    if (SHARE.matcher(text).find() || DEBT.isIn(text)) {
+      return List.of();
+    }
+    String sentence = NO_PRICE.matcher(text).replaceAll("");
     if (!isAboutMeans(sentence)) {
       return find(sentence);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wegwijs.indexer.crawl.Page;
 
 class WebPageTest {
@@ -35,6 +36,61 @@ class WebPageTest {
         .containsExactly("Bel ons", "b@.nl");
   }
 
+  @Test
+  void readsWhatJoomlaHides() {
+    assertThat(
+            texts(
+                "<p><joomla-hidden-mail first='aW5mbw==' last='bGluZGUubmw='>Dit e-mailadres wordt"
+                    + " beveiligd tegen spambots.</joomla-hidden-mail></p>"))
+        .containsExactly("info@linde.nl");
+    assertThat(texts("<p><joomla-hidden-mail first='***' last=''>beveiligd</joomla-hidden-mail>"))
+        .containsExactly("beveiligd");
+  }
+
+  @Test
+  void spansSideBySideInABlockAreWordsOfTheirOwn() {
+    assertThat(
+            texts(
+                "<div><span>Inloop</span><span>dinsdag 9.30</span></div><p><span>Wel</span>"
+                    + "<span>kom</span></p>"))
+        .containsExactly("Inloop dinsdag 9.30", "Welkom");
+  }
+
+  @Test
+  void aTableWithDaysAboveItsColumnsIsALineForEachDay() {
+    assertThat(
+            texts(
+                "<table><tr><th></th><th>Ma</th><th>Di</th><th>Wo</th></tr><tr><td>Ochtend</td>"
+                    + "<td>9-12</td><td>gesloten</td><td>10-12</td></tr><tr><td>Middag</td>"
+                    + "<td>13.00-17.00</td><td></td><td></td></tr></table>"))
+        .containsExactly("ma: 9-12, 13.00-17.00", "wo: 10-12");
+  }
+
+  @Test
+  void aTableOfWhoIsThereOnWhichDayStaysAsItIs() {
+    assertThat(
+            texts(
+                "<table><tr><th>Arts</th><th>ma</th><th>di</th><th>wo</th></tr><tr><td>Bos</td>"
+                    + "<td>x</td><td>x</td><td></td></tr></table>"))
+        .containsExactly("Arts: ma: di: wo", "Bos: x: x:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3><button aria-expanded='false'>Kosten</button></h3><div hidden>Gratis</div>",
+        "<div role='tab'>Kosten</div><div role='tabpanel' hidden>Gratis</div>",
+        "<p>Kosten</p><div hidden='until-found'>Gratis</div>",
+      })
+  void whatAClickShowsIsRead(String html) {
+    assertThat(texts(html)).containsExactly("Kosten", "Gratis");
+  }
+
+  @Test
+  void whatIsHiddenForGoodIsNotRead() {
+    assertThat(texts("<p>Kosten</p><div hidden>Gratis</div>")).containsExactly("Kosten");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,6 +100,10 @@ class WebPageTest {
         "<div id='SITE_FOOTER'>x</div>|FOOTER",
         "<div class='siteFooter'>x</div>|FOOTER",
         "<footer>x</footer>|FOOTER",
+        "<div class='clubvoet'>x</div>|FOOTER",
+        "<section class='nearby'>x</section>|RELATED",
+        "<h3>In de buurt</h3><p>x</p>|RELATED",
+        "<h2>Andere praktijken in de buurt</h2><p>x</p>|RELATED",
         "<div class='page-header'>x</div>|HEADER",
         "<aside>x</aside>|SIDE",
         "<div class='related-posts'>x</div>|RELATED",

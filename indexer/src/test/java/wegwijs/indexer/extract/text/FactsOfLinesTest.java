@@ -22,6 +22,7 @@ class FactsOfLinesTest {
         "Leden van 60+|60|",
         "Jeugdigen tot 23 jaar||23",
         "Wij bestaan 25 jaar||",
+        "Met mijn man en twee kinderen van 9 en 14 jaar woon ik hier||",
         "Al 10 jaar een begrip||",
         "Meer dan 20 jaar ervaring met jongeren||",
         "Bel 020-7960101||",
@@ -60,6 +61,24 @@ class FactsOfLinesTest {
       })
   void knowsWhatIsFree(String text, boolean isFree) {
     assertThat(Amounts.isFree(text)).isEqualTo(isFree);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Een abonnement kost € 22,50, borg € 10|22.50",
+        "Een rit kost € 2,50. Parkeren kan in de garage (€ 3,20 per uur)|2.50",
+        "Een les kost € 5. Wij vergoeden ten hoogste € 11,23 per uur|5",
+        "tot € 24.150: 4%|",
+        "Een gesprek kost € 75 per gesprek|75",
+        "U krijgt een vergoeding van € 100|",
+        "Bel 0900-1270 (€ 0,10 per minuut)|",
+        "Ook niet als je schuld maar € 50 is|",
+        "€ 12,10 inclusief 21% btw|12.10",
+      })
+  void whatIsGivenBackOrEarnedIsNoPrice(String text, @Nullable String amount) {
+    assertThat(Amounts.toPay(text)).isEqualTo(Optional.ofNullable(amount).stream().toList());
   }
 
   @Test
