@@ -43,6 +43,11 @@
     var icon = window.L.divIcon({ className: "map-mark", html: String(place.number), iconSize: [44, 44] });
     var marker = window.L.marker(place.at, { icon: icon, keyboard: true }).addTo(map);
     marker.bindPopup(popup(place));
+    marker.on("popupopen", function (event) {
+      // The library has no setting for the name of this button.
+      event.popup.getElement().querySelector(".leaflet-popup-close-button")
+        .setAttribute("aria-label", words.close);
+    });
     marker.getElement().setAttribute("aria-label", place.number + ". " + place.lines.join(", "));
   }
 
