@@ -79,6 +79,30 @@ class JourneyTest {
   }
 
   @Test
+  void comingBackShowsTheFiltersThatMadeTheResults() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo("/zoek?q=schulden");
+      page.locator("#f-doelgroep-jongvolwassenen").check();
+      page.locator("#sorteer").selectOption("naam");
+      page.getByText("Toepassen").first().click();
+      assertThat(page).hasURL(Pattern.compile("doelgroep=jongvolwassenen"));
+      page.goBack();
+      assertThat(page.locator("#f-doelgroep-jongvolwassenen")).not().isChecked();
+      assertThat(page.locator("#sorteer")).hasValue("relevantie");
+    }
+  }
+
+  @Test
+  void keptPagesComeBackWithTheFiltersThatMadeThem() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo("/zoek?q=schulden");
+      page.locator("#f-doelgroep-jongvolwassenen").check();
+      page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+      assertThat(page.locator("#f-doelgroep-jongvolwassenen")).not().isChecked();
+    }
+  }
+
+  @Test
   void findsAPersonWhereNothingIsFoundWithoutScripts() {
     try (Visitor visitor =
         Visitor.with(chromium, site, Visitor.window(390, 844, true).setJavaScriptEnabled(false))) {
