@@ -63,7 +63,10 @@
       markerZoomAnimation: !still,
       maxZoom: 19,
     });
-    window.L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+    // Names open upwards: at the top the buttons would lie over them.
+    window.L.control
+      .zoom({ position: "bottomleft", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      .addTo(map);
     map.attributionControl.setPrefix(false);
     window.L.tileLayer(words.tiles, { attribution: "© " + words.credit, maxZoom: 19 }).addTo(map);
     var all = places();

@@ -89,6 +89,9 @@ class MapTest {
       page.locator(".map-mark").click();
       Locator close = page.locator(".leaflet-popup-close-button");
       assertThat(close).hasAttribute("aria-label", "Sluit");
+      BoundingBox name = page.locator(".leaflet-popup").boundingBox();
+      assertThat(page.locator(".leaflet-control-zoom").boundingBox().y)
+          .isGreaterThan(name.y + name.height);
       for (Locator button : List.of(close, page.locator(".leaflet-control-zoom-in"))) {
         assertThat(button.boundingBox().width).isGreaterThanOrEqualTo(48);
         assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(48);
