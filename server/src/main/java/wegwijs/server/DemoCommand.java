@@ -23,9 +23,17 @@ import wegwijs.indexer.report.RunReport;
     mixinStandardHelpOptions = true,
     resourceBundle = "wegwijs.messages.commands")
 final class DemoCommand implements Callable<Integer> {
-  /** Files of the shipped directory; each is a source of its own. */
-  private static final List<String> DIRECTORY =
-      List.of("landelijk", "weert", "twente", "bollenstreek", "maastricht");
+  /** Files of the shipped directory, each a source of its own, and what readers see of them. */
+  private static final List<Shipped> DIRECTORY =
+      List.of(
+          new Shipped("landelijk", "Meegeleverde gids van hulp in heel Nederland"),
+          new Shipped("weert", "Meegeleverde gids van Weert en omgeving"),
+          new Shipped("twente", "Meegeleverde gids van Twente"),
+          new Shipped("bollenstreek", "Meegeleverde gids van de Bollenstreek"),
+          new Shipped("maastricht", "Meegeleverde gids van Maastricht"));
+
+  /** A file by its name, and the name that readers see. */
+  private record Shipped(String file, String name) {}
 
   @Override
   public Integer call() {
@@ -39,7 +47,10 @@ final class DemoCommand implements Callable<Integer> {
 
   /** Takes the shipped directory in and publishes it. */
   static Published fill(Installation installation) {
-    DIRECTORY.forEach(name -> take(installation, name));
+    for (Shipped shipped : DIRECTORY) {
+      take(installation, shipped.file());
+      installation.store().sourceNames().put(source(shipped.file()).id(), shipped.name());
+    }
     return installation.publish(true, ProgressMonitor.NONE);
   }
 

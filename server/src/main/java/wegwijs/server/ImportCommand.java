@@ -42,17 +42,21 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions options = new SourceOptions();
 
+  @Mixin private SourceNameOption name = new SourceNameOption();
+
   @Option(names = "--confirm", descriptionKey = "import.confirm")
   private boolean isConfirmed;
 
   @Override
   public Integer call() {
+    name.check();
     Installation installation = Installation.open(Settings.of(System.getenv()));
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     try (ConsoleProgress progress = ConsoleProgress.open(line.getErr())) {
       RunReport report =
           new SourceRuns(installation, Clock.systemUTC())
               .configureAndRun(source(installation), isConfirmed, progress);
+      name.keep(installation, sourceId);
       line.getOut().print(new ReportText().of(report));
       line.getOut().flush();
       return report.outcome().isKept() ? 0 : 1;

@@ -37,17 +37,21 @@ final class SourceAddCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions options = new SourceOptions();
 
+  @Mixin private SourceNameOption name = new SourceNameOption();
+
   @Option(names = "--every", paramLabel = "DAGEN", descriptionKey = "source.every")
   private @Nullable String every;
 
   @Override
   public Integer call() {
+    name.check();
     Installation installation = Installation.open(Settings.of(System.getenv()));
     Source source = options.asKept(source(installation));
     return RunLock.holding(
         installation.home(),
         () -> {
           installation.store().sources().put(source);
+          name.keep(installation, id);
           plan(installation.store().schedules(), source);
           return 0;
         });

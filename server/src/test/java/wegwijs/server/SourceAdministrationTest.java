@@ -133,6 +133,17 @@ class SourceAdministrationTest {
   }
 
   @Test
+  void aNameForReadersThatIsTooLongIsTold() {
+    Map<String, String> fields = new LinkedHashMap<>(fields("site"));
+    fields.put("adres", "https://www.example.nl/");
+    fields.put("naam", "a".repeat(81));
+    HttpResponse<String> answer = site.upload("/beheer/bron-toevoegen", fields, Map.of());
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("langer dan 80 tekens", "href=\"#naam\"");
+    assertThat(site.store().sources().list()).isEmpty();
+  }
+
+  @Test
   void aSourceIsChangedPlannedHeldReleasedAndRemoved() {
     Map<String, String> fields = new LinkedHashMap<>(fields("site"));
     fields.put("adres", "https://www.example.nl/");
@@ -143,12 +154,16 @@ class SourceAdministrationTest {
     assertThat(site.store().schedules().find("site")).isPresent();
 
     fields.remove("intern");
+    fields.put("naam", "Gids van de gemeente");
     fields.put("planning", "never");
     fields.put("vertrouwen", "80");
     site.upload("/beheer/bronnen/site/wijzigen", fields, Map.of());
     assertThat(site.store().sources().find("site").orElseThrow().trust()).isEqualTo(80);
     assertThat(site.get("/beheer/bronnen/site").body()).doesNotContain("op het eigen netwerk");
     assertThat(site.store().schedules().find("site")).isEmpty();
+    assertThat(site.store().sourceNames().find("site")).contains("Gids van de gemeente");
+    assertThat(site.get("/beheer/bronnen/site/wijzigen").body())
+        .contains("value=\"Gids van de gemeente\"");
 
     fields.put("planning", "3");
     site.upload("/beheer/bronnen/site/wijzigen", fields, Map.of());

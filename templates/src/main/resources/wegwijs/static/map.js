@@ -43,6 +43,11 @@
     var icon = window.L.divIcon({ className: "map-mark", html: String(place.number), iconSize: [44, 44] });
     var marker = window.L.marker(place.at, { icon: icon, keyboard: true }).addTo(map);
     marker.bindPopup(popup(place));
+    marker.on("popupopen", function (event) {
+      // The library has no setting for the name of this button.
+      event.popup.getElement().querySelector(".leaflet-popup-close-button")
+        .setAttribute("aria-label", words.close);
+    });
     marker.getElement().setAttribute("aria-label", place.number + ". " + place.lines.join(", "));
   }
 
@@ -58,7 +63,10 @@
       markerZoomAnimation: !still,
       maxZoom: 19,
     });
-    window.L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+    // Names open upwards: at the top the buttons would lie over them.
+    window.L.control
+      .zoom({ position: "bottomleft", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      .addTo(map);
     map.attributionControl.setPrefix(false);
     window.L.tileLayer(words.tiles, { attribution: "© " + words.credit, maxZoom: 19 }).addTo(map);
     var all = places();

@@ -16,6 +16,16 @@
   });
 })();
 
+// Whoever comes back to results from another page sees the filters that made them, not those that
+// they ticked since. Browsers that keep the whole page give it back as it was left.
+window.addEventListener("pageshow", function (event) {
+  "use strict";
+  var results = document.querySelector("form.search-page");
+  if (event.persisted && results) {
+    results.reset();
+  }
+});
+
 // Printing needs a script; without one a line of text says how. Which of both it is must be known
 // before anything is drawn, so that nothing jumps.
 document.documentElement.classList.add("can-print");

@@ -74,6 +74,11 @@ public final class RecordStore {
     return new Sources(jdbi, paths);
   }
 
+  /** What readers see of sources. */
+  public SourceNames sourceNames() {
+    return new SourceNames(jdbi);
+  }
+
   /** When sources are read by themselves. */
   public Schedules schedules() {
     return new Schedules(jdbi);

@@ -89,6 +89,11 @@ public final class Records {
     return byService;
   }
 
+  /** What readers see of a source, if somebody named it. */
+  public Optional<String> findSourceName(String source) {
+    return new SourceNames(jdbi).find(source);
+  }
+
   /** What is offered by an organization, by name. */
   public List<Stored<Service>> listServicesOf(UUID organization) {
     return jdbi.withHandle(handle ->

@@ -28,6 +28,12 @@ import wegwijs.templates.view.ServiceFacts;
  * terms mean. Safe to share.
  */
 public final class Facts {
+  /** The term of whoever calls, mails or signs up without anybody between. */
+  private static final String BY_ONESELF = "zelf-aanmelden";
+
+  /** The term of what costs nothing. */
+  private static final String FREE = "gratis";
+
   private final TermWords terms;
   private final AreaWords areas;
   private final PageTexts texts;
@@ -63,7 +69,9 @@ public final class Facts {
     return lines;
   }
 
+  /** Where the source says how one signs up, that one does so oneself is no news. */
   private List<String> access(Service service, Labels labels) {
+    List<String> told = Paragraphs.of(service.applicationProcess());
     Stream<String> documents =
         service.requiredDocuments().stream()
             .map(RequiredDocument::document)
@@ -71,23 +79,31 @@ public final class Facts {
             .filter(document -> !document.isBlank())
             .map(document -> texts.text("access.bring", document.strip()));
     return Stream.of(
-            Paragraphs.of(service.applicationProcess()).stream(),
-            labels.of(FacetId.ACCESS).stream().map(Term::explanation),
+            told.stream(),
+            labels.of(FacetId.ACCESS).stream()
+                .filter(term -> told.isEmpty() || !term.id().equals(BY_ONESELF))
+                .map(Term::explanation),
             documents)
         .flatMap(lines -> lines)
         .distinct()
         .toList();
   }
 
+  /** A source that only names a term, such as "Gratis", says no more than its explanation. */
   private static List<String> cost(Service service, Labels labels) {
+    List<Term> terms = labels.of(FacetId.COST);
     return Stream.concat(
-            labels.of(FacetId.COST).stream().map(Term::explanation), CostWords.of(service).stream())
+            terms.stream().map(Term::explanation),
+            CostWords.of(service).stream()
+                .filter(
+                    line -> terms.stream().noneMatch(term -> term.label().equalsIgnoreCase(line))))
         .distinct()
         .toList();
   }
 
   private List<String> payers(Labels labels) {
-    return labels.of(FacetId.LAW).stream().map(law -> Payers.of(law, texts)).toList();
+    boolean isFree = labels.of(FacetId.COST).stream().map(Term::id).toList().equals(List.of(FREE));
+    return labels.of(FacetId.LAW).stream().map(law -> Payers.of(law, isFree, texts)).toList();
   }
 
   private ContractView contract(Contract contract) {

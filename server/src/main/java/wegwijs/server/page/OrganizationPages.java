@@ -40,7 +40,7 @@ final class OrganizationPages {
     this.words = words;
     this.records = records;
     steps = new NextSteps(words.numbers());
-    trust = new Trusts(words);
+    trust = new Trusts(words, records);
   }
 
   PageAnswer show(Visit visit, RecordAddress asked) {

@@ -20,12 +20,23 @@ final class Payers {
           "wvggz-wzd", "payer.wvggz-wzd",
           "geen", "payer.geen");
 
+  /** What the reader pays besides, under the laws that ask so. */
+  private static final Map<String, String> SHARES =
+      Map.of("wmo", "payer.wmo.share", "wlz", "payer.wlz.share", "zvw", "payer.zvw.share");
+
   private Payers() {}
 
-  static String of(Term law, PageTexts texts) {
+  /**
+   * Who pays, and what the reader pays besides.
+   *
+   * @param isFree whether the service is known to cost its users nothing
+   */
+  static String of(Term law, boolean isFree, PageTexts texts) {
     String sentence = SENTENCES.get(law.id());
-    return sentence == null
-        ? texts.text("law.sentence", law.label(), law.explanation())
-        : texts.text(sentence);
+    if (sentence == null) {
+      return texts.text("law.sentence", law.label(), law.explanation());
+    }
+    String share = isFree ? null : SHARES.get(law.id());
+    return share == null ? texts.text(sentence) : texts.text(sentence) + " " + texts.text(share);
   }
 }

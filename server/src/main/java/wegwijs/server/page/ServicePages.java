@@ -59,7 +59,7 @@ final class ServicePages {
     this.search = search;
     steps = new NextSteps(words.numbers());
     facts = new Facts(words);
-    trust = new Trusts(words);
+    trust = new Trusts(words, records);
   }
 
   PageAnswer show(Visit visit, RecordAddress asked) {

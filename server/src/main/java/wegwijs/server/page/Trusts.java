@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import wegwijs.data.model.Provenance;
 import wegwijs.data.model.Stored;
+import wegwijs.data.store.Records;
 import wegwijs.data.time.DutchTime;
 import wegwijs.server.page.words.Freshness;
 import wegwijs.server.page.words.PageTexts;
@@ -14,10 +15,12 @@ import wegwijs.templates.view.Trust;
 
 /** Why a reader may believe what stands on the page. Safe to share. */
 final class Trusts {
+  private final Records records;
   private final Freshness freshness;
   private final PageTexts texts;
 
-  Trusts(Words words) {
+  Trusts(Words words, Records records) {
+    this.records = records;
     freshness = words.freshness();
     texts = words.texts();
   }
@@ -32,13 +35,15 @@ final class Trusts {
   }
 
   /**
-   * A record that was read from a page of the web names that page; a file has no public address.
+   * A record that was read from a page of the web names that page; a file has no public address,
+   * and its id says nothing to a reader.
    */
   private SourceView source(Provenance provenance, LocalDate fetched) {
     Optional<String> page = WebAddress.find(provenance.place());
     String name =
         page.flatMap(WebAddress::host)
-            .orElseGet(() -> texts.text("source.list", provenance.source()));
+            .or(() -> records.findSourceName(provenance.source()))
+            .orElseGet(() -> texts.text("source.unnamed"));
     return new SourceView(name, page.orElse(null), fetched);
   }
 }

@@ -79,6 +79,49 @@ class JourneyTest {
   }
 
   @Test
+  void namesAndTimesStayWholeOnAPhone() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(360, 740, false))) {
+      Page page = visitor.goTo("/bollenstreek/");
+      assertThat(lines(page.locator(".brand > span"))).isLessThanOrEqualTo(2);
+      page = visitor.goTo(Addresses.SERVICE);
+      assertThat(lines(page.locator(".hours td .line").first())).isEqualTo(1);
+      assertThat(visitor.overflow()).isLessThanOrEqualTo(0);
+    }
+  }
+
+  private static long lines(Locator text) {
+    Object lines =
+        text.evaluate(
+            "shown => shown.getBoundingClientRect().height"
+                + " / parseFloat(getComputedStyle(shown).lineHeight)");
+    return Math.round(((Number) lines).doubleValue());
+  }
+
+  @Test
+  void comingBackShowsTheFiltersThatMadeTheResults() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo("/zoek?q=schulden");
+      page.locator("#f-doelgroep-jongvolwassenen").check();
+      page.locator("#sorteer").selectOption("naam");
+      page.getByText("Toepassen").first().click();
+      assertThat(page).hasURL(Pattern.compile("doelgroep=jongvolwassenen"));
+      page.goBack();
+      assertThat(page.locator("#f-doelgroep-jongvolwassenen")).not().isChecked();
+      assertThat(page.locator("#sorteer")).hasValue("relevantie");
+    }
+  }
+
+  @Test
+  void keptPagesComeBackWithTheFiltersThatMadeThem() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(1280, 900, false))) {
+      Page page = visitor.goTo("/zoek?q=schulden");
+      page.locator("#f-doelgroep-jongvolwassenen").check();
+      page.evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+      assertThat(page.locator("#f-doelgroep-jongvolwassenen")).not().isChecked();
+    }
+  }
+
+  @Test
   void findsAPersonWhereNothingIsFoundWithoutScripts() {
     try (Visitor visitor =
         Visitor.with(chromium, site, Visitor.window(390, 844, true).setJavaScriptEnabled(false))) {

@@ -83,6 +83,23 @@ class MapTest {
   }
 
   @Test
+  void itsButtonsAreLargeEnoughForAThumbAndNamedInDutch() {
+    try (Visitor visitor = Visitor.with(chromium, site, Visitor.window(390, 844, false))) {
+      Page page = open(visitor, RESULTS);
+      page.locator(".map-mark").click();
+      Locator close = page.locator(".leaflet-popup-close-button");
+      assertThat(close).hasAttribute("aria-label", "Sluit");
+      BoundingBox name = page.locator(".leaflet-popup").boundingBox();
+      assertThat(page.locator(".leaflet-control-zoom").boundingBox().y)
+          .isGreaterThan(name.y + name.height);
+      for (Locator button : List.of(close, page.locator(".leaflet-control-zoom-in"))) {
+        assertThat(button.boundingBox().width).isGreaterThanOrEqualTo(48);
+        assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(48);
+      }
+    }
+  }
+
+  @Test
   void axeFindsNothingWithAnOpenMap() {
     try (Visitor visitor =
         Visitor.with(chromium, site, Visitor.window(320, 800, false).setBypassCSP(true))) {

@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,14 @@ class ServicePagesTest {
   }
 
   @Test
+  void namesTheSourceInWordsNeverByItsId() {
+    assertThat(section(site.get(OPEN_DOOR), "bron")).contains("Gids van de proef");
+    assertThat(section(anyShipped(), "bron"))
+        .contains("Een lijst die wij kregen")
+        .doesNotContain("gids-");
+  }
+
+  @Test
   void leadsToAPersonWhereNoContactIsKnown() {
     Answer answer = anyShipped();
     assertThat(answer.text(".steps"))
@@ -106,6 +115,27 @@ class ServicePagesTest {
   void explainsTheLawInASentence() {
     assertThat(section(anyShipped(), "wet"))
         .contains("De gemeente betaalt dit, volgens de wet voor hulp bij schulden.");
+  }
+
+  @Test
+  void doesNotSayThatOnePaysForWhatIsFree() {
+    Answer answer = shipped("Advies en hulp bij geweld thuis");
+    assertThat(section(answer, "kosten")).isEqualTo("Kosten U hoeft niets te betalen.");
+    assertThat(section(answer, "wet")).contains("(Wmo)").doesNotContain("Soms betaalt u mee");
+    assertThat(section(shipped("Wijkverpleging thuis"), "wet")).contains("uw eigen risico");
+  }
+
+  @Test
+  void doesNotTellASourceThatSaysHowThatOneSignsUpOneself() {
+    assertThat(section(shipped("Advies en hulp bij geweld thuis"), "hoe"))
+        .contains("Bel 0800-2000.")
+        .doesNotContain("om u aan te melden");
+  }
+
+  @Test
+  void doesNotCallThePriceUnknownWhereItSaysWhoPays() {
+    Answer answer = shipped("Wijkverpleging thuis");
+    assertThat(section(answer, "onbekend")).contains("Adres").doesNotContain("Kosten");
   }
 
   @Test
@@ -242,6 +272,16 @@ class ServicePagesTest {
             .first()
             .attr("href");
     return site.get(address.replaceFirst("^/weert", ""));
+  }
+
+  private Answer shipped(String name) {
+    String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return site.get(
+        site.get("/zoek?q=" + query)
+            .page()
+            .select("ol.cards h3 a:contains(" + name + ")")
+            .first()
+            .attr("href"));
   }
 
   private static String section(Answer answer, String heading) {

@@ -67,6 +67,7 @@ public final class TestRecords {
 
   /** Twice, the second time without the last record, which is then gone. */
   private void takeMadeUp() throws IOException {
+    store.sourceNames().put("proef", "Gids van de proef");
     take("proef", SourceFormat.HSDS, "/wegwijs/pages/proef.json");
     take("proef", SourceFormat.HSDS, "/wegwijs/pages/proef-zonder-derde.json");
   }

@@ -33,7 +33,8 @@ public record ServicePage(
     List<String> unknown = new ArrayList<>();
     addIf(facts.forWhom().isEmpty(), "service.for-whom", unknown);
     addIf(facts.access().isEmpty(), "service.access", unknown);
-    addIf(facts.cost().isEmpty(), "service.cost", unknown);
+    // Who pays stands on the page too, and says what the reader pays.
+    addIf(facts.cost().isEmpty() && facts.payers().isEmpty(), "service.cost", unknown);
     addIf(hours == null, "service.hours", unknown);
     addIf(where.locations().isEmpty(), "service.where", unknown);
     addIf(where.areas().isEmpty(), "service.area", unknown);

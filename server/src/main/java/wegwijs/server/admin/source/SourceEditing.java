@@ -81,7 +81,9 @@ final class SourceEditing implements Routes {
 
   private void edit(Context context) {
     Source source = SourcePages.get(context, frame, store);
-    SourceForm form = SourceForm.of(source, store.schedules().find(source.id()));
+    SourceForm form =
+        SourceForm.of(
+            source, store.sourceNames().find(source.id()), store.schedules().find(source.id()));
     show(context, form, Optional.of(source), List.of());
   }
 
@@ -117,6 +119,7 @@ final class SourceEditing implements Routes {
     }
     Source source = source(context, form, known, code.orElse(null));
     store.sources().put(source);
+    store.sourceNames().put(source.id(), form.name());
     plan(source.id(), form);
     known.ifPresent(before -> discardUnused(before, source));
     String action = known.isEmpty() ? "add source" : "change source";

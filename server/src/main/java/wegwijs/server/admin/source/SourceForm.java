@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.model.Source;
 import wegwijs.data.model.SourceFormat;
+import wegwijs.data.store.SourceNames;
 import wegwijs.data.store.SourceSchedule;
 import wegwijs.server.admin.base.AdminFrame;
 import wegwijs.server.admin.base.Asked;
@@ -23,12 +24,14 @@ import wegwijs.templates.view.work.WorkField.Option;
 /**
  * How a source is read, as it is typed. Immutable.
  *
+ * @param name what readers see; blank for none
  * @param format a word of {@link SourceFormat}, or {@link #AUTO}
  * @param anyCertificate whether the certificate of the site need not be valid
  * @param every {@link #NEVER}, {@link #AUTO}, or a number of days
  */
 record SourceForm(
     String id,
+    String name,
     String address,
     String format,
     String trust,
@@ -41,13 +44,14 @@ record SourceForm(
 
   /** Of a new source. */
   static SourceForm empty() {
-    return new SourceForm("", "", AUTO, "" + Source.DEFAULT_TRUST, "", false, false, AUTO);
+    return new SourceForm("", "", "", AUTO, "" + Source.DEFAULT_TRUST, "", false, false, AUTO);
   }
 
   /** Of one that there is. */
-  static SourceForm of(Source source, Optional<SourceSchedule> schedule) {
+  static SourceForm of(Source source, Optional<String> name, Optional<SourceSchedule> schedule) {
     return new SourceForm(
         source.id(),
+        name.orElse(""),
         source.isVisited() ? Objects.requireNonNullElse(source.location(), "") : "",
         source.format().toString(),
         "" + source.trust(),
@@ -63,6 +67,7 @@ record SourceForm(
   static SourceForm typed(Context context, String id) {
     return new SourceForm(
         id,
+        Asked.field(context, "naam"),
         Asked.field(context, "adres"),
         Asked.field(context, "formaat"),
         Asked.field(context, "vertrouwen"),
@@ -81,6 +86,11 @@ record SourceForm(
   List<FormFault> faults(AdminFrame frame, boolean hasFile) {
     List<FormFault> faults = new ArrayList<>();
     check(faults, Source.isValidId(id), "bron", frame.text("admin.source-bad-id"));
+    check(
+        faults,
+        name.length() <= SourceNames.LONGEST,
+        "naam",
+        frame.text("admin.source-bad-name", "" + SourceNames.LONGEST));
     check(
         faults,
         address.isEmpty() ? hasFile : isWebAddress(address),
@@ -139,6 +149,7 @@ record SourceForm(
     if (isNew) {
       fields.add(frame.input(Kind.TEXT, "bron", "admin.source-id", id));
     }
+    fields.add(frame.input(Kind.TEXT, "naam", "admin.source-name", name));
     fields.add(frame.input(Kind.TEXT, "adres", "admin.source-address", address));
     fields.add(frame.input(Kind.FILE, "bestand", "admin.source-file", ""));
     fields.add(

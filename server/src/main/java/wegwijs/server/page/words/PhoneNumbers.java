@@ -20,6 +20,7 @@ public final class PhoneNumbers {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final Pattern SHORT =
       Pattern.compile("112|113|14[0-9]{3,4}|116[0-9]{3}|18[0-9]{2}");
+  private static final Pattern GROUPED = Pattern.compile("(14|116)([0-9]{3,4})");
   private static final Pattern DIALLED_AS_WRITTEN = Pattern.compile("0(800|900|906|909)[0-9]{4,7}");
   private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
 
@@ -41,7 +42,8 @@ public final class PhoneNumbers {
     }
     String digits = NOT_DIGIT.matcher(written).replaceAll("");
     if (SHORT.matcher(digits).matches()) {
-      return Optional.of(new Phone(digits, "tel:" + digits, orNull(remark)));
+      String display = GROUPED.matcher(digits).replaceAll("$1 $2");
+      return Optional.of(new Phone(display, "tel:" + digits, orNull(remark)));
     }
     try {
       return dialled(NUMBERS.parse(written, "NL"), remark);
