@@ -2,7 +2,6 @@ package wegwijs.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -81,14 +80,15 @@ final class RunProcesses implements Runner {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new CannotContinue(CommandTexts.text("run.noProcess", program, e.getMessage()), e);
+      throw new CannotContinue(
+          CommandTexts.text("run.noProcess", program, String.valueOf(e.getMessage())), e);
     }
   }
 
   /** The end of its input tells it to stop. */
   private static void letGo(Process process) {
-    try (OutputStream input = process.getOutputStream()) {
-      LOG.debug("{} must stop", process);
+    try {
+      process.getOutputStream().close();
     } catch (IOException e) {
       LOG.info("een verwerking hoort niet dat zij moet stoppen", e);
     }
