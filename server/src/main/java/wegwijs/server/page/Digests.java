@@ -2,6 +2,7 @@ package wegwijs.server.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,8 +65,8 @@ final class Digests {
     ServiceFacts known = facts.of(service, labels);
     List<NextStep> ways = steps.of(service, organization, false);
     return List.of(
-        fact("digest.phone", labels(ways, NextStep.Kind.CALL)),
-        fact("digest.mail", labels(ways, NextStep.Kind.MAIL)),
+        linked("digest.phone", ways, NextStep.Kind.CALL),
+        linked("digest.mail", ways, NextStep.Kind.MAIL),
         fact("digest.website", sites(ways)),
         fact("digest.address", addresses(service)),
         fact("digest.hours", HoursWords.of(words.times().find(service))),
@@ -80,8 +81,12 @@ final class Digests {
     return new Fact(texts.text(key), lines);
   }
 
-  private static List<String> labels(List<NextStep> ways, NextStep.Kind kind) {
-    return ways.stream().filter(way -> way.kind() == kind).map(NextStep::label).toList();
+  private Fact linked(String key, List<NextStep> ways, NextStep.Kind kind) {
+    List<NextStep> steps = ways.stream().filter(way -> way.kind() == kind).toList();
+    return new Fact(
+        texts.text(key),
+        steps.stream().map(NextStep::label).toList(),
+        steps.stream().map(step -> Objects.requireNonNull(step.href())).toList());
   }
 
   /** On paper an address must be read, not followed. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,20 +74,17 @@ class AccessibilityTest {
     }
   }
 
-  /** One of them visits the site within that of a municipality: what a reader needs is the same. */
   @ParameterizedTest
   @EnumSource
   void everyPageServesEveryReader(Reader reader) {
-    visitAll(reader, sites.under(reader == Reader.STILL ? "/sociale-kaart" : ""));
+    visitAll(reader, sites.under(reader.basePath()));
   }
 
   private void visitAll(Reader reader, TestSite site) {
     try (Visitor visitor = Visitor.with(chromium, site, reader.window())) {
       Page page = visitor.page();
       page.addInitScript(WATCH_SHIFTS);
-      if (!reader.hasScripts()) {
-        page.route("**/*.js", AccessibilityTest::withoutContent);
-      }
+      reader.prepare(page);
       for (String address : Addresses.ALL) {
         visitor.goTo(address);
         examine(visitor, address, reader);
@@ -118,11 +114,6 @@ class AccessibilityTest {
       page.addStyleTag(new Page.AddStyleTagOptions().setContent(WIDE_SPACING));
       assertThat(visitor.overflow()).as("%s is too tight", address).isNotPositive();
     }
-  }
-
-  /** As if the reader's browser ran none; axe needs one that can. */
-  private static void withoutContent(Route route) {
-    route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(""));
   }
 
   private static double number(Page page, String script) {

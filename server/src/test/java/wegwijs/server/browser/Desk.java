@@ -133,14 +133,6 @@ final class Desk implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
-  /** How many pixels of the page lie beyond the window's side. */
-  int overflow() {
-    Object pixels =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    return ((Number) pixels).intValue();
-  }
-
   @Override
   public void close() {
     context.close();

@@ -1,10 +1,14 @@
 package wegwijs.server.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** How somebody reads pages. */
 enum Reader {
@@ -27,23 +31,31 @@ enum Reader {
   private static final int NARROWEST = 320;
 
   Browser.NewContextOptions window() {
-    Browser.NewContextOptions options = Visitor.window(width(), 800, this == DARK);
-    // axe is put in as a script, which the policy of our own pages forbids.
-    options.setBypassCSP(true);
-    return switch (this) {
-      case FORCED_COLOURS -> options.setForcedColors(ForcedColors.ACTIVE);
-      case STILL -> options.setReducedMotion(ReducedMotion.REDUCE);
-      case LARGE_TEXT -> options.setDeviceScaleFactor(2);
-      default -> options;
-    };
+    return window(EnumSet.of(this));
   }
 
-  private int width() {
-    return switch (this) {
-      case NARROW -> NARROWEST;
-      case LARGE_TEXT -> WIDE / 2;
-      default -> WIDE;
-    };
+  /** A window for somebody who reads in all of these ways. */
+  static Browser.NewContextOptions window(Set<Reader> ways) {
+    Browser.NewContextOptions options = Visitor.window(width(ways), 800, ways.contains(DARK));
+    // axe is put in as a script, which the policy of our own pages forbids.
+    options.setBypassCSP(true);
+    if (ways.contains(FORCED_COLOURS)) {
+      options.setForcedColors(ForcedColors.ACTIVE);
+    }
+    if (ways.contains(STILL)) {
+      options.setReducedMotion(ReducedMotion.REDUCE);
+    }
+    if (ways.contains(LARGE_TEXT)) {
+      options.setDeviceScaleFactor(2);
+    }
+    return options;
+  }
+
+  private static int width(Set<Reader> ways) {
+    if (ways.contains(NARROW)) {
+      return NARROWEST;
+    }
+    return ways.contains(LARGE_TEXT) ? WIDE / 2 : WIDE;
   }
 
   /** Rules of axe that cannot be judged for this reader, or on this page. */
@@ -62,5 +74,21 @@ enum Reader {
 
   boolean hasScripts() {
     return this != WITHOUT_SCRIPTS;
+  }
+
+  /** Withholds the scripts of a page, as if the browser ran none; axe needs one that can. */
+  void prepare(Page page) {
+    if (!hasScripts()) {
+      page.route(
+          "**/*.js",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions().setContentType("text/javascript").setBody("")));
+    }
+  }
+
+  /** One of them visits the site within that of a municipality: what a reader needs is the same. */
+  String basePath() {
+    return this == STILL ? "/sociale-kaart" : "";
   }
 }

@@ -78,8 +78,12 @@ final class Visitor implements AutoCloseable {
     return !context.cookies().isEmpty();
   }
 
-  /** How many pixels of the page lie beyond the window's side. */
   int overflow() {
+    return overflow(page);
+  }
+
+  /** How many pixels of a page lie beyond the window's side. */
+  static int overflow(Page page) {
     Object pixels =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -3,26 +3,28 @@ package wegwijs.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import wegwijs.data.model.Service;
 import wegwijs.server.AdminSite;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.staff.StaffSite;
 
-/**
- * Pages of people at work, as axe sees them. One of the windows shows them within the site of a
- * municipality: what a reader needs is the same.
- */
+/** Pages of people at work, for every kind of reader. */
 @ExtendWith(InBrowser.class)
 class WorkAccessibilityTest {
   private static final String SERVICE = "00000000-0000-4000-8000-000000000001";
@@ -40,53 +42,70 @@ class WorkAccessibilityTest {
     this.chromium = chromium;
   }
 
+  /** Each way of reading comes up; some at once, as they do not touch each other. */
+  private enum Ways {
+    USUAL(Reader.USUAL),
+    IN_BED(Reader.NARROW, Reader.DARK, Reader.STILL),
+    OWN_COLOURS(Reader.FORCED_COLOURS, Reader.WITHOUT_SCRIPTS),
+    LARGE(Reader.LARGE_TEXT);
+
+    private final Set<Reader> readers;
+
+    Ways(Reader... readers) {
+      this.readers = EnumSet.copyOf(List.of(readers));
+    }
+
+    Browser.NewContextOptions window() {
+      return Reader.window(readers);
+    }
+
+    void prepare(Page page) {
+      readers.forEach(reader -> reader.prepare(page));
+    }
+
+    String basePath() {
+      return readers.stream().map(Reader::basePath).collect(Collectors.joining());
+    }
+
+    String[] without(String address) {
+      return readers.stream()
+          .flatMap(reader -> Stream.of(reader.without(address)))
+          .distinct()
+          .toArray(String[]::new);
+    }
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "320, false, ''",
-    "320, true, /sociale-kaart",
-    "1280, false, ''",
-    "1280, true, ''",
-  })
-  void theFrontOfficeServesEveryReader(int width, boolean isDark, String basePath)
-      throws IOException {
-    try (StaffSite site = new StaffSite(folder, basePath)) {
+  @EnumSource
+  void theFrontOfficeServesEveryReader(Ways ways) throws IOException {
+    try (StaffSite site = new StaffSite(folder, ways.basePath())) {
       Account anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
       Account editor = site.people().add("els@example.nl", Role.EDITOR, "weert");
       SupporterSamples.publish(site);
-      try (Desk desk = Desk.of(chromium, site, editor, window(width, isDark))) {
+      try (Desk desk = Desk.of(chromium, site, editor, ways.window())) {
+        ways.prepare(desk.page());
         assertThat(addresses(DeskSamples.on(site, anna)))
-            .allSatisfy(address -> {
-              desk.goTo(address);
-              Axe.findsNothing(desk.page(), address);
-              assertThat(desk.overflow()).as(address).isLessThanOrEqualTo(0);
-            });
+            .allSatisfy(address -> examine(desk.goTo(address), address, ways));
       }
     }
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "320, false, /sociale-kaart",
-    "320, true, ''",
-    "1280, false, ''",
-    "1280, true, ''",
-  })
-  void theAdministrationServesEveryReader(int width, boolean isDark, String basePath) {
-    try (AdminSite site = new AdminSite(folder, basePath);
-        Visitor visitor = Visitor.with(chromium, site.address(), window(width, isDark))) {
+  @EnumSource
+  void theAdministrationServesEveryReader(Ways ways) {
+    try (AdminSite site = new AdminSite(folder, ways.basePath());
+        Visitor visitor = Visitor.with(chromium, site.address(), ways.window())) {
+      ways.prepare(visitor.page());
       site.take("lijst", TABLE);
       visitor.take(site.signIn(Role.ADMINISTRATOR));
       assertThat(addresses(site))
-          .allSatisfy(address -> {
-            visitor.goTo(address);
-            Axe.findsNothing(visitor.page(), address);
-            assertThat(visitor.overflow()).as(address).isLessThanOrEqualTo(0);
-          });
+          .allSatisfy(address -> examine(visitor.goTo(address), address, ways));
     }
   }
 
-  private static Browser.NewContextOptions window(int width, boolean isDark) {
-    return Visitor.window(width, 800, isDark).setBypassCSP(true);
+  private static void examine(Page page, String address, Ways ways) {
+    Axe.findsNothing(page, address, ways.without(address));
+    assertThat(Visitor.overflow(page)).as("%s runs off the page", address).isNotPositive();
   }
 
   /** The pages of the front office, and the public one that it fills. */

@@ -56,6 +56,7 @@ class ShortlistPagesTest {
   void showsMailsAndComparesWhatWasChosen() {
     Document page = site.get("/weert/lijst?id=" + ID + "&id=" + OTHER).page();
     assertThat(page.select("ol.cards h3")).hasSize(2);
+    assertThat(page.select("ol.cards dd a[href^=tel:]")).isNotEmpty();
     assertThat(page.select(".comparison th[scope=col]")).hasSize(2);
     assertThat(page.select(".comparison").text()).contains("onbekend");
     assertThat(page.selectFirst("a[href^=mailto]").attr("href"))
