@@ -27,7 +27,7 @@ import wegwijs.indexer.report.RunReport;
 @Timeout(120)
 class RunProcessesTest {
   /** Enough to be told of while it goes on. */
-  private static final int ROWS = 2_000;
+  private static final int ROWS = 1_000;
 
   @TempDir private Path folder;
   private Installation installation;

@@ -18,12 +18,10 @@ enum Reader {
   WITHOUT_SCRIPTS,
   /** On the narrowest screen (WCAG 1.4.10). */
   NARROW,
-  /** In the dark. */
-  DARK,
+  /** In the dark, and without anything that moves. */
+  DARK_AND_STILL,
   /** With few colours of their own choice. */
   FORCED_COLOURS,
-  /** Without anything that moves. */
-  STILL,
   /** With everything twice as large, as the zoom of a browser does it (WCAG 1.4.4). */
   LARGE_TEXT;
 
@@ -36,13 +34,14 @@ enum Reader {
 
   /** A window for somebody who reads in all of these ways. */
   static Browser.NewContextOptions window(Set<Reader> ways) {
-    Browser.NewContextOptions options = Visitor.window(width(ways), 800, ways.contains(DARK));
+    Browser.NewContextOptions options =
+        Visitor.window(width(ways), 800, ways.contains(DARK_AND_STILL));
     // axe is put in as a script, which the policy of our own pages forbids.
     options.setBypassCSP(true);
     if (ways.contains(FORCED_COLOURS)) {
       options.setForcedColors(ForcedColors.ACTIVE);
     }
-    if (ways.contains(STILL)) {
+    if (ways.contains(DARK_AND_STILL)) {
       options.setReducedMotion(ReducedMotion.REDUCE);
     }
     if (ways.contains(LARGE_TEXT)) {
@@ -89,6 +88,6 @@ enum Reader {
 
   /** One of them visits the site within that of a municipality: what a reader needs is the same. */
   String basePath() {
-    return this == STILL ? "/sociale-kaart" : "";
+    return this == DARK_AND_STILL ? "/sociale-kaart" : "";
   }
 }

@@ -45,7 +45,7 @@ class WorkAccessibilityTest {
   /** Each way of reading comes up; some at once, as they do not touch each other. */
   private enum Ways {
     USUAL(Reader.USUAL),
-    IN_BED(Reader.NARROW, Reader.DARK, Reader.STILL),
+    IN_BED(Reader.NARROW, Reader.DARK_AND_STILL),
     OWN_COLOURS(Reader.FORCED_COLOURS, Reader.WITHOUT_SCRIPTS),
     LARGE(Reader.LARGE_TEXT);
 
