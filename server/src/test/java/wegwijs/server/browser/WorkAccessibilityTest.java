@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wegwijs.data.model.Service;
 import wegwijs.server.AdminSite;
 import wegwijs.server.office.account.Account;
@@ -42,17 +41,10 @@ class WorkAccessibilityTest {
     this.chromium = chromium;
   }
 
-  /** Each way of reading comes up; some at once, as they do not touch each other. */
-  private enum Ways {
-    USUAL(Reader.USUAL),
-    IN_BED(Reader.NARROW, Reader.DARK_AND_STILL),
-    OWN_COLOURS(Reader.FORCED_COLOURS, Reader.WITHOUT_SCRIPTS),
-    LARGE(Reader.LARGE_TEXT);
-
-    private final Set<Reader> readers;
-
-    Ways(Reader... readers) {
-      this.readers = EnumSet.copyOf(List.of(readers));
+  /** How somebody reads, in several ways at once where they do not touch each other. */
+  record Ways(Set<Reader> readers) {
+    static Ways of(Reader... readers) {
+      return new Ways(Set.of(readers));
     }
 
     Browser.NewContextOptions window() {
@@ -75,8 +67,17 @@ class WorkAccessibilityTest {
     }
   }
 
+  /** Each way comes up. */
+  static Stream<Ways> ways() {
+    return Stream.of(
+        Ways.of(Reader.USUAL),
+        Ways.of(Reader.NARROW, Reader.DARK_AND_STILL),
+        Ways.of(Reader.FORCED_COLOURS, Reader.WITHOUT_SCRIPTS),
+        Ways.of(Reader.LARGE_TEXT));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("ways")
   void theFrontOfficeServesEveryReader(Ways ways) throws IOException {
     try (StaffSite site = new StaffSite(folder, ways.basePath())) {
       Account anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
@@ -91,7 +92,7 @@ class WorkAccessibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("ways")
   void theAdministrationServesEveryReader(Ways ways) {
     try (AdminSite site = new AdminSite(folder, ways.basePath());
         Visitor visitor = Visitor.with(chromium, site.address(), ways.window())) {
