@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wegwijs.data.model.Service;
 import wegwijs.server.AdminSite;
+import wegwijs.server.admin.base.Part;
 import wegwijs.server.office.account.Account;
 import wegwijs.server.office.account.Role;
 import wegwijs.server.staff.StaffSite;
@@ -131,45 +134,42 @@ class WorkAccessibilityTest {
     return addresses;
   }
 
-  private static List<String> addresses(AdminSite site) {
-    List<String> addresses = new ArrayList<>();
+  private static Set<String> addresses(AdminSite site) {
+    Set<String> addresses = new LinkedHashSet<>();
+    Stream.of(Part.values()).map(Part::path).forEach(addresses::add);
     Collections.addAll(
         addresses,
-        "/beheer",
-        "/beheer/bronnen",
         "/beheer/bron-toevoegen",
+        "/beheer/bronnen/lijst",
+        "/beheer/bronnen/lijst/voortgang",
+        "/beheer/bronnen/lijst/wijzigen",
+        "/beheer/verwerkingen/" + site.store().runs().list("lijst", 0, 1).getFirst().id(),
+        "/beheer/aanbod-toevoegen",
+        "/beheer/bijhouden/standaard",
+        "/beheer/inzicht/weert",
+        "/beheer/woorden?q=schulden",
+        "/beheer/woorden/zorgvraag/schulden",
+        "/beheer/woorden/gelijk",
         "/beheer/situaties/daan",
         "/beheer/rechten",
         "/beheer/rechten/clientondersteuning",
         "/beheer/crisiskaarten",
         "/beheer/crisiskaarten/direct-gevaar",
-        "/beheer/bronnen/lijst",
-        "/beheer/bronnen/lijst/voortgang",
-        "/beheer/verwerkingen",
-        "/beheer/verwerkingen/" + site.store().runs().list("lijst", 0, 1).getFirst().id(),
-        "/beheer/aanbod",
-        "/beheer/aanbod-toevoegen",
-        "/beheer/bijhouden",
-        "/beheer/bijhouden/standaard",
-        "/beheer/nakijken",
-        "/beheer/woorden?q=schulden",
-        "/beheer/woorden/zorgvraag/schulden",
-        "/beheer/woorden/gelijk",
-        "/beheer/situaties",
         "/beheer/bestanden/paths/kind-wordt-18",
-        "/beheer/portalen",
         "/beheer/portalen/weert",
         "/beheer/portalen/weert/gezichten");
     List<Service> services = new ArrayList<>();
     site.store().records().forEachService(service -> services.add(service.value()));
     services.forEach(service -> addresses.add("/beheer/aanbod/dienst/" + service.id()));
-    addresses.addAll(keeperAddresses(site, services.getFirst()));
+    UUID organization = Objects.requireNonNull(services.getFirst().organizationId());
+    addresses.add(Part.EXPERIENCES + "/" + organization);
+    addresses.addAll(keeperAddresses(site, services.getFirst(), organization));
     return addresses;
   }
 
   /** What an organization sees that keeps its own records. */
-  private static List<String> keeperAddresses(AdminSite site, Service service) {
-    String link = site.keeperLink(Objects.requireNonNull(service.organizationId()));
+  private static List<String> keeperAddresses(AdminSite site, Service service, UUID organization) {
+    String link = site.keeperLink(organization);
     return List.of(link, link + "/organisatie", link + "/nieuw", link + "/dienst/" + service.id());
   }
 }
