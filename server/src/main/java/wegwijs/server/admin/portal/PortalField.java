@@ -16,6 +16,7 @@ enum PortalField {
   SHORT_NAME("shortName", "korte-naam", Form.LINE),
   TAGLINE("tagline", "motto", Form.LINE),
   INTRO("intro", "inleiding", Form.LINES),
+  HOSTS("embed.hosts", "sites", Form.LINES),
   OFFICE("frontOffice.name", "loket", Form.LINE),
   EXPLANATION("frontOffice.explanation", "uitleg", Form.TEXT),
   PHONE("frontOffice.phone", "telefoon", Form.LINE),
@@ -24,7 +25,6 @@ enum PortalField {
   HOURS("frontOffice.hours", OfficeHoursRows.NAME, Form.HOURS),
   HOURS_REMARK("frontOffice.hoursRemark", "openingstijden", Form.TEXT),
   PEOPLE("frontOffice.people", "mensen", Form.PEOPLE),
-  HOSTS("embed.hosts", "sites", Form.LINES),
   BRAND("colours.brand", "kleur", Form.LINE),
   ON_BRAND("colours.onBrand", "kleur-tekst", Form.LINE),
   LINK("colours.link", "kleur-link", Form.LINE),
@@ -75,6 +75,16 @@ enum PortalField {
     return List.of(path.split("\\.", -1));
   }
 
+  /** The part of the form that begins with this field, if one does. */
+  Optional<String> group() {
+    return switch (this) {
+      case NAME -> Optional.of("site");
+      case OFFICE -> Optional.of("loket");
+      case BRAND -> Optional.of("kleuren");
+      default -> Optional.empty();
+    };
+  }
+
   /** The name of the field. */
   String field() {
     return field;
@@ -92,6 +102,7 @@ enum PortalField {
       case SHORT_NAME -> portal.texts().shortName();
       case TAGLINE -> portal.texts().tagline();
       case INTRO -> Lines.join(portal.texts().intro());
+      case HOSTS -> Lines.join(portal.hostSite().framers());
       case OFFICE -> office.name();
       case EXPLANATION -> office.explanation();
       case PHONE -> known(office.contact().phone());
@@ -100,7 +111,6 @@ enum PortalField {
       case HOURS -> OfficeHoursRows.text(office.contact().hours());
       case HOURS_REMARK -> known(office.contact().hours().remark());
       case PEOPLE -> Lines.join(office.people().stream().map(PortalField::line).toList());
-      case HOSTS -> Lines.join(portal.hostSite().framers());
       case BRAND -> token(portal, "--ww-brand");
       case ON_BRAND -> token(portal, "--ww-on-brand");
       case LINK -> token(portal, "--ww-link");

@@ -109,9 +109,12 @@ record PortalForm(Map<PortalField, String> texts) {
   List<WorkField> fields(AdminFrame frame, boolean isMoreAskedFor) {
     return Arrays.stream(PortalField.values())
         .flatMap(field ->
-            field.form() == PortalField.Form.HOURS
-                ? OfficeHoursRows.fields(frame, text(field), isMoreAskedFor).stream()
-                : Stream.of(field(frame, field)))
+            Stream.concat(
+                field.group().stream()
+                    .map(group -> WorkField.group(frame.text("admin.portal-group-" + group))),
+                field.form() == PortalField.Form.HOURS
+                    ? OfficeHoursRows.fields(frame, text(field), isMoreAskedFor).stream()
+                    : Stream.of(field(frame, field))))
         .toList();
   }
 
