@@ -23,6 +23,9 @@ final class OverHttp {
   private static final int STARTS = 5;
   private static final int ROUNDS = 100;
 
+  /** The search in process has answered so many rounds of questions before it is compared. */
+  private static final int WARM_ROUNDS = 400;
+
   private OverHttp() {}
 
   static void measure(Path home, Questions questions, Search search) throws Exception {
@@ -52,11 +55,21 @@ final class OverHttp {
       throws Exception {
     try (Program program = Program.start(serve, environment)) {
       program.awaitAnswer("/gereed");
+      warmUp(program, questions.broad());
+      warmUp(program, questions.narrow());
       Latencies floor = overHttp(program, 200, i -> "/gezond");
       print(title, "trivial endpoint", floor, 0);
       kind(program, title, "broad", questions.broad(), search, floor);
       kind(program, title, "narrow", questions.narrow(), search, floor);
       System.out.printf("%s: resident memory %,d MB%n", title, program.residentMegabytes());
+    }
+  }
+
+  private static void warmUp(Program program, List<SearchRequest> asked) throws Exception {
+    try (LeanClient client = program.connect()) {
+      for (int i = 0; i < asked.size() * WARM_ROUNDS; i++) {
+        client.get(address(asked.get(i % asked.size())));
+      }
     }
   }
 

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program in a process of its own that listens on a free port of this machine. */
 final class Program implements AutoCloseable {
   private static final int GIVE_UP_SECONDS = 60;
+  private static final long ASK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final Process process;
   private final int port;
@@ -55,8 +57,8 @@ final class Program implements AutoCloseable {
           }
         }
       } catch (ConnectException e) {
-        // Not listening yet: asked again at once, since the time to the first answer is measured.
-        Thread.onSpinWait();
+        // Not listening yet. Asking without a pause would take a processor from who starts.
+        LockSupport.parkNanos(ASK_AGAIN_NANOS);
       }
     }
     throw new IllegalStateException("no answer to " + question);
