@@ -124,7 +124,9 @@ class RecordAdministrationTest {
     String path = pathOf("Klusdienst");
     UUID id = idOf("Klusdienst");
     post(path + "/verberg", Map.of());
-    assertThat(site.get("/aanbod/klusdienst/" + id, "").statusCode()).isEqualTo(410);
+    for (String address : List.of("/aanbod/klusdienst/", "/api/v1/aanbod/", "/hsds/services/")) {
+      assertThat(site.get(address + id, "").statusCode()).as(address).isIn(404, 410);
+    }
     assertThat(get("/beheer/aanbod?q=klus").body()).contains("Verborgen");
     site.take("lijst", HEAD + EATING + CHORES);
     assertThat(state(id)).isEqualTo(State.HIDDEN);
