@@ -113,6 +113,23 @@ class PortalAdministrationTest {
   }
 
   @Test
+  void tasksAndFirstSearchesAreFilledIn() {
+    Map<String, String> typed = site.formOf(WEERT);
+    assertThat(typed.get("links")).contains("Ik heb schulden | /zoek?q=schulden");
+    typed.put("links", "Ik zoek een maatje | /zoek?q=maatje");
+    typed.put("taken", "Koffie schenken");
+    assertThat(site.post(WEERT, typed).statusCode()).isEqualTo(303);
+    assertThat(site.get("/weert/contact").body())
+        .contains("href=\"/weert/zoek?q=maatje\"", "Koffie schenken")
+        .doesNotContain("Ik heb schulden", "Luisteren naar uw vraag");
+    typed.put("links", "Ik zoek een maatje | zoek");
+    typed.put("versie", site.mark(WEERT));
+    HttpResponse<String> refused = site.post(WEERT, typed);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("is geen pad", "href=\"#links\"");
+  }
+
+  @Test
   void aNewHostAndANewPathWorkAtOnce() {
     Map<String, String> typed = new LinkedHashMap<>();
     typed.put("tekst", "id: weert\nhosts: [weert.localhost, ander.localhost]\n");

@@ -16,9 +16,11 @@ enum PortalField {
   SHORT_NAME("shortName", "korte-naam", Form.LINE),
   TAGLINE("tagline", "motto", Form.LINE),
   INTRO("intro", "inleiding", Form.LINES),
+  LINKS("links", "links", Form.LINKS),
   HOSTS("embed.hosts", "sites", Form.LINES),
   OFFICE("frontOffice.name", "loket", Form.LINE),
   EXPLANATION("frontOffice.explanation", "uitleg", Form.TEXT),
+  TASKS("frontOffice.tasks", "taken", Form.LINES),
   PHONE("frontOffice.phone", "telefoon", Form.LINE),
   EMAIL("frontOffice.email", "mail", Form.LINE),
   ADDRESS("frontOffice.address", "adres", Form.LINE),
@@ -39,6 +41,8 @@ enum PortalField {
     TEXT,
     /** A value on each line. */
     LINES,
+    /** A name, a bar and where it leads on each line. */
+    LINKS,
     /** A name, a bar and what one can come for on each line, and a bar and a picture. */
     PEOPLE,
     /** Rows of days, a beginning, an end and a way, as {@link OfficeHoursRows} has them. */
@@ -102,9 +106,13 @@ enum PortalField {
       case SHORT_NAME -> portal.texts().shortName();
       case TAGLINE -> portal.texts().tagline();
       case INTRO -> Lines.join(portal.texts().intro());
+      case LINKS ->
+          Lines.join(
+              portal.links().stream().map(link -> link.label() + BAR + link.target()).toList());
       case HOSTS -> Lines.join(portal.hostSite().framers());
       case OFFICE -> office.name();
       case EXPLANATION -> office.explanation();
+      case TASKS -> Lines.join(office.tasks());
       case PHONE -> known(office.contact().phone());
       case EMAIL -> known(office.contact().email());
       case ADDRESS -> known(office.contact().address());
@@ -124,7 +132,7 @@ enum PortalField {
     return switch (form) {
       case LINE -> typed.strip();
       case TEXT -> String.join(" ", Lines.of(typed));
-      case LINES, PEOPLE, HOURS -> Lines.join(Lines.of(typed));
+      case LINES, LINKS, PEOPLE, HOURS -> Lines.join(Lines.of(typed));
     };
   }
 
@@ -133,6 +141,7 @@ enum PortalField {
     return switch (form) {
       case LINE, TEXT -> normal(typed);
       case LINES -> new ArrayList<>(Lines.of(typed));
+      case LINKS -> Lines.of(typed).stream().map(line -> parts(line, "label", "target")).toList();
       case PEOPLE ->
           Lines.of(typed).stream().map(line -> parts(line, "name", "role", "face")).toList();
       case HOURS -> Lines.of(typed).stream().map(OfficeHoursRows::value).toList();
