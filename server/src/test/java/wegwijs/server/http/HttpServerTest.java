@@ -247,7 +247,6 @@ final class HttpServerTest {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** What the server answers to exactly these bytes. */
   @ParameterizedTest
   @ValueSource(strings = {"/nowhere", "/page", "/api/nowhere", "/bug"})
   void aRefusedFormKeepsTheConnectionForTheNextQuestion(String path)
@@ -263,11 +262,19 @@ final class HttpServerTest {
     }
   }
 
+  @Test
+  void whatCannotBeReadEndsTheConnectionAndTheAnswerSaysSo() throws IOException {
+    assertThat(raw("POST /%00 HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nnaam=Joke"))
+        .startsWith("HTTP/1.1 400 ")
+        .containsOnlyOnce("Connection: close");
+  }
+
   private static void write(Socket socket, String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().flush();
   }
 
+  /** What the server answers to exactly these bytes. */
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket("localhost", server.port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
