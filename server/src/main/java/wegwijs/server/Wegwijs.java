@@ -1,10 +1,12 @@
 package wegwijs.server;
 
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import wegwijs.data.store.StoreUnavailable;
+import wegwijs.data.vocabulary.VocabularyLoader;
 import wegwijs.data.yaml.ConfigurationException;
 import wegwijs.indexer.report.RunCancelled;
 import wegwijs.server.eval.EvalFileException;
@@ -45,7 +47,13 @@ public final class Wegwijs implements Runnable {
 
   /** Runs a command and ends the program. */
   public static void main(String[] arguments) {
+    readShippedWords();
     System.exit(commandLine().execute(arguments));
+  }
+
+  /** Begins with what most commands need, while the words of the command are being understood. */
+  private static void readShippedWords() {
+    Thread.ofPlatform().daemon().start(() -> VocabularyLoader.load(List.of()));
   }
 
   static CommandLine commandLine() {

@@ -14,6 +14,9 @@ import wegwijs.data.model.Source;
  * never wait for the one run that writes. Safe to share between threads.
  */
 public final class RecordStore {
+  private static final String MIGRATIONS = "wegwijs/store";
+  static final int NEWEST_MIGRATION = 21;
+
   private final Jdbi jdbi;
   private final PatientWrites writes;
   private final SourcePaths paths;
@@ -32,8 +35,8 @@ public final class RecordStore {
    */
   public static RecordStore open(Path file) {
     SourcePaths paths = new SourcePaths(file.toAbsolutePath().normalize().resolveSibling(""));
-    RecordStore store =
-        new RecordStore(SqliteFile.open(file, "wegwijs/store"), PatientWrites.NONE, paths);
+    Jdbi jdbi = SqliteFile.open(file, MIGRATIONS, NEWEST_MIGRATION);
+    RecordStore store = new RecordStore(jdbi, PatientWrites.NONE, paths);
     store.sources().mendPaths();
     return store;
   }

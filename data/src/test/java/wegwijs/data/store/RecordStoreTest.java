@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -53,6 +54,37 @@ class RecordStoreTest {
     Samples.put(one, Samples.SOURCE, Samples.service(1, "Inloop"));
 
     assertThat(again.records().count(RecordKind.SERVICE)).isEqualTo(1);
+  }
+
+  /** Or the next start of an older store would leave out the migrations after it. */
+  @Test
+  void theNewestMigrationIsTheLastOfThem() throws SQLException {
+    RecordStore.open(file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        ResultSet newest =
+            connection
+                .createStatement()
+                .executeQuery("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history")) {
+      assertThat(newest.getInt(1)).isEqualTo(RecordStore.NEWEST_MIGRATION);
+    }
+  }
+
+  @Test
+  void bringsAnOlderStoreUpToDate() throws SQLException {
+    RecordStore.open(file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DROP TABLE source_name");
+      statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '21'");
+    }
+
+    RecordStore.open(file);
+
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        ResultSet names =
+            connection.createStatement().executeQuery("SELECT count(*) FROM source_name")) {
+      assertThat(names.getInt(1)).isZero();
+    }
   }
 
   @Test

@@ -13,6 +13,9 @@ import wegwijs.data.store.StoreUnavailable;
  * to share between threads.
  */
 public final class OfficeStore {
+  private static final String MIGRATIONS = "wegwijs/office";
+  static final int NEWEST_MIGRATION = 71;
+
   private final Jdbi jdbi;
   private final Sealer sealer;
 
@@ -28,7 +31,7 @@ public final class OfficeStore {
    */
   public static OfficeStore open(Path file, Path key) {
     requireKey(file, key);
-    return new OfficeStore(SqliteFile.open(file, "wegwijs/office"), Sealer.ofFile(key));
+    return new OfficeStore(SqliteFile.open(file, MIGRATIONS, NEWEST_MIGRATION), Sealer.ofFile(key));
   }
 
   /** A new key would make everything unreadable that the old one sealed. */
