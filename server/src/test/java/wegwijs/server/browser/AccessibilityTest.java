@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wegwijs.server.page.OnTestSite;
 import wegwijs.server.page.TestSite;
 import wegwijs.server.page.TestSites;
@@ -75,19 +75,16 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void everyPageServesEveryReader(Reader reader) {
-    visitAll(reader, sites.under(reader.basePath()));
-  }
-
-  private void visitAll(Reader reader, TestSite site) {
-    try (Visitor visitor = Visitor.with(chromium, site, reader.window())) {
+  @MethodSource("wegwijs.server.browser.Ways#all")
+  void everyPageServesEveryReader(Ways ways) {
+    TestSite site = sites.under(ways.basePath());
+    try (Visitor visitor = Visitor.with(chromium, site, ways.window())) {
       Page page = visitor.page();
       page.addInitScript(WATCH_SHIFTS);
-      reader.prepare(page);
+      ways.prepare(page);
       for (String address : Addresses.ALL) {
         visitor.goTo(address);
-        examine(visitor, address, reader);
+        examine(visitor, address, ways);
         if (address.equals(Addresses.MISSING)) {
           assertThat(visitor.complaints()).singleElement().asString().contains("status of 404");
         } else {
@@ -99,18 +96,18 @@ class AccessibilityTest {
     }
   }
 
-  private static void examine(Visitor visitor, String address, Reader reader) {
+  private static void examine(Visitor visitor, String address, Ways ways) {
     Page page = visitor.page();
-    Axe.findsNothing(page, address, reader.without(address));
+    Axe.findsNothing(page, address, ways.without(address));
     assertThat(visitor.overflow()).as("%s runs off the page", address).isNotPositive();
-    if (reader.hasScripts()) {
+    if (!ways.are(Reader.WITHOUT_SCRIPTS)) {
       assertThat(number(page, "window.shift")).as("%s jumps", address).isLessThan(LARGEST_SHIFT);
       assertThat(number(page, WEIGH)).as("%s weighs", address).isLessThan(HEAVIEST_VIEW);
     }
-    if (reader == Reader.DARK_AND_STILL) {
+    if (ways.are(Reader.DARK_AND_STILL)) {
       assertThat(number(page, LONGEST_MOVE)).as("%s moves", address).isZero();
     }
-    if (reader == Reader.NARROW) {
+    if (ways.are(Reader.NARROW)) {
       page.addStyleTag(new Page.AddStyleTagOptions().setContent(WIDE_SPACING));
       assertThat(visitor.overflow()).as("%s is too tight", address).isNotPositive();
     }

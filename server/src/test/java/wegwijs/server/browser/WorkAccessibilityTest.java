@@ -2,7 +2,6 @@ package wegwijs.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,43 +42,8 @@ class WorkAccessibilityTest {
     this.chromium = chromium;
   }
 
-  /** How somebody reads, in several ways at once where they do not touch each other. */
-  record Ways(Set<Reader> readers) {
-    static Ways of(Reader... readers) {
-      return new Ways(Set.of(readers));
-    }
-
-    Browser.NewContextOptions window() {
-      return Reader.window(readers);
-    }
-
-    void prepare(Page page) {
-      readers.forEach(reader -> reader.prepare(page));
-    }
-
-    String basePath() {
-      return readers.stream().map(Reader::basePath).collect(Collectors.joining());
-    }
-
-    String[] without(String address) {
-      return readers.stream()
-          .flatMap(reader -> Stream.of(reader.without(address)))
-          .distinct()
-          .toArray(String[]::new);
-    }
-  }
-
-  /** Each way comes up. */
-  static Stream<Ways> ways() {
-    return Stream.of(
-        Ways.of(Reader.USUAL),
-        Ways.of(Reader.NARROW, Reader.DARK_AND_STILL),
-        Ways.of(Reader.FORCED_COLOURS, Reader.WITHOUT_SCRIPTS),
-        Ways.of(Reader.LARGE_TEXT));
-  }
-
   @ParameterizedTest
-  @MethodSource("ways")
+  @MethodSource("wegwijs.server.browser.Ways#all")
   void theFrontOfficeServesEveryReader(Ways ways) throws IOException {
     try (StaffSite site = new StaffSite(folder, ways.basePath())) {
       Account anna = site.people().add("anna@example.nl", Role.STAFF, "weert");
@@ -95,7 +58,7 @@ class WorkAccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ways")
+  @MethodSource("wegwijs.server.browser.Ways#all")
   void theAdministrationServesEveryReader(Ways ways) {
     try (AdminSite site = new AdminSite(folder, ways.basePath());
         Visitor visitor = Visitor.with(chromium, site.address(), ways.window())) {
