@@ -2,6 +2,7 @@ package wegwijs.indexer.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,12 +101,24 @@ record TableRow(Recipe recipe, Map<String, String> cells, Map<String, String> ti
   }
 
   private @Nullable String text(RecipeField field) {
-    String joined = cellsOf(recipe.join(), field).distinct().collect(Collectors.joining("\n"));
-    return joined.isEmpty() ? cellsOf(recipe.fields(), field).findFirst().orElse(null) : joined;
+    List<String> joined = cellsOf(recipe.join(), field);
+    if (!joined.isEmpty()) {
+      return String.join("\n", new LinkedHashSet<>(joined));
+    }
+    List<String> own = cellsOf(recipe.fields(), field);
+    return own.isEmpty() ? null : own.getFirst();
   }
 
-  private Stream<String> cellsOf(Map<RecipeField, List<String>> columns, RecipeField field) {
-    return columns.getOrDefault(field, List.of()).stream().map(cells::get).filter(Objects::nonNull);
+  /** A plain loop: asked for each field of each row, and most of its columns are not there. */
+  private List<String> cellsOf(Map<RecipeField, List<String>> columns, RecipeField field) {
+    List<String> found = new ArrayList<>();
+    for (String column : columns.getOrDefault(field, List.of())) {
+      String cell = cells.get(column);
+      if (cell != null) {
+        found.add(cell);
+      }
+    }
+    return found;
   }
 
   /** A cell with several numbers is split only where each of them is whole. */
