@@ -63,6 +63,11 @@ final class HeardWords {
         .anyMatch(stem -> found.stream().noneMatch(place -> stems.get(place).equals(stem)));
   }
 
+  /** Whether at least two words of content at these places are none of the explained ones. */
+  boolean isNews(BitSet places, BitSet explained) {
+    return places.stream().filter(content::get).filter(place -> !explained.get(place)).count() > 1;
+  }
+
   /** Where a saying stands, its words near each other: never to be changed; empty if nowhere. */
   BitSet find(List<String> saying) {
     BitSet first = places.get(saying.getFirst());

@@ -5,6 +5,7 @@ package wegwijs.server.search.understanding;
  *
  * @param hint a hint, against words that say it clearly
  * @param indirect a saying of which a word is only a synonym of what was typed
+ * @param almost a long saying of which one word was not said
  * @param withinLonger a saying that is part of a longer one about something else
  * @param leastShare terms that are less sure than this share of the surest of their facet are left
  *     out
@@ -18,6 +19,7 @@ package wegwijs.server.search.understanding;
 public record Hearing(
     double hint,
     double indirect,
+    double almost,
     double withinLonger,
     double leastShare,
     double nearest,
@@ -28,6 +30,6 @@ public record Hearing(
     double theme) {
   /** As it was tuned on judged questions. */
   public static Hearing standard() {
-    return new Hearing(0.25, 0.75, 0.3, 0.144, 0.4, 0.15, 0.85, 0.5, 0.11, 0.3);
+    return new Hearing(0.25, 0.75, 0.2, 0.3, 0.144, 0.4, 0.15, 0.85, 0.5, 0.11, 0.3);
   }
 }

@@ -9,6 +9,11 @@ import java.util.BitSet;
  * @param strength how surely it was meant, above 0 to 1
  */
 record Said(Saying saying, BitSet words, double strength) {
+  /** The same, less sure. */
+  Said times(double factor) {
+    return new Said(saying, words, factor * strength);
+  }
+
   /** Whether another one says the same and more. */
   boolean isWithin(Said other) {
     if (words.cardinality() >= other.words.cardinality()) {

@@ -1,6 +1,7 @@
 package wegwijs.server.search.understanding;
 
 import java.util.List;
+import wegwijs.data.vocabulary.FacetId;
 import wegwijs.data.vocabulary.TermRef;
 
 /**
@@ -12,7 +13,14 @@ import wegwijs.data.vocabulary.TermRef;
  * @param isThing whether it names one particular thing within the term
  */
 record Saying(TermRef term, List<String> stems, double strength, boolean isThing) {
+  private static final int LONG = 3;
+
   Saying {
     stems = List.copyOf(stems);
+  }
+
+  /** Whether it says what kind of help is asked for with words enough to miss one. */
+  boolean isLong() {
+    return term.facet() == FacetId.CARE_QUESTION && stems.size() >= LONG;
   }
 }

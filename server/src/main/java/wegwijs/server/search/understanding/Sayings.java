@@ -24,6 +24,9 @@ import wegwijs.data.vocabulary.Vocabulary;
  * share.
  */
 final class Sayings {
+  /** How sure a saying must be to explain the words in which it stands. */
+  private static final double EXPLAINING = 0.3;
+
   private final DutchWords dutch;
   private final Hearing hearing;
   private final Map<String, List<Saying>> byRarestStem = new HashMap<>();
@@ -118,16 +121,54 @@ final class Sayings {
       for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
         BitSet found = heard.find(saying.stems());
         if (!found.isEmpty()) {
-          double sure = saying.strength() / Math.sqrt(sharing(saying));
-          said.add(
-              new Said(
-                  saying,
-                  found,
-                  heard.isIndirect(saying.stems(), found) ? hearing.indirect() * sure : sure));
+          said.add(said(heard, saying, saying.stems(), found));
+        }
+      }
+    }
+    said.addAll(almost(heard, explained(said)));
+    return said;
+  }
+
+  private Said said(HeardWords heard, Saying saying, List<String> stems, BitSet found) {
+    double sure = saying.strength() / Math.sqrt(sharing(saying));
+    return new Said(
+        saying, found, heard.isIndirect(stems, found) ? hearing.indirect() * sure : sure);
+  }
+
+  /** The places of words that surely ask for some help. */
+  private static BitSet explained(List<Said> said) {
+    BitSet places = new BitSet();
+    said.stream()
+        .filter(one -> one.saying().term().facet() == FacetId.CARE_QUESTION)
+        .filter(one -> one.strength() >= EXPLAINING)
+        .forEach(one -> places.or(one.words()));
+    return places;
+  }
+
+  /**
+   * Long sayings that stand in a question but for one word. Nobody can write down all ways to say a
+   * thing, so words that nothing explains yet may be one of these in other words.
+   */
+  private List<Said> almost(HeardWords heard, BitSet explained) {
+    List<Said> said = new ArrayList<>();
+    for (String stem : heard.all()) {
+      for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
+        if (saying.isLong() && heard.find(saying.stems()).isEmpty()) {
+          saying.stems().stream()
+              .filter(lacking -> !lacking.equals(stem) && !Negation.is(lacking))
+              .map(lacking -> without(lacking, saying.stems()))
+              .filter(rest -> heard.isNews(heard.find(rest), explained))
+              .findFirst()
+              .map(rest -> said(heard, saying, rest, heard.find(rest)))
+              .ifPresent(one -> said.add(one.times(hearing.almost())));
         }
       }
     }
     return said;
+  }
+
+  private static List<String> without(String lacking, List<String> stems) {
+    return stems.stream().filter(stem -> !stem.equals(lacking)).toList();
   }
 
   /**

@@ -48,6 +48,21 @@ class HearingTest {
     assertThat(sure(question, careQuestion)).isGreaterThanOrEqualTo(SURELY);
   }
 
+  /** Of "geen nacht doorgeslapen man" the last word is missing. */
+  @Test
+  void aLongSayingMayLackAWord() {
+    assertThat(sure("sinds jaren geen nacht meer doorgeslapen", "mantelzorg-steun"))
+        .isPositive()
+        .isLessThan(SURELY);
+  }
+
+  /** "Wakker door zieke man" lacks one as well, but lying awake says enough by itself. */
+  @Test
+  void butNotWhereAnotherSayingExplainsTheOthers() {
+    assertThat(sure("ik lig elke nacht wakker door mijn man", "stress")).isPositive();
+    assertThat(sure("ik lig elke nacht wakker door mijn man", "mantelzorg-steun")).isZero();
+  }
+
   @Test
   void aGeneralQuestionStepsBackBesideASpecialOne() {
     double alone = sure("ik kom er niet uit", "waar-kan-ik-terecht");
