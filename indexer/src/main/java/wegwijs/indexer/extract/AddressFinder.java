@@ -44,15 +44,29 @@ final class AddressFinder {
       boolean mayBe =
           Zone.ABOUT.contains(line.zone())
               && found.size() < MOST
-              && Addresses.isLabelled(line.text())
+              && isLabelled(page, line)
               && line.reading().postcode().isEmpty();
       Optional<PostalAddress> address =
-          mayBe ? Addresses.streetAndCityAtEnd(line.text()) : Optional.empty();
+          mayBe ? Addresses.streetAndCityAtEnd(firstSentence(line)) : Optional.empty();
       address
           .filter(one -> one.city().isPresent())
-          .filter(one -> found.stream().noneMatch(other -> isNear(other.value(), one)))
+          .filter(one ->
+              found.stream()
+                  .map(Contact::value)
+                  .noneMatch(other -> !other.isPostal() && isNear(one, other)))
           .ifPresent(one -> found.add(new Contact<>(one, line, line.zone(), PageSpot.shown(line))));
     }
+  }
+
+  private static boolean isLabelled(WebPage page, Line line) {
+    return Addresses.isLabelled(line.text())
+        || textAt(page, line, -1).filter(Addresses::isLabel).isPresent();
+  }
+
+  /** Behind the address may stand where to go in. */
+  private static String firstSentence(Line line) {
+    String sentence = line.reading().sentences().getFirst();
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** Whether both have the same number in a street, however the street is written. */
@@ -110,7 +124,8 @@ final class AddressFinder {
                 at.after().isBlank()
                     ? textAt(page, line, 1).flatMap(Addresses::cityAtStart)
                     : Optional.empty())
-            .or(() -> Addresses.cityAlone(at.before()));
+            .or(() -> Addresses.cityAlone(at.before()))
+            .or(() -> Addresses.cityBeforeBracket(at.before()));
     boolean isPostal =
         street.filter(name -> name.toLowerCase(Locale.ROOT).startsWith("postbus")).isPresent();
     return new PostalAddress(street, Optional.of(at.code()), city, isPostal);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Link;
 import wegwijs.indexer.extract.html.WebPage;
@@ -34,11 +35,10 @@ final class ContactFinder {
   private static final WordPattern CREDIT = WordPattern.of("website ?:|\\bsite ?:");
   private static final WordPattern OTHERS_NUMBER =
       WordPattern.of(
-          "huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht"
-              + "|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|veilig"
-              + " thuis|kindertelefoon|luisterlijn|(?<!onze"
+          "huisartsenpost|huisartsenspoedpost|spoedpost|dokterspost|doktersdienst|dokterswacht|huisartsendienst|huisartsenwacht|waarneming|waarneem|waargenomen|ne(?:em|men)t?"
+              + " .{0,30}\\bwaar\\b|veilig thuis|kindertelefoon|luisterlijn|(?<!onze"
               + " )hulplijn|\\bvervoerder|taxibedrijf|zorgverzekeraar|zelfmoord|\\b113\\b|\\b112\\b|crisisdienst|meldkamer|politie|spoedtandarts|dienstapotheek|weekenddienst|(?<!onze"
-              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|geschillencommissie|geschilleninstantie|onafhankelijke"
+              + " )dienstdoende|dierenambulance|artsenpost|apotheek|klachtenfunctionaris|klachtencommissie|klachtenbureau|klachtenloket|geschillencommissie|geschilleninstantie|onafhankelijke"
               + " cliëntonderst|\\bciz\\b|\\bcak\\b|\\bsvb\\b|\\buwv\\b|belastingdienst|zorgkantoor|aangesloten"
               + " bij|centraal meldpunt|\\b(?:voor )?(?:de"
               + " )?pers\\b|persvoorlicht|perscontact|journalist|sollicit|vacature|\\bcv\\b");
@@ -46,11 +46,18 @@ final class ContactFinder {
   /** 14 and an area code is the number of a municipality. */
   private static final Pattern MUNICIPAL = Pattern.compile("140\\d{2,3}");
 
-  private static final WordPattern MUNICIPALITY = WordPattern.of("gemeente");
+  private static final WordPattern MUNICIPALITY =
+      WordPattern.of("gemeente|wijkteam|sociaal team|\\bloket\\b|indicatie");
 
   /** Nobody asks for help there, unless that is what the organization does. */
   private static final Pattern COMPLAINTS =
       Pattern.compile("(?i)(?:klacht|klachten|klachtenfunctionaris|bezwaar|bezwaren)@.*");
+
+  /** By its legal form a name is known for that of an organization; the first word tells which. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(
+          "\\b(?:[Ss]tichting|[Vv]ereniging|[Cc]oöperatie|\\p{L}{0,12}fonds)"
+              + " (\\p{Lu}[\\p{L}'’-]{2,30})");
 
   private static final Pattern WHATSAPP =
       Pattern.compile(
@@ -72,7 +79,7 @@ final class ContactFinder {
   private final Map<Integer, List<Link>> links;
   private final Set<String> seen = new HashSet<>();
 
-  /** Those beside which stands a link to the site of another. */
+  /** Those beside which stands a link to the site of another, or another name. */
   private final Set<String> besideOthersSite = new HashSet<>();
 
   ContactFinder(
@@ -187,7 +194,7 @@ final class ContactFinder {
     } else if (phone.isMobile() && personSigns.isNear(line.index(), phone.written())) {
       notes.hold("phones", phone.written(), Reason.PERSONAL_PHONE, origin);
     } else if (!isOthersNumber(phone, line)) {
-      if (linksToOther(line, phone.written())) {
+      if (linksToOther(line, phone.written()) || namesOther(line, phone.written())) {
         besideOthersSite.add(phone.key());
       }
       phones.add(new Contact<>(phone, line, line.zone(), origin));
@@ -234,6 +241,16 @@ final class ContactFinder {
         .filter(link -> link.element().hasText() && around.contains(link.element().text()))
         .map(link -> WebPage.host(link.href()))
         .anyMatch(host -> !host.isEmpty() && !Guests.isNetwork(host) && !owner.isOf(host));
+  }
+
+  /** "Stichting Leergeld helpt met een fiets: 0594-123456" in the text of another organization. */
+  private boolean namesOther(Line line, String part) {
+    String sentence = line.zone() == Zone.MAIN ? sentenceWith(line, part) : "";
+    Matcher other = OTHER_NAME.matcher(sentence);
+    return owner.name().isPresent()
+        && other.find()
+        && other.start() < sentence.indexOf(part)
+        && !owner.isAbout(Folding.fold(other.group(1)));
   }
 
   /** "Journalist? Bel 0495-123456": a short question says for whom the number is. */

@@ -32,14 +32,18 @@ final class ContentCheck {
               + " robot|access denied|verdacht verkeer|ddos");
   private static final WordPattern PARKED =
       WordPattern.of(
-          "te koop aangeboden|(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for"
-              + " sale|geparkeerd|is parked)|is te koop\\b|buy this domain|geparkeerde?"
+          "(?:domein(?:naam)?|domain|website) .{0,60}(?:te koop|for"
+              + " sale|geparkeerd|is parked)|buy this domain|geparkeerde?"
               + " domein|domain (?:is )?parked|parked (?:free|domain)|gereserveerd (?:voor|door)"
               + " een klant|domeinnaam is (?:geregistreerd|gereserveerd)|under construction|in"
               + " aanbouw|hier komt (?:binnenkort )?(?:een|de|onze) (?:nieuwe )?website|website"
               + " (?:komt binnenkort|volgt binnenkort)|coming soon|welcome to nginx|apache2?"
               + " .{0,30}default page|it works!|account (?:has been )?suspended|index of"
               + " /|placeholder page|default web site page");
+
+  /** What else than a domain may be for sale is told on longer pages. */
+  private static final WordPattern FOR_SALE = WordPattern.of("te koop aangeboden|is te koop\\b");
+
   private static final WordPattern CONSENT =
       WordPattern.of(
           "voordat u (?:verder|doorgaat)|voor je verdergaat|before you continue|accepteer (?:de"
@@ -69,7 +73,7 @@ final class ContentCheck {
     if (main < SHORT && saysNotFound(page, heading)) {
       return Optional.of(Reason.PAGE_NOT_FOUND);
     }
-    if (all.length() < SHORT && !saysForMachines && PARKED.isIn(head + "\n" + all)) {
+    if (all.length() < SHORT && !saysForMachines && isParked(head, all)) {
       return Optional.of(Reason.PAGE_IS_PARKED);
     }
     if (main < LITTLE && CONSENT.isIn(head + "\n" + all)) {
@@ -77,6 +81,12 @@ final class ContentCheck {
     }
     boolean isEmpty = main < NOTHING && !saysForMachines;
     return isEmpty ? Optional.of(Reason.PAGE_EMPTY) : Optional.empty();
+  }
+
+  private static boolean isParked(String head, String all) {
+    return PARKED.isIn(head + "\n" + all)
+        || FOR_SALE.isIn(head)
+        || (all.length() < LITTLE && FOR_SALE.isIn(all));
   }
 
   private static boolean saysNotFound(WebPage page, Optional<Line> heading) {

@@ -47,6 +47,10 @@ final class DescriptionFinder {
               + " (?:lopen|wandelen) (?:van|vanaf)|loopafstand (?:van|vanaf)|vanaf (?:het"
               + " )?station|sla(?:at)? .{0,20}(?:links|rechts)af");
 
+  /** An item of a calendar: "ma 2 maart: Bingo, 20.00 uur". */
+  private static final Pattern DATED =
+      Pattern.compile("(?i)(?:ma|di|woe?|do|vr|za|zo|\\p{L}{3,6}dag)\\.? \\d{1,2} \\p{L}{3,9}\\b");
+
   private DescriptionFinder() {}
 
   /** The description; where every section announces a field of its own, those are told too. */
@@ -88,18 +92,23 @@ final class DescriptionFinder {
         && part.line().element().closest(QUOTE) == null
         && !BOILERPLATE_START.matcher(text).lookingAt()
         && !BOILERPLATE.isIn(text)
+        && !DATED.matcher(text).lookingAt()
         && !isContact(part)
         && !isHours(part);
   }
 
   private static String withoutContactsAndWays(Section.Part part) {
     LineReading reading = part.reading();
-    return reading.hasContact() || DIRECTIONS.isIn(part.text())
+    return reading.hasContact() || DIRECTIONS.isIn(part.text()) || tellsPrice(part.text())
         ? reading.sentences().stream()
             .filter(sentence -> !new LineReading(sentence).hasContact())
-            .filter(sentence -> !DIRECTIONS.isIn(sentence))
+            .filter(sentence -> !DIRECTIONS.isIn(sentence) && !tellsPrice(sentence))
             .collect(Collectors.joining(" "))
         : part.text();
+  }
+
+  private static boolean tellsPrice(String text) {
+    return text.indexOf('€') >= 0;
   }
 
   /** A short line with contact data says little else. */

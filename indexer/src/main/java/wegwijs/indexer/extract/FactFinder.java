@@ -33,6 +33,14 @@ final class FactFinder {
   private static final Pattern NOTHING =
       Pattern.compile("(?i)(?:nee|geen|niets|geen kosten|gratis|€ ?0(?:,00|,-)?)[.!]?");
 
+  /** What is free only at first, or only for some, tells not what others pay. */
+  private static final WordPattern FREE_FOR_SOME =
+      WordPattern.of(
+          "eerste|kennis|intake|proef|gesprek|advies|kind|\\bleden|jonger|onder de|\\d|\\bmet een"
+              + "|\\bpas\\b|\\bals\\b|\\bwie\\b|begeleid|verzeker|telefoon|nummer|parke|\\balleen\\b|\\bmaar\\b");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
   private static final WordPattern FOR_WHOM =
       WordPattern.of(
           "(?:bedoeld|bestemd|er) voor|^voor (?:alle"
@@ -54,9 +62,12 @@ final class FactFinder {
               + " (?:doen|doet|indienen|indient)|(?:via|vul(?:t)?) .{0,30}formulier|geef (?:u|je)"
               + " .{0,20}op\\b");
 
-  /** What one pays to use a room, or for not coming. */
+  /** What one pays to use a room, for not coming, in a shop or for one evening. */
   private static final WordPattern OF_OTHERS =
-      WordPattern.of("\\bzalen\\b|\\bzaal|verhuur|ruimtes? huren|afzegg|afmeld|annule|verhinderd");
+      WordPattern.of(
+          "\\bzalen\\b|\\bzaal|verhuur|ruimtes? huren|afzegg|afmeld|annule|verhinderd|winkel\\b|te"
+              + " koop|boek(?:en)?tip|bedrijfsuitje|optreden|concert|voorstelling|evenement|\\bagenda\\b|deze"
+              + " (?:week|maand)");
 
   private final Places places;
 
@@ -211,17 +222,32 @@ final class FactFinder {
   private static void costs(Draft draft, Passage passage) {
     PageSpot origin = PageSpot.of(passage.line(), Method.TEXT);
     draft.offer("fees_description", passage.text(), origin);
-    List<String> amounts =
-        Sentences.of(passage.text()).stream()
-            .flatMap(sentence -> Amounts.toPay(sentence).stream())
-            .distinct()
-            .toList();
-    boolean isFree = Amounts.isFree(passage.text()) || saysNothing(passage.text());
-    List<String> known = amounts.isEmpty() && isFree ? List.of("0") : amounts;
+    List<String> known = amounts(passage.text());
     for (int i = 0; i < Math.min(MOST_AMOUNTS, known.size()); i++) {
       draft.offer("cost_options/" + i + "/amount", known.get(i), origin);
       draft.set("cost_options/" + i + "/currency", "EUR");
     }
+  }
+
+  private static List<String> amounts(String text) {
+    if (isFreeForAll(text)) {
+      return List.of("0");
+    }
+    List<String> amounts =
+        Sentences.of(text).stream()
+            .flatMap(sentence -> Amounts.toPay(sentence).stream())
+            .distinct()
+            .toList();
+    boolean isFree = Amounts.isFree(text) || saysNothing(text);
+    return amounts.isEmpty() && isFree ? List.of("0") : amounts;
+  }
+
+  /** "Niets. Onderdelen betaalt u zelf": what is free goes before the price of other things. */
+  private static boolean isFreeForAll(String text) {
+    String first =
+        IN_BRACKETS.matcher(Sentences.of(text).stream().findFirst().orElse("")).replaceAll("");
+    return (Amounts.isFree(first) || NOTHING.matcher(first.strip()).matches())
+        && !FREE_FOR_SOME.isIn(first);
   }
 
   private static boolean tellsPrice(String text) {

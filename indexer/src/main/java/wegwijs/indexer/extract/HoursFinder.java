@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wegwijs.indexer.extract.hours.OpeningHours;
 import wegwijs.indexer.extract.html.Line;
 import wegwijs.indexer.extract.html.Zone;
-import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.WordPattern;
 
 /**
@@ -28,7 +27,12 @@ final class HoursFinder {
   private static final WordPattern BY_CHAT = WordPattern.of("\\bchat|\\bapp(?:en|t)?\\b|whatsapp");
   private static final WordPattern SPOKEN = WordPattern.of("uur|half|nacht");
   private static final WordPattern OF_SHOP =
-      WordPattern.of("webshop|webwinkel|klantenservice|bezorg(?:kosten|tijd)");
+      WordPattern.of("webshop|webwinkel|klantenservice|bezorgkosten");
+
+  /** Headings of what is at other times than the service itself. */
+  private static final WordPattern OF_OCCASION =
+      WordPattern.of(
+          "^(?:rondleiding(?:en)?|open dag(?:en)?|informatie(?:avond|bijeenkomst)en?)\\b");
 
   private static final WordPattern OF_GOODS =
       WordPattern.of(
@@ -49,6 +53,7 @@ final class HoursFinder {
   private static final int LESS_BY_PHONE = 8;
   private static final int LESS_OF_OTHER_PAGE = 12;
   private static final int LESS_OF_PROGRAMME = 5;
+  private static final int LESS_OF_PART = 5;
   private static final int FEWEST_ACTIVITIES = 3;
 
   private HoursFinder() {}
@@ -61,9 +66,15 @@ final class HoursFinder {
   record Found(OpeningHours hours, Line line, boolean ofProgramme) {}
 
   /** Hours of a section; the heavier, the likelier those of what the page is about. */
-  private record Candidate(OpeningHours hours, Section section, int weight) {
+  private record Candidate(OpeningHours hours, Section section, boolean ofProgramme, int weight) {
+    static Candidate of(OpeningHours hours, Section section, boolean byPhone) {
+      boolean ofProgramme = isProgramme(section);
+      int less = (ofProgramme ? LESS_OF_PROGRAMME : 0) + (byPhone ? LESS_BY_PHONE : 0);
+      return new Candidate(hours, section, ofProgramme, HoursFinder.weight(section) - less);
+    }
+
     Found found() {
-      return new Found(hours, firstLine(section), isProgramme(section));
+      return new Found(hours, firstLine(section), ofProgramme);
     }
   }
 
@@ -76,31 +87,46 @@ final class HoursFinder {
 
   private static Optional<Candidate> inSection(Section section) {
     String text = section.text();
-    if (!mayTellHours(section.heading() + text) || OF_SHOP.isIn(section.heading() + " " + text)) {
+    if (!mayTellHours(section.heading() + "\n" + text)
+        || OF_SHOP.isIn(section.heading() + " " + text)
+        || OF_OCCASION.isIn(section.heading())
+        || Season.isOnly(section.heading())) {
       return Optional.empty();
     }
-    int weight = weight(section, text);
-    return hours(section, HoursFinder::isFromAfar)
-        .map(hours -> new Candidate(hours, section, weight))
-        .or(() ->
-            hours(section, BY_CHAT::isIn)
-                .or(() -> hours(section, sentence -> false))
-                .map(hours -> new Candidate(hours, section, weight - LESS_BY_PHONE)));
+    String ofVisits = telling(section, HoursFinder::isFromAfar);
+    Optional<Candidate> atHouse =
+        hours(section, ofVisits).map(hours -> Candidate.of(hours, section, false));
+    return atHouse.or(() -> byPhone(section, ofVisits));
   }
 
-  /** Hours have digits, or are spoken: "twaalf uur", "half tien", "dag en nacht". */
+  /** The hours by telephone, where those of visits are not told. */
+  private static Optional<Candidate> byPhone(Section section, String ofVisits) {
+    return Stream.of(
+            telling(section, part -> BY_CHAT.isIn(part.text())), telling(section, part -> false))
+        .filter(text -> !text.equals(ofVisits))
+        .flatMap(text -> hours(section, text).stream())
+        .findFirst()
+        .map(hours -> Candidate.of(hours, section, true));
+  }
+
+  /** Hours have days, and digits or are spoken: "twaalf uur", "half tien", "dag en nacht". */
   private static boolean mayTellHours(String text) {
-    return text.chars().anyMatch(Character::isDigit) || SPOKEN.isIn(text);
+    return (text.chars().anyMatch(Character::isDigit) || SPOKEN.isIn(text))
+        && OpeningHours.mayNameDays(text);
+  }
+
+  private static Optional<OpeningHours> hours(Section section, String text) {
+    return OpeningHours.parse(labelled(section, text)).filter(OpeningHours::tellsHours);
   }
 
   /**
-   * The hours that a section tells, without the sentences that tell those of something else; where
-   * a line is missing a remark on hours ends.
+   * What a section tells, without the sentences that tell the hours of something else; where a line
+   * is missing a remark on hours ends.
    */
-  private static Optional<OpeningHours> hours(Section section, Predicate<String> isOther) {
+  private static String telling(Section section, Predicate<Section.Part> isOther) {
     StringBuilder text = new StringBuilder();
     int before = -1;
-    for (Section.Part part : section.parts()) {
+    for (Section.Part part : HouseParts.leaveOut(ofWholeYear(section.parts()))) {
       String kept = without(isOther, part);
       int index = part.line().index();
       if (!kept.isEmpty()) {
@@ -109,26 +135,35 @@ final class HoursFinder {
         before = index;
       }
     }
-    return OpeningHours.parse(labelled(section, text.toString())).filter(OpeningHours::tellsHours);
+    return text.toString();
+  }
+
+  private static List<Section.Part> ofWholeYear(List<Section.Part> lines) {
+    return lines.stream().takeWhile(line -> !Season.isHeading(line)).toList();
   }
 
   /** When one may come is another thing than when one may call or write. */
-  private static boolean isFromAfar(String sentence) {
-    return BY_PHONE.isIn(sentence)
-        || BY_CHAT.isIn(sentence)
-        || !PhoneNumbers.find(sentence).isEmpty();
+  private static boolean isFromAfar(Section.Part part) {
+    return BY_PHONE.isIn(part.text())
+        || BY_CHAT.isIn(part.text())
+        || !part.reading().phones().isEmpty();
   }
 
   /** What follows on goods to be brought tells when: "Kleding geven? Dat kan op zaterdag." */
-  private static String without(Predicate<String> isOther, Section.Part part) {
+  private static String without(Predicate<Section.Part> isOther, Section.Part part) {
     if (OF_GOODS.isIn(part.text())) {
       return "";
     }
-    return isOther.test(part.text())
-        ? part.reading().sentences().stream()
-            .filter(isOther.negate())
-            .collect(Collectors.joining(" "))
-        : part.text();
+    if (!Season.isNamedIn(part.text()) && !isOther.test(part)) {
+      return part.text();
+    }
+    List<Section.Part> sentences = part.sentences();
+    List<String> kept =
+        sentences.stream()
+            .filter(sentence -> !isOther.test(sentence) && !Season.isOnly(sentence.text()))
+            .map(Section.Part::text)
+            .toList();
+    return kept.size() == sentences.size() ? part.text() : String.join(" ", kept);
   }
 
   /** A label may itself name days: "Maandag t/m vrijdag: 9.00 - 17.00". */
@@ -136,15 +171,15 @@ final class HoursFinder {
     return section.topic().isPresent() ? text : section.heading() + "\n" + text;
   }
 
-  private static int weight(Section section, String text) {
+  private static int weight(Section section) {
     boolean announced = section.topic().filter(topic -> topic == Topic.HOURS).isPresent();
     int weight = announced ? 4 : 0;
-    weight += OPEN.isIn(text) ? 2 : 0;
+    weight += OPEN.isIn(section.text()) ? 2 : 0;
     weight -= BY_PHONE.isIn(section.heading()) ? 2 : 0;
     weight -= OF_PHONE.isIn(section.heading()) ? LESS_BY_PHONE : 0;
     weight += section.parts().getFirst().line().zone() == Zone.MAIN ? 6 : 0;
     weight -= section.isTeaser() ? LESS_OF_OTHER_PAGE : 0;
-    weight -= isProgramme(section) ? LESS_OF_PROGRAMME : 0;
+    weight -= HouseParts.isNamedIn(section.heading()) ? LESS_OF_PART : 0;
     return weight;
   }
 

@@ -29,7 +29,7 @@ record PageContacts(
   private static final Pattern MAILBOX_OF_FEW =
       Pattern.compile(
           "(?i)(?:voorzitter|secretaris|penningmeester|bestuur|ledenadministratie|administratie"
-              + "|communicatie|vrijwilligers?|werken-?bij|stage|donateurs?|sponsoring)@.*");
+              + "|communicatie|vrijwilligers?|werken-?bij|stage|donateurs?|sponsoring|verhuur|zaalverhuur|zaalhuur)@.*");
   private static final Pattern PERSONAL_MAILBOX =
       Pattern.compile("(?i)[a-z]{1,20}\\.(?:[a-z]{1,6}\\.)?[a-z]{3,30}@.*");
 

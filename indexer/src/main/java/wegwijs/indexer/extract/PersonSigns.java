@@ -16,7 +16,7 @@ final class PersonSigns {
           "\\b(?:mevrouw|mevr|mw|dhr|de heer|meneer|contactpersoon|contactpersonen|coördinator"
               + "|coordinator|vrijwilligster|secretaris|secretariaat bij|penningmeester|voorzitter"
               + "|bestuurslid|gastvrouw|beheerder|aanspreekpunt|consulent|consulente|bemiddelaar"
-              + "|teamleider|teammanager)\\b");
+              + "|teamleider|teammanager|vertrouwenspersoon)\\b");
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}-])\\p{Lu}(?:\\p{Ll}{1,20}|\\.(?:\\p{Lu}\\.){0,3})(?:-\\p{Lu}\\p{Ll}{1,20})?"

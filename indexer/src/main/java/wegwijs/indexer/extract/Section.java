@@ -38,6 +38,16 @@ record Section(String heading, Optional<Topic> topic, List<Part> parts, boolean 
     static Part of(Line line) {
       return new Part(line.text(), line, line.reading());
     }
+
+    /** Each sentence by itself; the part, when it is one. */
+    List<Part> sentences() {
+      List<String> sentences = reading.sentences();
+      return sentences.size() == 1
+          ? List.of(this)
+          : sentences.stream()
+              .map(sentence -> new Part(sentence, line, new LineReading(sentence)))
+              .toList();
+    }
   }
 
   /** Cuts lines into sections. */

@@ -43,7 +43,11 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
     List<Line> main = page.linesIn(Zone.MAIN);
     for (int level = 2; level <= 4; level++) {
       List<ServiceBlock> blocks = atLevel(main, level);
-      List<ServiceBlock> services = blocks.stream().filter(ServiceBlock::isService).toList();
+      List<ServiceBlock> services =
+          blocks.stream()
+              .filter(ServiceBlock::isService)
+              .filter(block -> !block.isPartOf(title))
+              .toList();
       boolean areBranches =
           blocks.stream().anyMatch(block -> BRANCH.matcher(block.heading.text()).matches());
       if (services.size() >= FEWEST && !areBranches && services.size() * 2 >= blocks.size()) {
@@ -96,6 +100,14 @@ record ServiceBlock(Line heading, List<Line> lines, String fragment) {
             .flatMap(section -> section.parts().stream())
             .anyMatch(DescriptionFinder::isProse);
     return hasProse && (hasContact() || (hasHours() && signs() > 1));
+  }
+
+  /** "Spreekuur Taalhuis" on the page "Taalhuis", or another room of the house that it is in. */
+  private boolean isPartOf(Optional<Line> title) {
+    return HouseParts.isNamedIn(heading.text())
+        || title
+            .filter(line -> Folding.fold(heading.text()).endsWith(" " + Folding.fold(line.text())))
+            .isPresent();
   }
 
   private boolean hasContact() {

@@ -21,6 +21,9 @@ record SiteOwner(Optional<SiteName.Choice> name, String host) {
 
   /** Whether a domain is the site's own, or bears its name. */
   boolean isOf(String domain) {
+    if (domain.equals(host) || domain.endsWith("." + host)) {
+      return true;
+    }
     String own = registrable(host);
     String theirs = registrable(domain);
     return own.equals(theirs) || label(own).equals(label(theirs)) || sharesName(label(theirs));

@@ -20,6 +20,7 @@ import wegwijs.indexer.extract.text.EmailAddresses;
 import wegwijs.indexer.extract.text.Identifiers;
 import wegwijs.indexer.extract.text.PhoneNumbers;
 import wegwijs.indexer.extract.text.PostalAddress;
+import wegwijs.indexer.extract.text.WordPattern;
 import wegwijs.indexer.report.Reason;
 
 /** Brings what a page says for machines into a draft, under the same checks as texts. */
@@ -40,6 +41,10 @@ final class ThingMapper {
           "zaterdag",
           "su",
           "zondag");
+  private static final WordPattern OF_OTHERS =
+      WordPattern.of(
+          "\\bpress\\b|\\bpers\\b|\\bmedia\\b|human"
+              + " resources|recruitment|vacature|billing|facturatie|webmaster|privacy");
   private static final int MOST_LOCATIONS = 30;
   private static final int MOST_PRICES = 3;
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
@@ -70,10 +75,17 @@ final class ThingMapper {
 
   private void addContacts(Thing thing, String prefix) {
     addPhones(thing, prefix);
-    thing.things("contactPoint").forEach(point -> addPhones(point, prefix));
+    List<Thing> points =
+        thing.things("contactPoint").stream().filter(point -> !isForOthers(point)).toList();
+    points.forEach(point -> addPhones(point, prefix));
     addEmail(thing, prefix);
-    thing.things("contactPoint").forEach(point -> addEmail(point, prefix));
+    points.forEach(point -> addEmail(point, prefix));
     addIdentifiers(thing);
+  }
+
+  /** Journalists, applicants and suppliers ask there, and no clients. */
+  private static boolean isForOthers(Thing point) {
+    return point.texts("contactType").stream().anyMatch(OF_OTHERS::isIn);
   }
 
   private void offer(Thing thing, String property, String path) {

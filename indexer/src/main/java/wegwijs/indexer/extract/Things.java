@@ -8,6 +8,7 @@ import java.util.Set;
 import wegwijs.data.vocabulary.Folding;
 import wegwijs.indexer.extract.html.WebPage;
 import wegwijs.indexer.extract.structured.StructuredPage;
+import wegwijs.indexer.extract.structured.Syntax;
 import wegwijs.indexer.extract.structured.Thing;
 
 /**
@@ -39,6 +40,9 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
     List<Thing> organizations = new ArrayList<>();
     List<Thing> services = new ArrayList<>();
     structured.things().forEach(thing -> sort(thing, organizations, services, 0));
+    if (organizations.isEmpty()) {
+      organizations.addAll(nameless(structured.things()));
+    }
     organizations.sort(Comparator.comparingInt((Thing thing) -> score(page, thing)).reversed());
     return new Things(List.copyOf(organizations), List.copyOf(services), structured.things());
   }
@@ -58,6 +62,16 @@ record Things(List<Thing> organizations, List<Thing> services, List<Thing> all) 
         }
       }
     }
+  }
+
+  /** Where nothing has a name, the one organization at the top of a page is that of the page. */
+  private static List<Thing> nameless(List<Thing> things) {
+    List<Thing> found =
+        things.stream()
+            .filter(thing -> thing.syntax() == Syntax.JSON_LD && thing.isA(ORGANIZATIONS))
+            .filter(thing -> thing.name().isEmpty())
+            .toList();
+    return found.size() == 1 ? found : List.of();
   }
 
   private static int score(WebPage page, Thing thing) {

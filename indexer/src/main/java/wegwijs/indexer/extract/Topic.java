@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import wegwijs.indexer.extract.text.WordPattern;
 
@@ -12,8 +13,8 @@ import wegwijs.indexer.extract.text.WordPattern;
 enum Topic {
   HOURS(
       "(?:balie|loket|kantoor|receptie)?"
-          + " ?open|openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|dagen en"
-          + " tijden|spreekuur|spreekuren"
+          + " ?open|openingstijden|openingsuren|openingstijd|geopend|open|wanneer|tijden?|(?:les|bezorg|oefen)tijden|dagen"
+          + " en tijden|spreekuur|spreekuren"
           + "|inloop|inloopspreekuur|inlooptijden|bereikbaarheid|telefonisch.*|bereikbaar.*|datum.*|dag|.*openingstijden.*|praktijktijden|opening"
           + " hours|office hours|opening times|when"),
   COST(
@@ -48,6 +49,7 @@ enum Topic {
           + " ons.*|social(?:s| media.*)?|address|visiting address|phone|get in touch");
 
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern YEAR_AT_END = Pattern.compile("(?: in| per| voor)? 20\\d{2}$");
   private static final Map<Topic, WordPattern> FORMS =
       Arrays.stream(values())
           .collect(
@@ -64,13 +66,19 @@ enum Topic {
     if (label.length() > LONGEST_LABEL) {
       return Optional.empty();
     }
-    String text = withoutMarks(label.toLowerCase(Locale.ROOT)).strip();
+    String text = withoutYear(withoutMarks(label.toLowerCase(Locale.ROOT)).strip());
     for (Topic topic : values()) {
       if (Objects.requireNonNull(FORMS.get(topic)).isWhole(text)) {
         return Optional.of(topic);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Tarieven 2026". */
+  private static String withoutYear(String label) {
+    boolean mayBe = !label.isEmpty() && Character.isDigit(label.charAt(label.length() - 1));
+    return mayBe ? YEAR_AT_END.matcher(label).replaceFirst("") : label;
   }
 
   private static String withoutMarks(String label) {

@@ -237,6 +237,7 @@ final class HoursReader {
   }
 
   private boolean remarkFollows() {
-    return cursor.isWord(1, "op", "alleen", "even", "oneven");
+    return cursor.isWord(1, "alleen", "even", "oneven")
+        || (cursor.isWord(1, "op") && cursor.isWord(2, "afspraak"));
   }
 }

@@ -35,11 +35,16 @@ public record OpeningHours(List<OpeningRule> rules, boolean closedOnHolidays) {
    * lines of a table are lines of the text. Empty when it tells none that is sure.
    */
   public static Optional<OpeningHours> parse(String dutch) {
-    if (!DAYS.isIn(dutch)) {
+    if (!mayNameDays(dutch)) {
       return Optional.empty();
     }
     List<HoursToken> tokens = HoursLexer.tokens(dutch);
     return HoursLexer.mayTellDays(tokens) ? new HoursReader(tokens).read() : Optional.empty();
+  }
+
+  /** Whether a text may name days, without which it tells no hours; costs little to ask. */
+  public static boolean mayNameDays(String dutch) {
+    return DAYS.isIn(dutch);
   }
 
   /** Whether any rule tells hours at which one may come. */

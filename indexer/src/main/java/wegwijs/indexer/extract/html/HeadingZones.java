@@ -17,8 +17,9 @@ final class HeadingZones {
               + " organisaties|^links$|handige (links|adressen)|nuttige (links|adressen)|meer"
               + " hulp|ook (hulp|interessant)|doorverwij|zie ook|andere (hulp|instanties)|vrienden"
               + " van|wij werken samen|landelijke (hulp|nummers|organisaties)|sociale"
-              + " kaart|hulplijnen|mogelijk gemaakt door|met steun van|aangesloten bij|deelnemende"
-              + " organisaties|dank aan|(gesteund|ondersteund) door)");
+              + " kaart|hulplijnen|mogelijk gemaakt door|met steun van|^(wie|deze) .{0,20}(ons"
+              + " )?steun(en|t)( ons)?$|aangesloten bij|deelnemende organisaties|dank"
+              + " aan|(gesteund|ondersteund) door)");
   private static final WordPattern RELATED =
       WordPattern.of(
           "(gerelateerd|(laatste|meer|ander|overig|recent) nieuws|^(ons )?nieuws$|^actueel$|lees"

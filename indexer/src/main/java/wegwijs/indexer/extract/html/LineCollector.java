@@ -54,7 +54,7 @@ final class LineCollector implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText(), parent(node));
+      append(ReversedMail.turned(words.getWholeText()), parent(node));
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -67,7 +67,10 @@ final class LineCollector implements NodeFilter {
     if (Zones.isUnseen(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    Optional<String> protectedMail = CloudflareMail.of(element).or(() -> JoomlaMail.of(element));
+    Optional<String> protectedMail =
+        CloudflareMail.of(element)
+            .or(() -> JoomlaMail.of(element))
+            .or(() -> AttributeMail.of(element));
     if (protectedMail.isPresent()) {
       append(protectedMail.get(), element);
       return FilterResult.SKIP_ENTIRELY;

@@ -177,9 +177,23 @@ public final class Addresses {
         .filter(found -> found.length() > 1 && !COUNTRY.matcher(found).matches());
   }
 
+  /** The city before a bracket: "De Pol, Gaanderen (Hoofdstraat 453, " before a postcode. */
+  public static Optional<String> cityBeforeBracket(String text) {
+    int bracket = text.lastIndexOf('(');
+    int comma = bracket < 0 ? -1 : text.lastIndexOf(", ", bracket);
+    return comma < 0 || text.indexOf(')', bracket) >= 0
+        ? Optional.empty()
+        : cityAlone(text.substring(comma + 1, bracket));
+  }
+
   /** Whether a text begins with what announces an address: "Locatie: ". */
   public static boolean isLabelled(String text) {
     return ANNOUNCED.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is nothing but what announces an address: "Waar?". */
+  public static boolean isLabel(String text) {
+    return ANNOUNCED.matcher(text).matches();
   }
 
   /** The city, where a text is nothing else: "Tilburg, " before a postcode. */

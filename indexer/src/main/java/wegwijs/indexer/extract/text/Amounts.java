@@ -44,11 +44,13 @@ public final class Amounts {
               + " .{0,20}(?:inkomen|vermogen|spaargeld)|\\b(?:hou(?:dt|d|den)?|overhou(?:dt|d|den))"
               + " .{0,80}(?:over\\b|minder)|vaste lasten");
 
-  /** What is given back, where the car stands, and what a call costs. */
+  /** What is given back, what one may buy or rent beside it, where the car stands, a call. */
   private static final Pattern NO_PRICE =
       Pattern.compile(
           "(?i)(?:\\bborg|waarborgsom|statiegeld|parke(?:er|ren)\\w{0,12}|vergoed(?:en|t)|(?:krijgt|ontvangt)"
-              + " (?:u|je)|(?:tegemoetkoming|vergoeding|waardering|toelage|uitkering|cadeaubon)"
+              + " (?:u|je)|(?:zaal|ruimte|tuin(?:tje)?)"
+              + " huren|badmuts|zwembril|zwemluier|kluisje|locker|sleutel|stekker|onderdelen|(?:nieuwe|vervangende)"
+              + " pas|toegangskaart(?:je|en)?|kaarten|glas|drankje|consumptie|(?:tegemoetkoming|vergoeding|waardering|toelage|uitkering|cadeaubon)"
               + " van|(?:u|je) (?:krijgt|ontvangt))\\b[^€.]{0,40}€ ?[\\d.,]{1,12}|€"
               + " ?[\\d.,]{1,12}(?: ?(?:cent|ct))? (?:per|p/) ?(?:min\\b|minuut)");
 

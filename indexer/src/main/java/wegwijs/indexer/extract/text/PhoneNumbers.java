@@ -95,7 +95,8 @@ public final class PhoneNumbers {
 
   /** Digits behind a number, such as a time, may not be part of it. */
   private static Optional<Found> longestNumber(String written) {
-    String candidate = written.strip();
+    boolean isHalf = written.startsWith("(") && written.indexOf(')') < 0;
+    String candidate = written.substring(isHalf ? 1 : 0).strip();
     while (candidate.length() > 3) {
       Optional<Found> number = parse(candidate);
       if (number.isPresent()) {

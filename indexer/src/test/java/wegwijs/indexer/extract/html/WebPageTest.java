@@ -37,6 +37,24 @@ class WebPageTest {
   }
 
   @Test
+  void readsAnAddressThatStandsBackToFront() {
+    assertThat(texts("<p>Mail: <span style='direction:rtl'>ln.edniled@ofni</span></p>"))
+        .containsExactly("Mail: info@delinde.nl");
+    assertThat(texts("<p>Mail info@delinde.nl of bel</p>"))
+        .containsExactly("Mail info@delinde.nl of bel");
+  }
+
+  @Test
+  void readsAnAddressFromTheAttributesOfAnElement() {
+    assertThat(texts("<p>Mail: <a data-user='info' data-domain='delinde.nl' href='#'>toon</a></p>"))
+        .containsExactly("Mail: info@delinde.nl");
+    assertThat(texts("<p>Mail: <b data-name='info' data-host='delinde' data-tld='nl'></b></p>"))
+        .containsExactly("Mail: info@delinde.nl");
+    assertThat(texts("<p><b data-name='kop' data-domain='x'>Welkom</b></p>"))
+        .containsExactly("Welkom");
+  }
+
+  @Test
   void readsWhatJoomlaHides() {
     assertThat(
             texts(

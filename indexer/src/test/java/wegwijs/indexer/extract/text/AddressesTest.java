@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,14 @@ class AddressesTest {
       })
   void takesNothingElseForAPostcode(String text) {
     assertThat(Addresses.findPostcode(text)).isEmpty();
+  }
+
+  @Test
+  void findsTheCityBeforeTheBracketThatHoldsTheStreet() {
+    assertThat(Addresses.cityBeforeBracket("De Pol, Gaanderen (Hoofdstraat 453, "))
+        .contains("Gaanderen");
+    assertThat(Addresses.cityBeforeBracket("De Pol, Gaanderen (zaal 2), Hoofdstraat 453, "))
+        .isEmpty();
+    assertThat(Addresses.cityBeforeBracket("De Pol (Hoofdstraat 453, ")).isEmpty();
   }
 }
