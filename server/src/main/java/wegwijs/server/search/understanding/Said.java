@@ -7,13 +7,9 @@ import java.util.BitSet;
  *
  * @param words the places of its words in the question; never changed
  * @param strength how surely it was meant, above 0 to 1
+ * @param isWhole whether no word of it lacks
  */
-record Said(Saying saying, BitSet words, double strength) {
-  /** The same, less sure. */
-  Said times(double factor) {
-    return new Said(saying, words, factor * strength);
-  }
-
+record Said(Saying saying, BitSet words, double strength, boolean isWhole) {
   /** Whether another one says the same and more. */
   boolean isWithin(Said other) {
     if (words.cardinality() >= other.words.cardinality()) {

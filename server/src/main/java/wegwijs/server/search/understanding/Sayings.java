@@ -121,7 +121,7 @@ final class Sayings {
       for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
         BitSet found = heard.find(saying.stems());
         if (!found.isEmpty()) {
-          said.add(said(heard, saying, saying.stems(), found));
+          said.add(new Said(saying, found, sure(heard, saying, saying.stems(), found), true));
         }
       }
     }
@@ -129,10 +129,10 @@ final class Sayings {
     return said;
   }
 
-  private Said said(HeardWords heard, Saying saying, List<String> stems, BitSet found) {
+  /** How surely a saying is meant of which these stems stand at these places. */
+  private double sure(HeardWords heard, Saying saying, List<String> stems, BitSet found) {
     double sure = saying.strength() / Math.sqrt(sharing(saying));
-    return new Said(
-        saying, found, heard.isIndirect(stems, found) ? hearing.indirect() * sure : sure);
+    return heard.isIndirect(stems, found) ? hearing.indirect() * sure : sure;
   }
 
   /** The places of words that surely ask for some help. */
@@ -159,12 +159,16 @@ final class Sayings {
               .map(lacking -> without(lacking, saying.stems()))
               .filter(rest -> heard.isNews(heard.find(rest), explained))
               .findFirst()
-              .map(rest -> said(heard, saying, rest, heard.find(rest)))
-              .ifPresent(one -> said.add(one.times(hearing.almost())));
+              .ifPresent(rest -> said.add(almost(heard, saying, rest)));
         }
       }
     }
     return said;
+  }
+
+  private Said almost(HeardWords heard, Saying saying, List<String> stems) {
+    BitSet found = heard.find(stems);
+    return new Said(saying, found, hearing.almost() * sure(heard, saying, stems, found), false);
   }
 
   private static List<String> without(String lacking, List<String> stems) {

@@ -50,7 +50,7 @@ final class Terms {
   /**
    * What was heard.
    *
-   * @param words the places of all words that belong to a saying; never to be changed
+   * @param words the places of all words that belong to a whole saying; never to be changed
    * @param said the sayings
    */
   record Heard(Meaning meaning, BitSet words, List<Said> said) {
@@ -84,7 +84,9 @@ final class Terms {
       double sure = sure(one, said);
       sums.merge(one.saying().term(), sure, Strands::together);
       strands.add(one.saying().term(), sure, one.words());
-      words.or(one.words());
+      if (one.isWhole()) {
+        words.or(one.words());
+      }
     }
     sums.keySet().removeIf(term -> ignored.contains(term.toString()));
     SequencedMap<TermRef, Double> terms = surest(sums);
