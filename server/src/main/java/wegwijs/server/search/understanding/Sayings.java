@@ -20,8 +20,8 @@ import wegwijs.data.vocabulary.Vocabulary;
 
 /**
  * All ways in which people name the terms of the vocabulary, and which of them stand in a question.
- * A saying stands in it when all its words do, in any order, near each other. Immutable and safe to
- * share.
+ * A saying stands in it when all its words do, in any order, near each other; a long one almost does
+ * when one of them lacks. Immutable and safe to share.
  */
 final class Sayings {
   /** How sure a saying must be to explain the words in which it stands. */
