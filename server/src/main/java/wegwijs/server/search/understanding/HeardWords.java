@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wegwijs.data.schema.DutchWord;
@@ -61,6 +62,20 @@ final class HeardWords {
   boolean isIndirect(List<String> saying, BitSet found) {
     return saying.stream()
         .anyMatch(stem -> found.stream().noneMatch(place -> stems.get(place).equals(stem)));
+  }
+
+  /** The word of a saying that is nowhere in the question; empty when none is, or several are. */
+  Optional<String> findLacking(List<String> saying) {
+    String lacking = null;
+    for (String stem : saying) {
+      if (!places.containsKey(stem)) {
+        if (lacking != null) {
+          return Optional.empty();
+        }
+        lacking = stem;
+      }
+    }
+    return Optional.ofNullable(lacking);
   }
 
   /** Whether at least two words of content at these places are none of the explained ones. */

@@ -20,8 +20,8 @@ import wegwijs.data.vocabulary.Vocabulary;
 
 /**
  * All ways in which people name the terms of the vocabulary, and which of them stand in a question.
- * A saying stands in it when all its words do, in any order, near each other; a long one almost does
- * when one of them lacks. Immutable and safe to share.
+ * A saying stands in it when all its words do, in any order, near each other; a long one almost
+ * does when one of them lacks. Immutable and safe to share.
  */
 final class Sayings {
   /** How sure a saying must be to explain the words in which it stands. */
@@ -153,12 +153,12 @@ final class Sayings {
     List<Said> said = new ArrayList<>();
     for (String stem : heard.all()) {
       for (Saying saying : byRarestStem.getOrDefault(stem, List.of())) {
-        if (saying.isLong() && heard.find(saying.stems()).isEmpty()) {
-          saying.stems().stream()
-              .filter(lacking -> !lacking.equals(stem) && !Negation.is(lacking))
+        if (saying.isLong()) {
+          heard
+              .findLacking(saying.stems())
+              .filter(lacking -> !Negation.is(lacking))
               .map(lacking -> without(lacking, saying.stems()))
               .filter(rest -> heard.isNews(heard.find(rest), explained))
-              .findFirst()
               .ifPresent(rest -> said.add(almost(heard, saying, rest)));
         }
       }
