@@ -10,9 +10,9 @@ import java.util.BitSet;
  * @param isWhole whether no word of it lacks
  */
 record Said(Saying saying, BitSet words, double strength, boolean isWhole) {
-  /** Whether another one says the same and more. */
+  /** Whether another one, of which no word lacks, says the same and more. */
   boolean isWithin(Said other) {
-    if (words.cardinality() >= other.words.cardinality()) {
+    if (!other.isWhole || words.cardinality() >= other.words.cardinality()) {
       return false;
     }
     BitSet outside = (BitSet) words.clone();

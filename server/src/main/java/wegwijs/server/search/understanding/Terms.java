@@ -108,7 +108,7 @@ final class Terms {
   private static Set<TermRef> byThing(List<Said> said) {
     Set<TermRef> terms = new HashSet<>();
     said.stream()
-        .filter(one -> one.saying().isThing())
+        .filter(one -> one.saying().isThing() && one.isWhole())
         .forEach(one -> terms.add(one.saying().term()));
     said.stream()
         .filter(one -> !one.saying().isThing() && one.strength() >= SURELY)
